@@ -1,7 +1,12 @@
 package io.github.thuocdo.advice;
 
+import io.github.thuocdo.criteria.Indicator;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.NotNull;
+import io.github.thuocdo.internal.wording.Counted;
 import io.github.thuocdo.report.Answer;
+import java.math.BigInteger;
+import java.util.Optional;
 
 /**
  * The advice as answers, ready to be written as text, JSON and CSV.
@@ -12,6 +17,16 @@ import io.github.thuocdo.report.Answer;
  */
 public final class AdviceAnswers {
     private AdviceAnswers() {}
+
+    /**
+     * The noun of the things that an indicator counts ("hồ sơ", "dossiers"); empty where the document's words begin with no known one.
+     *
+     * @param count the number of things: 1 is told in the singular
+     */
+    public static Optional<BilingualText> counted(Indicator indicator, BigInteger count) {
+        NotNull.require("indicator", indicator, "count", count);
+        return Counted.of(indicator).map(noun -> AdviceWords.bilingual("counted." + noun, count.toString()));
+    }
 
     /**
      * The advice to a unit: the gain of raising each figure, and the unit's outlook.

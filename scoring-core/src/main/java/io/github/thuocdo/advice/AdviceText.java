@@ -4,6 +4,7 @@ import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.submission.Observation;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,9 +88,15 @@ final class AdviceText {
     private String raise(Raise raise) {
         String name = raise.criteria().get(0).id();
         String to = figure(raise.to());
-        return raise.items()
-                .map(items -> say("raise.items", name, figure(raise.from()), to, items.toString()))
-                .orElseGet(() -> say("raise", name, figure(raise.from()), to));
+        Optional<BigInteger> items = raise.items();
+        if (items.isEmpty()) {
+            return say("raise", name, figure(raise.from()), to);
+        }
+        String added = items.get().toString();
+        return raise.measured()
+                .flatMap(indicator -> AdviceAnswers.counted(indicator, items.get()))
+                .map(things -> say("raise.things", name, figure(raise.from()), to, added, things.in(locale)))
+                .orElseGet(() -> say("raise.items", name, figure(raise.from()), to, added));
     }
 
     private String figure(Observation said) {
@@ -113,20 +120,36 @@ final class AdviceText {
                 say("column.rank")));
         text.append("─".repeat(Lines.WIDTH)).append('\n');
         for (FigureAdvice advice : figures) {
-            Optional<ProjectedResult> full = advice.full().map(SinglePlan::result);
-            text.append(row(
-                    advice.indicator(),
-                    figure(advice.figure().observation()),
-                    advice.next().map(single -> figure(single.raise().to())).orElse("—"),
-                    advice.full()
-                            .map(single -> figure(single.raise().to()))
-                            .orElseGet(() -> advice.why()
-                                    .map(why -> say("why." + why.code()))
-                                    .orElse("—")),
-                    full.map(result -> words.numberOrDash(result.score())).orElse(""),
-                    full.map(AdviceText::rank).orElse("")));
+            String indicator = advice.indicator();
+            String now = figure(advice.figure().observation());
+            String next =
+                    advice.next().map(single -> figure(single.raise().to())).orElse("—");
+            // Score and rank are of the figure beside them; full points have a line of their own where more is needed
+            // for them.
+            if (advice.next().isPresent() && !advice.next().equals(advice.full())) {
+                text.append(row(indicator, now, next, "", advice.next()));
+                indicator = "";
+                now = "";
+                next = "";
+            }
+            String full = advice.full()
+                    .map(single -> figure(single.raise().to()))
+                    .orElseGet(() ->
+                            advice.why().map(why -> say("why." + why.code())).orElse("—"));
+            text.append(row(indicator, now, next, full, advice.full()));
         }
         text.append("─".repeat(Lines.WIDTH)).append('\n');
+    }
+
+    private String row(String indicator, String now, String next, String full, Optional<SinglePlan> single) {
+        Optional<ProjectedResult> result = single.map(SinglePlan::result);
+        return row(
+                indicator,
+                now,
+                next,
+                full,
+                result.map(each -> words.numberOrDash(each.score())).orElse(""),
+                result.map(AdviceText::rank).orElse(""));
     }
 
     private static String row(String indicator, String now, String next, String full, String score, String rank) {

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Advises units: the gain of raising each figure, and the least raises that reach a goal. The figures of all others stand
@@ -199,7 +200,7 @@ public final class Adviser {
      */
     public GoalAdvice plans(String code, Goal goal) {
         goal.requireIn(ranking.plan().set());
-        return GoalSearch.of(unit(code), goal, null);
+        return GoalSearch.of(unit(code), goal, null, null);
     }
 
     /**
@@ -211,7 +212,13 @@ public final class Adviser {
      */
     public GoalAdvice plans(String code, Goal goal, Effort effort) {
         goal.requireIn(ranking.plan().set());
-        return GoalSearch.of(unit(code), goal, Objects.requireNonNull(effort, "effort"));
+        Objects.requireNonNull(effort, "effort").requireIn(ranking.plan().set());
+        return GoalSearch.of(unit(code), goal, effort, null);
+    }
+
+    /** The same with so much work at most: what is cut off is told as not proved. */
+    GoalAdvice plans(String code, Goal goal, @Nullable Effort effort, Work work) {
+        return GoalSearch.of(unit(code), goal, effort, work);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.thuocdo.advice;
 
+import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.advice.Grid;
 import io.github.thuocdo.internal.advice.Raisable;
@@ -10,6 +11,7 @@ import io.github.thuocdo.internal.table.SeparatedText;
 import io.github.thuocdo.internal.table.Table;
 import io.github.thuocdo.internal.table.TextReader;
 import io.github.thuocdo.internal.table.UnreadableTable;
+import io.github.thuocdo.internal.text.Advice;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.OrderedCopies;
 import io.github.thuocdo.internal.text.Sameness;
@@ -183,6 +185,24 @@ public final class Effort {
         }
     }
 
+    /**
+     * Checks that a set has every indicator that is costed: a misspelt one would be left out of every plan.
+     *
+     * @throws AdviceException if it lacks one
+     */
+    void requireIn(CriteriaSet set) {
+        Map<String, String> known = set.indicatorCodes();
+        for (String indicator : costs.keySet()) {
+            if (!known.containsValue(indicator)) {
+                Optional<String> near = Optional.ofNullable(known.get(indicator))
+                        .or(() -> new Advice(known.keySet()).to(indicator).map(known::get));
+                throw near.isPresent()
+                        ? new AdviceException("effort.unknown-near", Excerpt.of(indicator), set.id(), near.get())
+                        : new AdviceException("effort.unknown", Excerpt.of(indicator), set.id());
+            }
+        }
+    }
+
     /** The costs of raises of an indicator's figure; empty where nothing is said of it. */
     public Optional<Cost> of(String indicator) {
         return Optional.ofNullable(costs.get(Objects.requireNonNull(indicator, "indicator")));
@@ -235,27 +255,38 @@ public final class Effort {
         private final Effort effort;
         private final Rational perFigure;
         private final Rational perRatio;
+        private final Rational measure;
+        /** More than the surcharges of any plan. */
+        private final Rational most;
 
         Exactly(Effort effort, List<Raisable> all) {
             this.effort = effort;
-            Rational measure = Rational.ZERO;
+            Rational common = Rational.ZERO;
             Rational ratios = Rational.ONE;
             for (Raisable raisable : all) {
                 Rational first = effort.cost(raisable, 1).orElseThrow();
-                measure = StepSearch.divisor(measure, first);
+                common = StepSearch.divisor(common, first);
                 if (raisable.last() > 1) {
-                    measure = StepSearch.divisor(
-                            measure, effort.cost(raisable, 2).orElseThrow().minus(first));
+                    common = StepSearch.divisor(
+                            common, effort.cost(raisable, 2).orElseThrow().minus(first));
                 }
                 ratios = ratios.plus(raisable.ratio(raisable.last()));
             }
-            Rational least = measure.signum() == 0 ? Rational.ONE : measure;
-            this.perFigure = least.dividedBy(Rational.of(2L * (all.size() + 1), 1));
+            this.measure = common.signum() == 0 ? Rational.ONE : common;
+            this.perFigure = measure.dividedBy(Rational.of(2L * (all.size() + 1), 1));
+            this.most = perFigure.times(Rational.of(all.size() + 1L, 1));
             this.perRatio = perFigure.dividedBy(ratios.times(Rational.of(2, 1)));
         }
 
         Rational cost(Raisable raisable, long step) {
             return effort.cost(raisable, step).orElseThrow().plus(perFigure).plus(perRatio.times(raisable.ratio(step)));
+        }
+
+        /** The least cost without surcharges of a plan that costs {@code bound} or more with them: all costs are multiples of the measure. */
+        Rational least(Rational bound) {
+            Rational multiple = bound.minus(most).dividedBy(measure);
+            return Rational.of(Grid.ceiling(multiple).max(BigInteger.ZERO), BigInteger.ONE)
+                    .times(measure);
         }
     }
 }

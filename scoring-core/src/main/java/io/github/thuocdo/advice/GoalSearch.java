@@ -26,37 +26,48 @@ final class GoalSearch {
     private final Goal goal;
     private final CriteriaSet set;
     private final @Nullable Effort effort;
+    private final Effort.@Nullable Exactly exactly;
     private final List<Item> items;
+    private final boolean adds;
+    private final Work work;
     private List<String> obstacles = List.of();
 
-    private GoalSearch(UnitCase unit, Goal goal, @Nullable Effort effort) {
+    private GoalSearch(UnitCase unit, Goal goal, @Nullable Effort effort, @Nullable Work work) {
         this.unit = unit;
         this.goal = goal;
         this.set = unit.plan().set();
         this.effort = effort;
-        this.items = items();
+        List<Raisable> raisables = raisables(unit, effort);
+        this.exactly = effort == null ? null : new Effort.Exactly(effort, raisables);
+        this.items = items(raisables);
+        this.adds = unit.isSum() && Needs.areSums(goal, unit);
+        this.work = work != null ? work : new Work(adds ? MOST_SUMS : MOST_PROBES);
     }
 
     /**
      * The least that reaches a goal.
      *
      * @param effort the costs of raises; null where the fewest are wanted
+     * @param work the work that may be done; null for as much as ordinary units take
      */
-    static GoalAdvice of(UnitCase unit, Goal goal, @Nullable Effort effort) {
-        return new GoalSearch(unit, goal, effort).search();
+    static GoalAdvice of(UnitCase unit, Goal goal, @Nullable Effort effort, @Nullable Work work) {
+        return new GoalSearch(unit, goal, effort, work).search();
     }
 
-    private List<Item> items() {
+    private static List<Raisable> raisables(UnitCase unit, @Nullable Effort effort) {
         List<Raisable> all = new ArrayList<>(unit.raisables());
         if (effort != null) {
-            Effort costs = effort;
             all.removeIf(raisable ->
-                    costs.last(raisable) < 1 || costs.cost(raisable, 1).isEmpty());
+                    effort.last(raisable) < 1 || effort.cost(raisable, 1).isEmpty());
         }
-        Effort.Exactly exactly = effort == null ? null : new Effort.Exactly(effort, all);
+        return all;
+    }
+
+    private List<Item> items(List<Raisable> all) {
+        Effort.Exactly costs = exactly;
         List<Item> made = new ArrayList<>();
         for (Raisable raisable : all) {
-            LongFunction<Rational> cost = exactly == null ? raisable::ratio : step -> exactly.cost(raisable, step);
+            LongFunction<Rational> cost = costs == null ? raisable::ratio : step -> costs.cost(raisable, step);
             long last = effort == null ? raisable.last() : effort.last(raisable);
             Item item = new Item(made.size(), raisable, last, cost, unit.worth(raisable));
             if (!unit.isSum() || item.most().signum() > 0 || item.metAt() > 0) {
@@ -73,24 +84,38 @@ final class GoalSearch {
                     unit.result(),
                     Rational.ZERO,
                     effort == null ? Optional.empty() : Optional.of(Rational.ZERO));
-            return new GoalAdvice(goal, List.of(nothing), true, 0, Optional.empty(), Optional.empty(), List.of());
+            return new GoalAdvice(
+                    goal,
+                    List.of(nothing),
+                    true,
+                    true,
+                    0,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
         }
-        Found found = unit.isSum() && Needs.areSums(goal, unit)
+        Found found = adds
                 ? bySums()
                 : ProbingSearch.of(
-                        items,
-                        result -> goal.isReachedBy(result, set),
-                        unit.variants(),
-                        effort != null,
-                        new Work(MOST_PROBES));
+                        items, result -> goal.isReachedBy(result, set), unit.variants(), effort != null, work);
         List<RaisePlan> plans = found.plans().stream().map(this::verified).toList();
-        Optional<RaisePlan> most =
-                plans.isEmpty() && found.isProved() ? Optional.of(plan(allAtBest())) : Optional.empty();
+        Optional<RaisePlan> most = plans.isEmpty() ? Optional.of(plan(allAtBest())) : Optional.empty();
+        if (!found.isProved() && most.isPresent() && goal.isReachedBy(most.get().result(), set)) {
+            // The search was cut off before it found a smaller plan.
+            plans = List.of(most.get());
+            most = Optional.empty();
+        }
+        Effort.Exactly costs = exactly;
         return new GoalAdvice(
                 goal,
                 plans,
                 found.isProved(),
+                found.areNextProved(),
                 Math.min(found.fewest(), items.size() + 1),
+                costs == null
+                        ? Optional.empty()
+                        : found.leastCost().map(costs::least).filter(least -> least.signum() > 0),
                 plans.isEmpty() ? Optional.empty() : found.closest().map(this::plan),
                 most,
                 obstacles);
@@ -104,8 +129,8 @@ final class GoalSearch {
         Needs needs = Needs.of(goal, unit, items);
         obstacles = needs.obstacles();
         return needs.needs().isEmpty()
-                ? new Found(List.of(), true, items.size() + 1, Optional.empty())
-                : SetSearch.of(items, needs.needs(), effort != null, new Work(MOST_SUMS));
+                ? Found.nothing(items.size())
+                : SetSearch.of(items, needs.needs(), effort != null, work);
     }
 
     /** A plan as the set itself scores it, which must reach the goal. */

@@ -51,10 +51,13 @@ final class ProbingSearch {
 
     private Found search() {
         if (!goal.test(variants.of(atBest(items).figures()))) {
-            return new Found(List.of(), !variants.isWhole(), items.size() + 1, Optional.empty());
+            return variants.isWhole()
+                    ? new Found(List.of(), false, false, 0, Optional.empty(), Optional.empty())
+                    : Found.nothing(items.size());
         }
         Optional<Chosen> closest = Optional.empty();
         int fewest = 0;
+        boolean isFirst = false;
         for (int size = 0; size <= items.size() && !work.isOut(); size++) {
             Optional<Chosen> best = level(size);
             if (work.isOut()) {
@@ -64,15 +67,42 @@ final class ProbingSearch {
                 closest = best;
                 fewest = size + 1;
             } else if (!byCost) {
-                break;
+                isFirst = true;
+                if (kept.last().isPresent()) {
+                    break;
+                }
             }
         }
+        boolean isCutOff = work.isOut();
         if (kept.isEmpty()) {
             // Everything at its best reaches it: some plan, if not the best one.
             solveRoughly(items).ifPresent(kept::take);
         }
-        boolean isProved = !work.isOut() && !variants.isWhole();
-        return new Found(kept.plans(), isProved, variants.isWhole() ? 0 : fewest, byCost ? Optional.empty() : closest);
+        boolean isWhole = variants.isWhole();
+        return new Found(
+                kept.plans(),
+                !isWhole && (isFirst || !isCutOff),
+                !isWhole && !isCutOff,
+                isWhole ? 0 : fewest,
+                byCost && isCutOff && !isWhole ? Optional.of(leastCost(fewest)) : Optional.empty(),
+                byCost ? Optional.empty() : closest);
+    }
+
+    /** What so many figures cost at least. */
+    private Rational leastCost(int figures) {
+        return Rational.sum(
+                items.stream().map(item -> item.cost(1)).sorted().limit(figures).toList());
+    }
+
+    /** Whether a set stands behind all that are kept, with every figure raised by one step only. */
+    private boolean isBehind(List<Item> set) {
+        return kept.last()
+                .filter(last -> byCost || last.items().size() == set.size())
+                .filter(last ->
+                        Rational.sum(set.stream().map(item -> item.cost(1)).toList())
+                                        .compareTo(last.cost())
+                                > 0)
+                .isPresent();
     }
 
     /** Solves every set of one size that reaches the goal; the set that comes closest where none does. */
@@ -97,7 +127,9 @@ final class ProbingSearch {
                         return closest;
                     }
                     if (goal.test(results.get(k))) {
-                        solve(batch.get(k));
+                        if (!isBehind(batch.get(k))) {
+                            solve(batch.get(k));
+                        }
                     } else if (exact.isPresent()
                             && (largest.isEmpty() || exact.get().compareTo(largest.get()) > 0)) {
                         largest = exact;

@@ -38,11 +38,28 @@ final class ProofWords {
                             rank(plan.result()))));
             if (advice.isProved()) {
                 all.add(say(byCost ? "proof.cheapest" : "proof.least", goal));
+                if (!advice.areNextProved()) {
+                    all.add(say("proof.next-cut-off"));
+                }
             } else {
-                all.add(say("proof.not-proved", goal, Integer.toString(advice.fewest())));
+                all.add(notProved(goal, byCost));
             }
         }
         return all;
+    }
+
+    /** What is not proved, and the bounds that are; where points depend on other units, there are none. */
+    private String notProved(String goal, boolean byCost) {
+        if (advice.fewest() == 0 && advice.leastCost().isEmpty()) {
+            return say("proof.not-proved-at-all", goal);
+        }
+        List<String> all = new ArrayList<>();
+        all.add(say(byCost ? "proof.not-proved-cost" : "proof.not-proved", goal));
+        if (advice.fewest() > 0) {
+            all.add(say("proof.bound", Integer.toString(advice.fewest())));
+        }
+        advice.leastCost().ifPresent(least -> all.add(say("proof.bound-cost", words.number(least))));
+        return String.join(" ", all);
     }
 
     private void unreachable(List<String> all, String goal) {
@@ -53,7 +70,7 @@ final class ProofWords {
         }
         advice.most()
                 .ifPresent(plan -> all.add(say(
-                        "proof.most",
+                        advice.isProved() ? "proof.most" : "proof.most-found",
                         score(plan.result()),
                         rank(plan.result()),
                         AdviceWords.verdict(words, plan.result().verdict()))));

@@ -27,7 +27,83 @@ final class AdviceSets {
                       "verdict\"\
                     """);
 
+    /** Figures of two decimals and categories, in another order than that of their letters. */
+    static final String MIXED = mixed();
+
     private AdviceSets() {}
+
+    private static String mixed() {
+        String open = SUM.substring(0, SUM.indexOf("  \"indicators\""))
+                .replace("advice-sample", "advice-mixed-sample")
+                .replace("\"scale\": 2", "\"scale\": 3");
+        String verdict =
+                SUM.substring(SUM.indexOf("  \"verdict\"")).replace("\"criterion\": \"a1\"", "\"criterion\": \"z1\"");
+        return open
+                + """
+                  "indicators": [
+                    {"code": "z", "name": "Z", "type": "share"},
+                    {"code": "d", "name": "D", "type": "count"},
+                    {"code": "m", "name": "M", "type": "category"},
+                    {"code": "c", "name": "C", "type": "yes-no"}
+                  ],
+                  "criteria": [
+                """
+                + criterion(
+                        "z",
+                        3,
+                        "\"requirement\": {\"atLeast\": 99.97}, \"scoring\": {\"function\": \"normalised\","
+                                + " \"method\": \"goalposts\", \"least\": 99.9, \"most\": 99.97}")
+                + ","
+                + criterion(
+                        "d",
+                        2,
+                        "\"requirement\": {\"atLeast\": 3}, \"scoring\": {\"function\": \"steps\", \"steps\":"
+                                + " [{\"from\": 4, \"points\": 2}, {\"from\": 2, \"points\": 1}], \"otherwise\": 0}")
+                + ","
+                + criterion(
+                        "m",
+                        2,
+                        "\"scoring\": {\"function\": \"categories\", \"categories\":"
+                                + " {\"low\": 0, \"middle\": 0.5, \"high\": 2}}")
+                + ","
+                + criterion("c", 1, "\"mandatory\": true, \"requirement\": {\"yes\": true}")
+                + "],\n"
+                + verdict;
+    }
+
+    /** Of every kind of figure that must not be raised, or not beyond 100 %. */
+    static final String BOUNDED = bounded();
+
+    private static String bounded() {
+        return SUM.substring(0, SUM.indexOf("  \"indicators\""))
+                + """
+                  "indicators": [
+                    {"code": "p", "name": "P", "type": "share"},
+                    {"code": "q", "name": "Q", "type": "share"},
+                    {"code": "r", "name": "R", "type": "share"},
+                    {"code": "e", "name": "E", "type": "count"}
+                  ],
+                  "criteria": [
+                """
+                + criterion("p", 2, "\"requirement\": {\"atMost\": 20}")
+                + ","
+                + criterion("q", 2, "\"requirement\": {\"atLeast\": 100}")
+                + ","
+                + criterion("r", 2, "\"requirement\": {\"moreThan\": 99.5}")
+                + ","
+                + criterion(
+                        "e",
+                        1,
+                        "\"scoring\": {\"function\": \"adjustment\", \"each\": -0.5, \"least\": -1, \"most\": 0}")
+                + "]}";
+    }
+
+    private static String criterion(String code, int points, String more) {
+        return "{\"id\": \"" + code + "1\", \"name\": {\"vi\": \"Chỉ tiêu " + code + "\", \"en\": \"Target " + code
+                + "\"}, \"indicator\": \"" + code + "\", \"pillar\": \"mẫu\", \"askedOf\": [\"commune\"], \"points\": "
+                + points
+                + ", " + more + ", \"source\": {\"document\": \"QĐ mẫu\", \"section\": \"1\"}}";
+    }
 
     private static String sample() {
         try (InputStream in = AdviceSets.class.getResourceAsStream("advice-set.json")) {

@@ -16,32 +16,50 @@ import io.github.thuocdo.submission.UnitRegister;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Tries every raise of every figure of the sample set together, and scores each; knows nothing of how plans are searched. */
 final class BruteForce {
-    private static final List<String> FIGURES = List.of("a", "b", "c", "d");
+    private static final List<String> CATEGORIES = List.of("low", "middle", "high");
 
     private final ScoredPeriod period;
     private final Goal goal;
     private final Optional<Effort> effort;
     private final Map<String, Observation> now = new LinkedHashMap<>();
+    private final List<String> figures;
     private final List<Tried> reached = new ArrayList<>();
+    private final Set<Map<String, Observation>> reaching = new HashSet<>();
 
     /** One way to raise figures. */
     private record Way(Map<String, Observation> raised, Rational ratio, Rational cost) {}
 
     /** A way that reaches the goal. */
-    private record Tried(String set, int size, Rational ratio, Rational cost) {
+    private record Tried(
+            List<String> set, String places, Map<String, Observation> raised, Rational ratio, Rational cost) {
+        int size() {
+            return set.size();
+        }
+
         String said(boolean byCost) {
             return set + " " + (byCost ? cost + " " : "") + ratio;
         }
     }
+
+    /**
+     * The best way to raise some figures.
+     *
+     * @param needless whether, in all ways that are as good, a figure could be left out
+     * @param open whether in some of them one could be, and in others none
+     */
+    record Best(String said, boolean needless, boolean open) {}
 
     BruteForce(ScoredPeriod period, String code, Goal goal, Optional<Effort> effort) {
         this.period = period;
@@ -51,8 +69,12 @@ final class BruteForce {
                 .filter(submission -> submission.unit().equals(code))
                 .flatMap(submission -> submission.entries().stream())
                 .forEach(entry -> now.put(entry.indicator(), entry.observation()));
+        this.figures = period.scorer().set().criteria().stream()
+                .map(criterion -> criterion.indicator().code())
+                .filter(now::containsKey)
+                .toList();
         List<Way> ways = List.of(new Way(Map.of(), Rational.ZERO, Rational.ZERO));
-        for (String indicator : FIGURES) {
+        for (String indicator : figures) {
             ways = with(indicator, ways);
         }
         score(ways);
@@ -82,7 +104,12 @@ final class BruteForce {
         if (said instanceof Observation.Counts counts) {
             return counts.numerator().intValueExact();
         }
-        return said instanceof Observation.Value value ? value.number().intValueExact() : 0;
+        if (said instanceof Observation.Category category) {
+            return CATEGORIES.indexOf(category.name());
+        }
+        return said instanceof Observation.Value value
+                ? value.number().movePointRight(indicator.equals("z") ? 2 : 0).intValueExact()
+                : 0;
     }
 
     private int denominator(String indicator) {
@@ -95,6 +122,8 @@ final class BruteForce {
             case "a" -> (denominator("a") * 4 + 4) / 5 - count("a");
             case "b" -> (denominator("b") + 1) / 2 - count("b");
             case "c" -> 1;
+            case "m" -> 2 - count("m");
+            case "z" -> 9997 - count("z");
             default -> 4 - count("d");
         };
     }
@@ -107,8 +136,9 @@ final class BruteForce {
         int most = toFull(indicator);
         if (effort.isPresent()
                 && effort.get().of(indicator).flatMap(Effort.Cost::most).isPresent()) {
-            Rational limit =
-                    effort.get().of(indicator).flatMap(Effort.Cost::most).orElseThrow();
+            Rational limit = indicator.equals("m")
+                    ? Rational.of(1000, 1)
+                    : effort.get().of(indicator).flatMap(Effort.Cost::most).orElseThrow();
             while (most > 0 && value(indicator, most).compareTo(limit) > 0) {
                 most--;
             }
@@ -117,15 +147,19 @@ final class BruteForce {
     }
 
     private Rational value(String indicator, int step) {
-        return indicator.equals("d")
-                ? Rational.of(count("d") + step, 1)
-                : Rational.of(100L * (count(indicator) + step), denominator(indicator));
+        return switch (indicator) {
+            case "d", "m" -> Rational.of(count(indicator) + step, 1);
+            case "z" -> Rational.of(count("z") + step, 100);
+            default -> Rational.of(100L * (count(indicator) + step), denominator(indicator));
+        };
     }
 
     private Observation raised(String indicator, int step) {
         return switch (indicator) {
             case "c" -> new Observation.YesNo(true);
+            case "m" -> new Observation.Category(CATEGORIES.get(count("m") + step));
             case "d" -> Observation.Value.of(BigDecimal.valueOf(count("d") + step));
+            case "z" -> Observation.Value.of(BigDecimal.valueOf(count("z") + step, 2));
             default -> Observation.Counts.of(count(indicator) + step, denominator(indicator));
         };
     }
@@ -136,7 +170,8 @@ final class BruteForce {
             return Optional.empty();
         }
         Optional<Rational> each = switch (indicator) {
-            case "c" -> cost.get().perStep();
+            case "c", "m" -> cost.get().perStep();
+            case "z" -> cost.get().perPoint().map(point -> point.times(Rational.of(1, 100)));
             case "d" -> cost.get().perItem().or(() -> cost.get().perPoint());
             default ->
                 cost.get()
@@ -170,8 +205,13 @@ final class BruteForce {
                     unit.findScore(), unit.exactScore().score(), unit.met(), rank(unit, ranking), unit.verdict());
             if (goal.isReachedBy(result, set)) {
                 Way way = ways.get(k);
-                reached.add(new Tried(
-                        new ArrayList<>(way.raised.keySet()).toString(), way.raised.size(), way.ratio, way.cost));
+                List<String> raised =
+                        this.figures.stream().filter(way.raised::containsKey).toList();
+                String places = raised.stream()
+                        .map(figure -> Integer.toString(this.figures.indexOf(figure)))
+                        .collect(Collectors.joining());
+                reached.add(new Tried(raised, places, way.raised, way.ratio, way.cost));
+                reaching.add(way.raised);
             }
         }
     }
@@ -197,7 +237,7 @@ final class BruteForce {
 
     private Comparator<Tried> order() {
         Comparator<Tried> byFew =
-                Comparator.comparing(Tried::size).thenComparing(Tried::ratio).thenComparing(Tried::set);
+                Comparator.comparing(Tried::size).thenComparing(Tried::ratio).thenComparing(Tried::places);
         return effort.isPresent() ? Comparator.comparing(Tried::cost).thenComparing(byFew) : byFew;
     }
 
@@ -208,18 +248,43 @@ final class BruteForce {
 
     /** What the best way costs: by the effort, else one for each figure; empty where none reaches the goal. */
     Optional<Rational> price() {
-        return reached.stream().min(order()).map(tried -> effort.isPresent() ? tried.cost : Rational.of(tried.size, 1));
+        return reached.stream()
+                .min(order())
+                .map(tried -> effort.isPresent() ? tried.cost : Rational.of(tried.size(), 1));
     }
 
-    /** Of the ways with the fewest figures the best four, each with other figures. */
-    List<String> asFew() {
-        Map<String, Tried> bySet = new LinkedHashMap<>();
-        reached.stream().sorted(order()).forEach(tried -> bySet.putIfAbsent(tried.set, tried));
-        int fewest = bySet.values().stream().mapToInt(Tried::size).min().orElse(0);
+    /** The fewest figures with which the goal is reached; empty where it is not. */
+    Optional<Integer> fewest() {
+        return reached.stream().map(Tried::size).min(Comparator.naturalOrder());
+    }
+
+    /** The best way of every set of figures that reaches the goal, in order. */
+    List<Best> all() {
+        Map<List<String>, List<Tried>> bySet = new LinkedHashMap<>();
+        Comparator<Tried> order = order();
+        for (Tried tried : reached.stream().sorted(order).toList()) {
+            List<Tried> best = bySet.computeIfAbsent(tried.set, none -> new ArrayList<>());
+            if (best.isEmpty() || order.compare(best.get(0), tried) == 0) {
+                best.add(tried);
+            }
+        }
         return bySet.values().stream()
-                .filter(tried -> tried.size == fewest)
-                .limit(4)
-                .map(tried -> tried.said(false))
+                .map(best -> {
+                    long needless = best.stream().filter(this::isNeedless).count();
+                    return new Best(
+                            best.get(0).said(effort.isPresent()),
+                            needless == best.size(),
+                            needless > 0 && needless < best.size());
+                })
                 .toList();
+    }
+
+    /** Whether it reaches the goal with one figure left as it stands too. */
+    private boolean isNeedless(Tried tried) {
+        return tried.set.stream().anyMatch(figure -> {
+            Map<String, Observation> without = new TreeMap<>(tried.raised);
+            without.remove(figure);
+            return reaching.contains(without);
+        });
     }
 }

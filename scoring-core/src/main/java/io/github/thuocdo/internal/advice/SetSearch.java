@@ -103,25 +103,25 @@ public final class SetSearch {
             visit(0, new ArrayList<>());
             if (work.isOut()) {
                 // A plan kept from the start may have more figures than need be.
-                return new Found(kept.plans(), false, size, closest(size));
+                return new Found(kept.plans(), false, false, size, Optional.empty(), closest(size));
             }
             int fewest = size;
-            if (kept.plans().stream().anyMatch(plan -> plan.items().size() <= fewest)) {
-                return new Found(withOneMore(fewest), true, fewest, closest(fewest));
+            if (!upTo(fewest).isEmpty()) {
+                List<Chosen> best = withNext();
+                return new Found(best, true, !work.isOut(), fewest, Optional.empty(), closest(fewest));
             }
         }
-        return new Found(List.of(), true, items.size() + 1, closest(items.size() + 1));
+        int all = items.size();
+        return new Found(List.of(), true, true, all + 1, Optional.empty(), closest(all + 1));
     }
 
-    /** The plans of the fewest figures; where these are too few, those of one figure more. */
-    private List<Chosen> withOneMore(int fewest) {
-        List<Chosen> best = upTo(fewest);
-        if (best.size() < MOST && fewest < items.size()) {
-            size = fewest + 1;
+    /** The plans of the fewest figures; where these are too few, those of one figure more, and so on. */
+    private List<Chosen> withNext() {
+        while (upTo(size).size() < MOST && size < items.size() && !work.isOut()) {
+            size++;
             visit(0, new ArrayList<>());
-            return work.isOut() ? best : upTo(fewest + 1);
         }
-        return best;
+        return work.isOut() ? kept.plans() : upTo(size);
     }
 
     private List<Chosen> upTo(int figures) {
@@ -131,9 +131,24 @@ public final class SetSearch {
     }
 
     private Found cheapest() {
+        int fewest = 0;
+        for (size = 0; size < items.size() && needs.stream().noneMatch(this::isPossible); size++) {
+            fewest = size + 1;
+        }
         size = -1;
+        Optional<Rational> least = needs.stream()
+                .filter(this::isPossible)
+                .map(need -> leastCost(0, List.of(), need))
+                .min(Comparator.naturalOrder());
         visit(0, new ArrayList<>());
-        return new Found(kept.plans(), !work.isOut(), 0, Optional.empty());
+        boolean isProved = !work.isOut();
+        return new Found(
+                kept.plans(), isProved, isProved, fewest, isProved ? Optional.empty() : least, Optional.empty());
+    }
+
+    /** Whether any set of the size asked for may reach what is needed. */
+    private boolean isPossible(Need need) {
+        return isPossible(0, List.of(), need);
     }
 
     /** Of the sets with one figure fewer than the fewest that reach it, the one that adds most. */
