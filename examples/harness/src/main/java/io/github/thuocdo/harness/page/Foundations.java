@@ -2,9 +2,11 @@ package io.github.thuocdo.harness.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.thuocdo.CriteriaFile;
+import io.github.thuocdo.advice.AdviceAnswers;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Ruling;
@@ -15,6 +17,7 @@ import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.LibraryVersion;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,12 +146,19 @@ final class Foundations {
                 criterion.type() == FigureType.SHARE || criterion.type().sign().equals("%");
         json.writeStringField(
                 "unit", percent ? "%" : unit == null || !criterion.type().isNumber() ? "" : unit);
-        Optional<String> counted = Counted.of(criterion.indicator());
         json.writeFieldName("counted");
-        pair(
-                json,
-                PageWords.both(words ->
-                        counted.map(key -> words.text("counted." + key)).orElse("")));
+        pair(json, counted(criterion.indicator()));
+    }
+
+    /** The noun of what is counted, with both its numbers where they differ; nothing where none is known. */
+    private static BilingualText counted(Indicator indicator) {
+        Optional<BilingualText> one = AdviceAnswers.counted(indicator, BigInteger.ONE);
+        Optional<BilingualText> several = AdviceAnswers.counted(indicator, BigInteger.TWO);
+        if (one.isEmpty() || several.isEmpty()) {
+            return BilingualText.NONE;
+        }
+        return new BilingualText(
+                several.get().vi(), "{0:" + one.get().en() + "|" + several.get().en() + "}");
     }
 
     private static void findings(JsonGenerator json, List<Finding> findings) throws IOException {

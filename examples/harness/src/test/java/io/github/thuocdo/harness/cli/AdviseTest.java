@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** {@code advise} as a person runs it. */
 class AdviseTest {
     private static final String FIGURES = "unit_code,indicator,value,numerator,denominator\n"
-            + "15469,satisfaction,80,,\n15469,online-level3,,75,100\n15397,satisfaction,90,,\n15442,satisfaction,50,,\n";
+            + "15469,satisfaction,80,,\n"
+            + "15469,online-level3,,75,100\n"
+            + "15397,satisfaction,90,,\n"
+            + "15442,satisfaction,50,,\n";
 
     @TempDir
     private Path folder;
@@ -70,15 +73,15 @@ class AdviseTest {
                 .contains("\n,worst,,,,,,,,0.", "\n,best,,,,,,,,", "\n,ranks,,,1,26,", "\n,report,")
                 .doesNotContain("rank_bound");
         String set = written("set.json", """
-                {"format": 1, "id": "bound-sample", "version": "1", "title": {"vi": "Bộ mẫu", "en": "A sample"},
-                 "family": "index", "levels": ["commune"],
-                 "pillars": [{"id": "m", "title": "Mẫu", "aggregation": "arithmetic"}],
-                 "indicators": [{"code": "satisfaction", "name": "A", "type": "share"}],
-                 "criteria": [{"id": "a1", "name": {"vi": "Chỉ tiêu A", "en": "Target A"}, "indicator": "satisfaction",
-                   "pillar": "m", "askedOf": ["commune"], "points": 2, "requirement": {"atLeast": 80},
-                   "scoring": {"function": "normalised", "method": "min-max"},
-                   "source": {"document": "QĐ mẫu", "section": "1"}}]}
-                """);
+            {"format": 1, "id": "bound-sample", "version": "1", "title": {"vi": "Bộ mẫu", "en": "A sample"},
+             "family": "index", "levels": ["commune"],
+             "pillars": [{"id": "m", "title": "Mẫu", "aggregation": "arithmetic"}],
+             "indicators": [{"code": "satisfaction", "name": "A", "type": "share"}],
+             "criteria": [{"id": "a1", "name": {"vi": "Chỉ tiêu A", "en": "Target A"}, "indicator": "satisfaction",
+               "pillar": "m", "askedOf": ["commune"], "points": 2, "requirement": {"atLeast": 80},
+               "scoring": {"function": "normalised", "method": "min-max"},
+               "source": {"document": "QĐ mẫu", "section": "1"}}]}
+            """);
         String[] bound = with(asked, "--criteria", set);
         bound[4] = written("one.csv", "unit_code,indicator,value\n15397,satisfaction,90\n");
         assertThat(run(with(bound, "--format", "json")).endsWith(0).out())
@@ -169,6 +172,83 @@ class AdviseTest {
 
         // 0.1977, 0.1053 and 0.0585 now: one figure is enough for each of the first two, and the third needs two.
         assertThat(json).contains("\"brought\":2").contains("\"spent\":\"2\"").contains("\"proved\":true");
+    }
+
+    /** A set that says when a unit passes, and has classes: a sample, as its title says. */
+    private String sampleSet() throws IOException {
+        return written("sample-set.json", """
+            {"format": 1, "id": "goal-sample", "version": "1", "title": {"vi": "Bộ mẫu (sample)", "en": "A sample"},
+             "family": "index", "levels": ["commune"],
+             "policies": {"missing": "zero", "ties": "competition", "rounding": {"scale": 2, "beforeRanking": true}},
+             "verdict": {"pass": {"score": 0.8}, "bands": [
+               {"id": "A", "title": "Tốt", "from": 0.9}, {"id": "B", "title": "Còn lại", "from": 0}]},
+             "pillars": [{"id": "m", "title": "Mẫu", "aggregation": "arithmetic"}],
+             "indicators": [
+               {"code": "online", "name": "A", "type": "share", "numerator": "hồ sơ nộp trực tuyến", "denominator": "hồ sơ"},
+               {"code": "portal", "name": "B", "type": "yes-no"}],
+             "criteria": [
+               {"id": "a1", "name": {"vi": "Chỉ tiêu A", "en": "Target A"}, "indicator": "online", "pillar": "m",
+                "askedOf": ["commune"], "points": 3, "requirement": {"atLeast": 80},
+                "source": {"document": "QĐ mẫu", "section": "1"}},
+               {"id": "b1", "name": {"vi": "Chỉ tiêu B", "en": "Target B"}, "indicator": "portal", "pillar": "m",
+                "askedOf": ["commune"], "points": 1, "requirement": {"yes": true},
+                "source": {"document": "QĐ mẫu", "section": "2"}}]}
+            """);
+    }
+
+    /** 0.75, 0.63 and 0.38 of 1: a website is enough for the first, and for the second too; the third needs both. */
+    private String[] ofSample(String... asked) throws IOException {
+        return with(
+                asked,
+                "--criteria",
+                sampleSet(),
+                "--units",
+                written("units.csv", "code,name,level\n1,Xã Một,commune\n2,Xã Hai,commune\n3,Xã Ba,commune\n"),
+                "--input",
+                written(
+                        "sample.csv",
+                        "unit_code,indicator,value,numerator,denominator\n1,online,,160,200\n1,portal,no,,\n"
+                                + "2,online,,134,200\n2,portal,no,,\n3,online,,80,200\n3,portal,no,,\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vi, 'Cách đưa nhiều đơn vị nhất đến mức đạt với 2', 'Hiện đã đạt: 0 trên 3 đơn vị. Đưa thêm được: 2, hết 2.'",
+        "en, What brings most units to a pass for 2, 'Over the line now: 0 of 3 units. Brought over it: 2 more, for 2.'"
+    })
+    void aBudgetBringsMostUnitsToAPass(String language, String title, String sum) throws IOException {
+        String[] asked = ofSample("advise", "--all", "--to", "pass", "--budget", "2", "--lang", language);
+        String text = run(asked).endsWith(0).out();
+
+        assertThat(text.replaceAll("\\s+", " ")).contains(title, sum, "goal-sample", "✓ Xã Một", "✓ Xã Hai", "· Xã Ba");
+        assertThat(run(with(asked, "--format", "csv")).endsWith(0).out())
+                .contains("1,Xã Một,false,true,1,", "2,Xã Hai,false,true,1,", "3,Xã Ba,false,false,2,");
+        assertThat(run(with(asked, "--format", "json")).endsWith(0).out())
+                .contains("\"goal\":\"pass\"", "\"brought\":2", "\"proved\":true");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vi, 'Ít nhất để đạt loại A: điểm', 'a1: từ 134/200 lên 138/200, thêm 4 hồ sơ'",
+        "en, 'The least that reaches class A: score', 'a1: from 134/200 to 138/200, 4 dossiers more'"
+    })
+    void aClassIsReachedByRaisesThatSayWhatIsCounted(String language, String plan, String raise) throws IOException {
+        String[] asked = ofSample("advise", "--unit", "2", "--to", "band:A", "--lang", language);
+
+        assertThat(run(asked).endsWith(0).out().replaceAll("\\s+", " ")).contains(plan, raise);
+        assertThat(run(with(asked, "--format", "json")).endsWith(0).out())
+                .contains("\"goal\":\"band:A\"", "\"proved\":true,\"fewest\":2,\"nextProved\":true");
+        asked[4] = "band:X";
+        run(asked).endsWith(2).says(language.equals("vi") ? "Các mức: A, B." : "Its classes: A, B.");
+    }
+
+    @Test
+    void anIndicatorOfTheEffortFileThatTheSetLacksIsWrongUse() throws IOException {
+        String effort = written("wrong.csv", "indicator,per_item\nonlin,2\n");
+
+        run(ofSample("advise", "--unit", "2", "--to", "pass", "--effort", effort, "--lang", "en"))
+                .endsWith(2)
+                .says("The effort names the indicator (onlin), which the set goal-sample does not have. Maybe online?");
     }
 
     @Test
