@@ -203,12 +203,12 @@ class AdviseTest {
                 "--criteria",
                 sampleSet(),
                 "--units",
-                written("units.csv", "code,name,level\n1,Xã Một,commune\n2,Xã Hai,commune\n3,Xã Ba,commune\n"),
+                written("units.csv", "code,name,level\n901,Xã Một,commune\n902,Xã Hai,commune\n903,Xã Ba,commune\n"),
                 "--input",
                 written(
                         "sample.csv",
-                        "unit_code,indicator,value,numerator,denominator\n1,online,,160,200\n1,portal,no,,\n"
-                                + "2,online,,134,200\n2,portal,no,,\n3,online,,80,200\n3,portal,no,,\n"));
+                        "unit_code,indicator,value,numerator,denominator\n901,online,,160,200\n901,portal,no,,\n"
+                                + "902,online,,134,200\n902,portal,no,,\n903,online,,80,200\n903,portal,no,,\n"));
     }
 
     @ParameterizedTest
@@ -222,7 +222,7 @@ class AdviseTest {
 
         assertThat(text.replaceAll("\\s+", " ")).contains(title, sum, "goal-sample", "✓ Xã Một", "✓ Xã Hai", "· Xã Ba");
         assertThat(run(with(asked, "--format", "csv")).endsWith(0).out())
-                .contains("1,Xã Một,false,true,1,", "2,Xã Hai,false,true,1,", "3,Xã Ba,false,false,2,");
+                .contains("901,Xã Một,false,true,1,", "902,Xã Hai,false,true,1,", "903,Xã Ba,false,false,2,");
         assertThat(run(with(asked, "--format", "json")).endsWith(0).out())
                 .contains("\"goal\":\"pass\"", "\"brought\":2", "\"proved\":true");
     }
@@ -233,7 +233,7 @@ class AdviseTest {
         "en, 'The least that reaches class A: score', 'a1: from 134/200 to 138/200, 4 dossiers more'"
     })
     void aClassIsReachedByRaisesThatSayWhatIsCounted(String language, String plan, String raise) throws IOException {
-        String[] asked = ofSample("advise", "--unit", "2", "--to", "band:A", "--lang", language);
+        String[] asked = ofSample("advise", "--unit", "902", "--to", "band:A", "--lang", language);
 
         assertThat(run(asked).endsWith(0).out().replaceAll("\\s+", " ")).contains(plan, raise);
         assertThat(run(with(asked, "--format", "json")).endsWith(0).out())
@@ -246,7 +246,7 @@ class AdviseTest {
     void anIndicatorOfTheEffortFileThatTheSetLacksIsWrongUse() throws IOException {
         String effort = written("wrong.csv", "indicator,per_item\nonlin,2\n");
 
-        run(ofSample("advise", "--unit", "2", "--to", "pass", "--effort", effort, "--lang", "en"))
+        run(ofSample("advise", "--unit", "902", "--to", "pass", "--effort", effort, "--lang", "en"))
                 .endsWith(2)
                 .says("The effort names the indicator (onlin), which the set goal-sample does not have. Maybe online?");
     }
