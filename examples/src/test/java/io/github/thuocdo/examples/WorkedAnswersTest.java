@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,16 +31,13 @@ class WorkedAnswersTest {
 
     /** A command of the page, and what the page says that it prints. */
     record Example(String command, String printed) {
-        List<String> arguments(String... instead) {
+        List<String> arguments() {
             List<String> all = new ArrayList<>();
             for (String argument : command.split(" ", -1)) {
                 all.add(
                         argument.startsWith("examples/")
                                 ? ROOT.resolve(argument).toString()
                                 : argument);
-            }
-            if (instead.length > 0) {
-                all.set(all.size() - 1, instead[0]);
             }
             return all;
         }
@@ -74,15 +73,63 @@ class WorkedAnswersTest {
         assertThat(run(example.arguments())).isEqualTo(example.printed());
     }
 
+    /** The commands of the page, and what else the three commands answer, without a form and a language. */
+    static Stream<String> commands() throws IOException {
+        String by = " --criteria examples/answers/sample-set.json --units examples/answers/sample-units.csv";
+        String figures = by + " --input examples/answers/sample-2025.csv";
+        return Stream.concat(
+                examples().map(example -> example.command().replace(" --lang en", "")),
+                Stream.of(
+                        "advise --unit 901" + figures,
+                        "advise --all" + figures,
+                        "advise --all --to pass --budget 3" + figures,
+                        "compare --before examples/answers/sample-2024.csv --after examples/answers/sample-2025.csv"
+                                + by,
+                        "compare --before RESULT --after examples/answers/sample-2025.csv" + by,
+                        "decide --choices" + figures,
+                        "decide --against examples/answers/sample-set.json" + figures));
+    }
+
     @ParameterizedTest
-    @MethodSource("examples")
-    void everyOutputInBothLanguagesSaysThatTheSetIsASample(Example example) {
+    @MethodSource("commands")
+    void everyOutputInBothLanguagesSaysThatTheSetIsASample(String command, @TempDir Path folder) throws IOException {
+        Path result = folder.resolve("result.json");
+        run(new Example(
+                        "rank --criteria examples/answers/sample-set.json --units examples/answers/sample-units.csv"
+                                + " --input examples/answers/sample-2024.csv --lang en --format json --out " + result,
+                        "")
+                .arguments());
         for (String language : List.of("vi", "en")) {
-            for (String form : List.of("table", "json")) {
-                List<String> arguments = new ArrayList<>(example.arguments(language));
-                arguments.addAll(List.of("--format", form));
-                assertThat(run(arguments)).contains("sample-set");
+            String title = language.equals("vi") ? "Bộ tiêu chí mẫu (sample)" : "A sample set, issued by nobody";
+            for (String form : List.of("table", "json", "csv", "xlsx")) {
+                Path out = folder.resolve("out." + form.replace("table", "txt"));
+                List<String> arguments =
+                        new ArrayList<>(new Example(command.replace("RESULT", result.toString()), "").arguments());
+                arguments.addAll(List.of("--lang", language, "--format", form, "--out", out.toString()));
+                run(arguments);
+                for (String said : said(out)) {
+                    assertThat(said.replaceAll("\\s+", " ")).contains("sample-set", title);
+                }
             }
+        }
+    }
+
+    /** What a file says: of a workbook all its texts, of rows each line below the heading, of anything else the whole. */
+    private static List<String> said(Path file) throws IOException {
+        if (file.toString().endsWith(".xlsx")) {
+            return List.of(texts(file));
+        }
+        String text = Files.readString(file);
+        return file.toString().endsWith(".csv") ? text.lines().skip(1).toList() : List.of(text);
+    }
+
+    private static String texts(Path book) throws IOException {
+        try (ZipFile zip = new ZipFile(book.toFile())) {
+            String texts = new String(
+                    zip.getInputStream(zip.getEntry("xl/sharedStrings.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            return Pattern.compile("&#x([0-9a-f]+);")
+                    .matcher(texts)
+                    .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.thuocdo.advice;
 
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.answer.SetNamedAnswer;
 import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.internal.wording.Counted;
 import io.github.thuocdo.report.Answer;
@@ -35,7 +36,7 @@ public final class AdviceAnswers {
      */
     public static Answer ofUnit(Adviser adviser, String code) {
         NotNull.require("adviser", adviser, "code", code);
-        return AdviceAnswer.of(adviser, code);
+        return SetNamedAnswer.of(AdviceAnswer.of(adviser, code), adviser.ranking());
     }
 
     /**
@@ -45,18 +46,18 @@ public final class AdviceAnswers {
      */
     public static Answer ofUnit(Adviser adviser, String code, GoalAdvice goal) {
         NotNull.require("adviser", adviser, "code", code, "goal", goal);
-        return AdviceAnswer.of(adviser, code, goal);
+        return SetNamedAnswer.of(AdviceAnswer.of(adviser, code, goal), adviser.ranking());
     }
 
     /** The gain of raising each figure of each unit alone. */
     public static Answer ofEachFigure(Adviser adviser) {
         NotNull.require("adviser", adviser);
-        return SinglesAnswer.of(adviser);
+        return SetNamedAnswer.of(SinglesAnswer.of(adviser), adviser.ranking());
     }
 
     /** The units that a budget brings over a line, and the raises that do so. */
     public static Answer ofDistrict(Adviser adviser, DistrictAdvice advice) {
         NotNull.require("adviser", adviser, "advice", advice);
-        return DistrictAnswer.of(adviser, advice);
+        return SetNamedAnswer.of(DistrictAnswer.of(adviser, advice), adviser.ranking());
     }
 }

@@ -44,7 +44,7 @@ final class AdviceText {
 
     String render() {
         paragraph("", say("title", unit.unit().name(), unit.unit().code()));
-        paragraph("", words.profile(adviser.ranking().plan(), adviser.ranking().period()));
+        paragraph("", words.titled(adviser.ranking().plan(), adviser.ranking().period()));
         String rank = unit.isRanked() ? Integer.toString(unit.rank()) : "—";
         paragraph(
                 "",

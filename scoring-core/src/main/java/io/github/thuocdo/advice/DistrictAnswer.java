@@ -111,7 +111,7 @@ final class DistrictAnswer implements Answer {
                 ? advice.goal().toString()
                 : new ProofWords(advice.units().get(0).advice(), locale).goal();
         paragraph(text, say(locale, "district.title", goal, words.number(advice.budget())));
-        paragraph(text, words.profile(ranking.plan(), ranking.period()));
+        paragraph(text, words.titled(ranking.plan(), ranking.period()));
         paragraph(
                 text,
                 say(

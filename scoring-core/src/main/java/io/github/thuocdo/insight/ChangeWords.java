@@ -32,8 +32,27 @@ final class ChangeWords {
             "rounding-beforeRanking",
             "gives",
             "scoring",
+            "function",
+            "aggregation",
+            "direction",
             "pillars",
             "mandatory");
+    /** What holds for the whole set where its file says nothing. */
+    private static final Map<String, Object> DEFAULTS = Map.of(
+            "missing",
+            "zero",
+            "ties",
+            "competition",
+            "gives",
+            "not-applicable",
+            "rounding-mode",
+            "half-up",
+            "rounding-scale",
+            BigDecimal.valueOf(4),
+            "rounding-beforeRanking",
+            true,
+            "aggregation",
+            "arithmetic");
 
     /** The number of units that a list names in the text; JSON names all. */
     private static final int LISTED = 12;
@@ -88,7 +107,25 @@ final class ChangeWords {
         String subject = whose.map(criterion ->
                         in(locale, "of-criterion", member, title(criterion, locale.getLanguage()), clause(criterion)))
                 .orElseGet(() -> in(locale, "of-set", member));
-        return in(locale, direction(old, now), subject, said(locale, old, unit), said(locale, now, unit));
+        String name = name(path);
+        Optional<Object> absent = whose.isPresent() ? Optional.empty() : Optional.ofNullable(DEFAULTS.get(name));
+        Optional<Object> was = old.or(() -> absent);
+        Optional<Object> is = now.or(() -> absent);
+        return in(locale, direction(was, is), subject, said(locale, name, was, unit), said(locale, name, is, unit));
+    }
+
+    /** Another result of an empty denominator in several criteria at once. */
+    static BilingualText empties(List<String> criteria, String old, String now) {
+        return new BilingualText(empties(VIETNAMESE, criteria, old, now), empties(Locale.ENGLISH, criteria, old, now));
+    }
+
+    private static String empties(Locale locale, List<String> criteria, String old, String now) {
+        return in(
+                locale,
+                "choice.empties",
+                String.join(", ", criteria),
+                said(locale, "gives", Optional.of(old), ""),
+                said(locale, "gives", Optional.of(now), ""));
     }
 
     /** A member of the rounding is named with it: {@code scale} alone is that of the set. */
@@ -113,11 +150,16 @@ final class ChangeWords {
         return "changed";
     }
 
-    private static String said(Locale locale, Optional<Object> value, String unit) {
+    /** A value in words where the bundles have some for the codes of its member, else as the file writes it. */
+    private static String said(Locale locale, String member, Optional<Object> value, String unit) {
         if (value.isEmpty()) {
             return in(locale, "nothing");
         }
         String text = SetTree.text(value.get());
+        String words = value.get() instanceof Boolean ? "value." + text : "value." + member + "." + text;
+        if (MESSAGES.has(words)) {
+            return in(locale, words);
+        }
         boolean isNumber = value.get() instanceof BigDecimal;
         return (isNumber && locale.equals(VIETNAMESE) ? text.replace('.', ',') : text) + unit;
     }
@@ -126,7 +168,7 @@ final class ChangeWords {
         String named = SetTree.text(criterion, "name", language);
         String title = named.isEmpty() ? SetTree.text(criterion, "name") : named;
         String id = SetTree.text(criterion, "id");
-        return title.isEmpty() ? id : id + " – " + title;
+        return title.isEmpty() || title.equals(id) ? id : id + " – " + title;
     }
 
     private static String clause(Object criterion) {
@@ -145,12 +187,18 @@ final class ChangeWords {
     }
 
     static void listedNames(StringBuilder text, String key, List<String> names, Locale locale) {
+        listedNames(text, "", key, ", ", names, locale);
+    }
+
+    /** The first of some names behind a text, and the number of the rest. */
+    static void listedNames(
+            StringBuilder text, String indent, String key, String mark, List<String> names, Locale locale) {
         if (!names.isEmpty()) {
             String more = names.size() <= LISTED
                     ? ""
                     : " " + in(locale, "compare.more-units", Integer.toString(names.size() - LISTED));
             List<String> shown = names.subList(0, Math.min(LISTED, names.size()));
-            text.append(Lines.paragraph("", in(locale, key) + " " + String.join(", ", shown) + more));
+            text.append(Lines.paragraph(indent, in(locale, key) + " " + String.join(mark, shown) + more));
         }
     }
 

@@ -1,19 +1,23 @@
 package io.github.thuocdo.insight;
 
+import com.google.common.base.Suppliers;
 import io.github.thuocdo.internal.answer.AnswerColumn;
 import io.github.thuocdo.internal.answer.AnswerData;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Verdict;
 import io.github.thuocdo.report.Answer;
 import io.github.thuocdo.report.LibraryVersion;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Writes what changes of a criteria set do: each in words, alone and together, and every unit that moves. */
@@ -32,10 +36,83 @@ final class DecisionAnswer implements Answer {
             AnswerColumn.of("verdictBefore", move -> AnswerData.verdict(move.before())),
             AnswerColumn.of("verdictAfter", move -> AnswerData.verdict(move.after())));
 
+    /** The columns of a change and of an effect, behind those of a unit. */
+    private static final List<String> OF_CHANGES = List.of(
+            "path", "criterion", "before", "after", "units_moved", "ranks_changed", "verdicts_changed", "words");
+
+    private static final List<String> NO_UNIT = Collections.nCopies(COLUMNS.size(), "");
+    private static final List<String> NO_CHANGE = Collections.nCopies(OF_CHANGES.size(), "");
+
     private final Decision decision;
+    private final Supplier<List<Optional<Counted>>> alone;
 
     private DecisionAnswer(Decision decision) {
         this.decision = decision;
+        this.alone = Suppliers.memoize(() -> decision.changes().stream()
+                .limit(decision.triedAlone())
+                .map(change -> decision.alone(change).map(Counted::of))
+                .toList());
+    }
+
+    /** An effect in numbers, and the units whose verdict is another. */
+    private record Counted(int moved, int ranks, List<Crossing> across) {
+        static Counted of(Effect effect) {
+            return new Counted(
+                    effect.moved().size(),
+                    effect.ranksChanged(),
+                    effect.acrossALine().stream().map(Crossing::of).toList());
+        }
+
+        Map<String, Object> data() {
+            return AnswerData.object("unitsMoved", moved, "ranksChanged", ranks, "verdictsChanged", across.size());
+        }
+
+        List<String> cells() {
+            return List.of(Integer.toString(moved), Integer.toString(ranks), Integer.toString(across.size()));
+        }
+
+        String words(Locale locale, String key) {
+            return say(locale, key, Integer.toString(moved), Integer.toString(ranks), Integer.toString(across.size()));
+        }
+    }
+
+    /** A unit whose verdict is another; it keeps no ranking alive. */
+    private record Crossing(String code, String name, Optional<Verdict> before, Optional<Verdict> after) {
+        static Crossing of(UnitMove move) {
+            return new Crossing(
+                    move.unit().code(),
+                    move.unit().name(),
+                    move.before().verdict(),
+                    move.after().verdict());
+        }
+
+        Map<String, Object> data() {
+            return AnswerData.object(
+                    "code",
+                    code,
+                    "name",
+                    name,
+                    "verdictBefore",
+                    before.map(Verdict::code),
+                    "verdictAfter",
+                    after.map(Verdict::code));
+        }
+
+        List<String> cells() {
+            return List.of(
+                    code,
+                    name,
+                    "",
+                    "",
+                    "",
+                    "",
+                    before.map(Verdict::code).orElse(""),
+                    after.map(Verdict::code).orElse(""));
+        }
+
+        String words(Wording words) {
+            return name + " (" + verdict(before, words) + " → " + verdict(after, words) + ")";
+        }
     }
 
     /** All that a decision does. */
@@ -53,12 +130,14 @@ final class DecisionAnswer implements Answer {
                 AnswerData.origin(together.before()),
                 "after",
                 AnswerData.origin(together.after()),
+                "assumption",
+                say(locale, "decide.assumption"),
                 "changes",
                 IntStream.range(0, decision.changes().size())
                         .mapToObj(k -> change(k, locale))
                         .toList(),
                 "together",
-                decision.isApart() ? Optional.empty() : effect(together),
+                decision.isApart() ? Optional.empty() : Counted.of(together).data(),
                 "units",
                 together.moved().stream()
                         .map(move -> AnswerColumn.data(COLUMNS, move))
@@ -66,30 +145,62 @@ final class DecisionAnswer implements Answer {
     }
 
     private Map<String, Object> change(int k, Locale locale) {
-        SetChange change = decision.changes().get(k);
-        Optional<Effect> alone = k < decision.triedAlone() ? decision.alone(change) : Optional.empty();
-        Map<String, Object> all = change.data(locale);
-        all.put("alone", alone.map(DecisionAnswer::effect));
+        Map<String, Object> all = decision.changes().get(k).data(locale);
+        all.put("alone", alone(k).map(effect -> {
+            Map<String, Object> data = effect.data();
+            data.put("across", effect.across().stream().map(Crossing::data).toList());
+            return data;
+        }));
         return all;
     }
 
-    private static Map<String, Object> effect(Effect effect) {
-        return AnswerData.object(
-                "unitsMoved",
-                effect.moved().size(),
-                "ranksChanged",
-                effect.ranksChanged(),
-                "verdictsChanged",
-                effect.acrossALine().size());
+    /** The effect of a change alone; empty where it was not tried, or no set can have it without the others. */
+    private Optional<Counted> alone(int k) {
+        return k < decision.triedAlone() ? alone.get().get(k) : Optional.empty();
     }
 
     @Override
     public List<List<String>> rows(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         List<List<String>> rows = new ArrayList<>();
-        rows.add(AnswerColumn.headings(COLUMNS));
-        decision.together().moved().forEach(move -> rows.add(AnswerColumn.cells(COLUMNS, move)));
+        rows.add(row("kind", AnswerColumn.headings(COLUMNS), OF_CHANGES));
+        for (int k = 0; k < decision.changes().size(); k++) {
+            SetChange change = decision.changes().get(k);
+            rows.add(row("change", NO_UNIT, cells(Optional.of(change), alone(k), locale)));
+            List<Crossing> across = alone(k).map(Counted::across).orElse(List.of());
+            across.forEach(unit ->
+                    rows.add(row("across", unit.cells(), cells(Optional.of(change), Optional.empty(), locale))));
+        }
+        if (!decision.isApart()) {
+            rows.add(row(
+                    "together",
+                    NO_UNIT,
+                    cells(Optional.empty(), Optional.of(Counted.of(decision.together())), locale)));
+        }
+        decision.together()
+                .moved()
+                .forEach(move -> rows.add(row("unit", AnswerColumn.cells(COLUMNS, move), NO_CHANGE)));
         return rows;
+    }
+
+    private static List<String> row(String kind, List<String> unit, List<String> change) {
+        List<String> row = new ArrayList<>(1 + unit.size() + change.size());
+        row.add(kind);
+        row.addAll(unit);
+        row.addAll(change);
+        return row;
+    }
+
+    /** The cells of a change and of an effect, each empty where there is none. */
+    private static List<String> cells(Optional<SetChange> change, Optional<Counted> effect, Locale locale) {
+        List<String> cells = new ArrayList<>();
+        cells.add(change.map(SetChange::path).orElse(""));
+        cells.add(change.flatMap(SetChange::criterion).orElse(""));
+        cells.add(change.flatMap(SetChange::before).orElse(""));
+        cells.add(change.flatMap(SetChange::after).orElse(""));
+        cells.addAll(effect.map(Counted::cells).orElse(List.of("", "", "")));
+        cells.add(change.map(SetChange::words).map(words -> words.in(locale)).orElse(""));
+        return cells;
     }
 
     private static String rank(RankedUnit unit, String none) {
@@ -101,18 +212,18 @@ final class DecisionAnswer implements Answer {
         Wording words = new Wording(locale);
         StringBuilder text = new StringBuilder();
         text.append(Lines.paragraph("", say(locale, decision.isApart() ? "decide.choices" : "decide.title")));
+        Effect together = decision.together();
+        text.append(Lines.paragraph(
+                "", words.titled(together.before().plan(), together.before().period())));
         if (decision.isEmpty()) {
             return text.append(Lines.paragraph("", say(locale, "decide.nothing")))
                     .toString();
         }
-        Effect together = decision.together();
-        text.append(Lines.paragraph(
-                "", words.profile(together.before().plan(), together.before().period())));
         text.append('\n');
         addChanges(text, words);
         text.append('\n');
         if (!decision.isApart()) {
-            text.append(Lines.paragraph("", summary(locale, "decide.together", together)));
+            text.append(Lines.paragraph("", Counted.of(together).words(locale, "decide.together")));
         }
         addAcross(text, together, words);
         List<UnitMove> moved = together.moved();
@@ -120,12 +231,14 @@ final class DecisionAnswer implements Answer {
             text.append('\n');
             table(text, moved, words);
         }
-        text.append(Lines.paragraph("", say(locale, "decide.legend")));
+        text.append(Lines.paragraph("", say(locale, "decide.legend") + " " + say(locale, "decide.assumption")));
         return text.toString();
     }
 
     private void addChanges(StringBuilder text, Wording words) {
         Locale locale = words.locale();
+        // One change alone is all changes together, and those who cross a line for these are told below.
+        boolean isToldApart = decision.isApart() || decision.changes().size() > 1;
         int untried = decision.changes().size() - decision.triedAlone();
         for (int k = 0; k < decision.changes().size(); k++) {
             SetChange change = decision.changes().get(k);
@@ -133,11 +246,22 @@ final class DecisionAnswer implements Answer {
             if (k >= decision.triedAlone()) {
                 continue;
             }
-            Optional<Effect> alone = decision.alone(change);
+            Optional<Counted> effect = alone(k);
             text.append(Lines.paragraph(
                     "  ",
-                    alone.map(effect -> summary(locale, "decide.alone", effect))
+                    effect.map(one -> one.words(locale, "decide.alone"))
                             .orElseGet(() -> say(locale, "decide.not-alone"))));
+            if (isToldApart) {
+                ChangeWords.listedNames(
+                        text,
+                        "  ",
+                        "decide.across",
+                        "; ",
+                        effect.map(Counted::across).orElse(List.of()).stream()
+                                .map(unit -> unit.words(words))
+                                .toList(),
+                        locale);
+            }
         }
         if (untried > 0) {
             text.append(Lines.paragraph("", say(locale, "decide.not-tried", Integer.toString(untried))));
@@ -153,22 +277,13 @@ final class DecisionAnswer implements Answer {
                             locale,
                             "decide.line",
                             move.unit().name(),
-                            verdict(move.before(), words),
-                            verdict(move.after(), words))));
+                            verdict(move.before().verdict(), words),
+                            verdict(move.after().verdict(), words))));
         }
     }
 
-    private static String verdict(RankedUnit unit, Wording words) {
-        return unit.verdict().map(words::verdict).orElse("—");
-    }
-
-    private static String summary(Locale locale, String key, Effect effect) {
-        return say(
-                locale,
-                key,
-                Integer.toString(effect.moved().size()),
-                Integer.toString(effect.ranksChanged()),
-                Integer.toString(effect.acrossALine().size()));
+    private static String verdict(Optional<Verdict> verdict, Wording words) {
+        return verdict.map(words::verdict).orElse("—");
     }
 
     private static void table(StringBuilder text, List<UnitMove> moved, Wording words) {

@@ -68,7 +68,7 @@ final class OtherEmpties {
                 Optional.empty(),
                 SetTree.at(own, List.of(GIVES)),
                 Optional.of(value),
-                ChangeWords.bilingual("choice.empties", String.join(", ", ids), SetTree.text(own, GIVES), value),
+                ChangeWords.empties(ids, SetTree.text(own, GIVES), value),
                 tree -> ids.forEach(id -> give(tree, id, value)));
     }
 

@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.answer;
 
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
@@ -37,14 +38,17 @@ public final class AnswerData {
         return share.rounded(SHARE_SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
-    /** The set that ranked, and the level, the horizon and the period. */
+    /** The set that ranked with its title, and the level, the horizon and the period. */
     public static Map<String, Object> origin(Ranking ranking) {
         Plan plan = ranking.plan();
+        BilingualText title = plan.set().title();
         return object(
                 "criteria",
                 object(
                         "id",
                         plan.set().id(),
+                        "title",
+                        object("vi", title.vi(), "en", title.en()),
                         "version",
                         plan.set().version(),
                         "sha256",

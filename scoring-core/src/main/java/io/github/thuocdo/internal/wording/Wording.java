@@ -159,6 +159,13 @@ public final class Wording {
         return String.join(" · ", parts);
     }
 
+    /** The title of the set, and then its profile; the profile alone where the set has no title but its id. */
+    public String titled(Plan plan, OptionalInt period) {
+        String title = plan.set().title().in(locale);
+        String profile = profile(plan, period);
+        return title.equals(plan.set().id()) ? profile : title + " · " + profile;
+    }
+
     /** The paragraph on the part of its document that a set lacks: the criteria that it holds, in all and by pillar, and why. */
     public Optional<String> incomplete(CriteriaSet set) {
         return set.verdicts().declared().map(declared -> {

@@ -59,7 +59,14 @@ public final class ExcelCsv {
             "coordinating",
             "horizons",
             "unexplained",
-            "words");
+            "path",
+            "words",
+            "set",
+            "set_title",
+            "set_before",
+            "set_title_before",
+            "set_after",
+            "set_title_after");
 
     /** Excel takes 1/6 for a day. */
     private static final Pattern FRACTION = Pattern.compile("-?[0-9]+/[0-9]+");

@@ -53,7 +53,9 @@ public final class AnswerBook {
             book.sheet(texts.say("sheet.answer"), tab -> words(tab, lines, title));
             book.sheet(texts.say("sheet.answer-rows"), tab -> {
                 AnswerRows rows = new AnswerRows(answer, texts);
-                rows.write(tab, title, texts.say("answer.below", rows.count()));
+                String count = texts.say("answer.below", rows.count());
+                String sets = rows.sets();
+                rows.write(tab, title, sets.isEmpty() ? count : ResultTexts.plain(sets) + " · " + count);
             });
         });
     }

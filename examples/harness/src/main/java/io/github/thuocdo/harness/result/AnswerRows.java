@@ -7,6 +7,7 @@ import io.github.thuocdo.report.Answer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +18,14 @@ final class AnswerRows {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,15})?");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     /** Columns whose cells are texts, whatever they look like. */
-    private static final Set<String> TEXTS =
-            Set.of("code", "name", "id", "indicator", "criteria", "section", "document", "wording");
+    private static final Set<String> TEXTS = Set.of(
+            "code", "name", "id", "indicator", "criterion", "criteria", "section", "document", "wording", "path");
 
-    private static final Set<String> LONG = Set.of("name", "wording", "lead", "coordinating", "criteria");
+    private static final Set<String> LONG =
+            Set.of("name", "wording", "lead", "coordinating", "criteria", "path", "words");
+    /** The columns that name the sets, the same in every row: a sheet says it once, above the rows. */
+    private static final Pattern OF_A_SET = Pattern.compile("set(_title)?(_before|_after)?");
+
     private static final Set<String> DAYS = Set.of("last_day");
     private static final int WIDE = 34;
     private static final int NARROW = 14;
@@ -40,6 +45,26 @@ final class AnswerRows {
         return rows.size() - 1;
     }
 
+    private int ownColumns() {
+        return (int) rows.get(0).stream()
+                .filter(key -> !OF_A_SET.matcher(key).matches())
+                .count();
+    }
+
+    /** The sets by id and title, as the rows name them; empty where they name none. */
+    String sets() {
+        if (rows.size() < 2) {
+            return "";
+        }
+        List<String> first = rows.get(1);
+        List<String> named = new ArrayList<>();
+        for (int column = ownColumns(); column < first.size(); column += 2) {
+            String title = first.get(column + 1);
+            named.add(title.isEmpty() ? first.get(column) : first.get(column) + " – " + title);
+        }
+        return String.join(" → ", new LinkedHashSet<>(named));
+    }
+
     /**
      * Writes the sheet.
      *
@@ -48,7 +73,7 @@ final class AnswerRows {
     void write(Tab tab, String title, String below) {
         List<String> keys = rows.get(0);
         List<Listing.Column> columns = new ArrayList<>();
-        for (String key : keys) {
+        for (String key : keys.subList(0, ownColumns())) {
             columns.add(
                     new Listing.Column(words.heading(keys.get(0), key), LONG.contains(key) ? WIDE : NARROW, look(key)));
         }
@@ -56,7 +81,7 @@ final class AnswerRows {
         for (List<String> row : rows.subList(1, rows.size())) {
             if (!listing.isFull()) {
                 List<Object> cells = new ArrayList<>();
-                for (int column = 0; column < row.size(); column++) {
+                for (int column = 0; column < columns.size(); column++) {
                     cells.add(held(keys.get(column), row.get(column)));
                 }
                 listing.add(cells);
