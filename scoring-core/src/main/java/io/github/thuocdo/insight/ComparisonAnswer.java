@@ -91,7 +91,7 @@ final class ComparisonAnswer implements Answer {
                         .map(change -> change.data(locale))
                         .toList(),
                 "units",
-                units.stream().map(ComparisonAnswer::unit).toList(),
+                units.stream().map(this::unit).toList(),
                 "added",
                 codes(comparison.added()),
                 "gone",
@@ -103,10 +103,7 @@ final class ComparisonAnswer implements Answer {
                 "mostImproved",
                 mostImproved(),
                 "turned",
-                comparison.turned().stream()
-                        .map(so -> AnswerData.object(
-                                "criterion", so.criterion(), "met", so.met(), "notMetAnyMore", so.lost()))
-                        .toList());
+                comparison.turned().stream().map(PeriodComparison.Turned::data).toList());
     }
 
     private Map<String, Object> mostImproved() {
@@ -129,13 +126,15 @@ final class ComparisonAnswer implements Answer {
         return units.stream().map(AdministrativeUnit::code).toList();
     }
 
-    private static Map<String, Object> unit(UnitChange change) {
+    private Map<String, Object> unit(UnitChange change) {
         UnitMove move = change.move();
         Map<String, Object> all = AnswerColumn.data(COLUMNS, move);
         all.put("scoreShares", change.scoreShares().map(ComparisonAnswer::shares));
         all.put("rankShares", change.rankShares().map(ComparisonAnswer::shares));
         OwnFigures own = change.ownFigures();
-        all.put("ownFigures", split(own.way(), own.shares()));
+        Map<String, Object> ownFigures = split(own.way(), own.shares());
+        ownFigures.put("ofSeveralCriteria", comparison.ofSeveralCriteria(own));
+        all.put("ownFigures", ownFigures);
         UnitChange.ChangedClauses clauses = change.changedClauses();
         all.put("changedClauses", split(clauses.way(), clauses.shares()));
         all.put("turns", move.turns().stream().map(UnitMove.Turn::data).toList());
@@ -223,14 +222,14 @@ final class ComparisonAnswer implements Answer {
                 say(
                         locale,
                         "compare.before",
-                        words.profile(
+                        words.titled(
                                 comparison.before().plan(), comparison.before().period()))));
         text.append(Lines.paragraph(
                 "",
                 say(
                         locale,
                         "compare.after",
-                        words.profile(
+                        words.titled(
                                 comparison.after().plan(), comparison.after().period()))));
         merged.ifPresent(answer -> text.append(answer.heading(locale)));
         comparison
@@ -249,16 +248,7 @@ final class ComparisonAnswer implements Answer {
         comparison
                 .mostImprovedByCriterion()
                 .forEach(rise -> text.append(Lines.paragraph("", rise(rise, "compare.rise-criterion", words))));
-        comparison
-                .turned()
-                .forEach(so -> text.append(Lines.paragraph(
-                        "",
-                        say(
-                                locale,
-                                "compare.turned",
-                                so.criterion(),
-                                Integer.toString(so.met()),
-                                Integer.toString(so.lost())))));
+        comparison.turned().forEach(so -> text.append(Lines.paragraph("", so.words(locale))));
     }
 
     private static String rise(PeriodComparison.Rise rise, String key, Wording words) {
@@ -308,7 +298,7 @@ final class ComparisonAnswer implements Answer {
         return say(locale, "factor.short." + shares.get().largest().code());
     }
 
-    private static void one(StringBuilder text, UnitChange change, Wording words) {
+    private void one(StringBuilder text, UnitChange change, Wording words) {
         Locale locale = words.locale();
         UnitMove move = change.move();
         text.append(Lines.paragraph("", move.unit().name() + " (" + move.unit().code() + ")"));
@@ -347,9 +337,13 @@ final class ComparisonAnswer implements Answer {
     }
 
     /** The shares of each of the unit's own figures, and of each clause that changed. */
-    private static void splits(StringBuilder text, UnitChange change, Wording words) {
+    private void splits(StringBuilder text, UnitChange change, Wording words) {
         OwnFigures own = change.ownFigures();
         split(text, "compare.own." + own.way().code(), own.shares(), words);
+        comparison
+                .ofSeveralCriteria(own)
+                .forEach((indicator, criteria) -> text.append(Lines.paragraph(
+                        "  ", say(words.locale(), "compare.of-several", indicator, String.join(", ", criteria)))));
         UnitChange.ChangedClauses clauses = change.changedClauses();
         if (clauses.way() == OwnFigures.Way.NOT_SPLIT || !clauses.shares().isEmpty()) {
             split(text, "compare.clauses." + clauses.way().code(), clauses.shares(), words);

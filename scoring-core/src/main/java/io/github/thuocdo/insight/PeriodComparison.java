@@ -1,7 +1,9 @@
 package io.github.thuocdo.insight;
 
 import com.google.common.base.Suppliers;
+import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.answer.AnswerData;
 import io.github.thuocdo.internal.parallel.LentThreads;
 import io.github.thuocdo.internal.ranks.ShapleyValue;
 import io.github.thuocdo.internal.text.Excerpt;
@@ -14,14 +16,19 @@ import io.github.thuocdo.submission.AdministrativeUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Two periods side by side: who rose and fell, and what moved each unit's score and rank.
@@ -39,6 +46,7 @@ public final class PeriodComparison {
 
     private final MixedRankings mixed;
     private final Supplier<CriteriaSplit> criteria;
+    private final Supplier<List<Map<String, Set<String>>>> takers = Suppliers.memoize(this::takers);
     private final List<UnitChange> units;
     private final List<AdministrativeUnit> added;
     private final List<AdministrativeUnit> gone;
@@ -208,6 +216,27 @@ public final class PeriodComparison {
         public Turned {
             Objects.requireNonNull(criterion, "criterion");
         }
+
+        /** The criteria at which units turned from met to not met or the reverse, in the order of the set. */
+        static List<Turned> of(Ranking after, Stream<UnitMove.Turn> turns) {
+            Map<String, Turned> all = new LinkedHashMap<>();
+            after.plan().scored().forEach(criterion -> all.put(criterion.id(), new Turned(criterion.id(), 0, 0)));
+            turns.forEach(turn -> {
+                int met = turn.after() == Status.MET ? 1 : 0;
+                int lost = turn.before() == Status.MET ? 1 : 0;
+                all.computeIfPresent(turn.criterion(), (id, so) -> new Turned(id, so.met() + met, so.lost() + lost));
+            });
+            return all.values().stream().filter(so -> so.met() + so.lost() > 0).toList();
+        }
+
+        Map<String, Object> data() {
+            return AnswerData.object("criterion", criterion, "met", met, "notMetAnyMore", lost);
+        }
+
+        String words(Locale locale) {
+            return ChangeWords.MESSAGES.in(
+                    locale, "compare.turned", criterion, Integer.toString(met), Integer.toString(lost));
+        }
     }
 
     /** The largest rise in each group that rose, in the order of the set. */
@@ -248,16 +277,40 @@ public final class PeriodComparison {
 
     /** The scored criteria at which units turned from met to not met or the reverse, in the order of the set. */
     public List<Turned> turned() {
-        Map<String, Turned> all = new LinkedHashMap<>();
-        after().plan().scored().forEach(criterion -> all.put(criterion.id(), new Turned(criterion.id(), 0, 0)));
-        for (UnitChange change : units) {
-            for (UnitMove.Turn turn : change.move().turns()) {
-                int met = turn.after() == Status.MET ? 1 : 0;
-                int lost = turn.before() == Status.MET ? 1 : 0;
-                all.computeIfPresent(turn.criterion(), (id, so) -> new Turned(id, so.met() + met, so.lost() + lost));
-            }
+        return Turned.of(after(), units.stream().flatMap(change -> change.move().turns().stream()));
+    }
+
+    /** The figures whose share is that of several criteria of one of the periods together, and these criteria. */
+    Map<String, List<String>> ofSeveralCriteria(OwnFigures own) {
+        Map<String, List<String>> several = new LinkedHashMap<>();
+        for (String indicator : own.shares().keySet()) {
+            takers.get().stream()
+                    .map(takers -> takers.getOrDefault(indicator, Set.of()))
+                    .filter(criteria -> criteria.size() > 1)
+                    .findFirst()
+                    .ifPresent(criteria -> several.put(indicator, List.copyOf(criteria)));
         }
-        return all.values().stream().filter(so -> so.met() + so.lost() > 0).toList();
+        return several;
+    }
+
+    /** The scored criteria that take each figure, by the ranking after and by the one before. */
+    private List<Map<String, Set<String>>> takers() {
+        return Stream.of(after(), before()).map(PeriodComparison::takersBy).toList();
+    }
+
+    private static Map<String, Set<String>> takersBy(Ranking ranking) {
+        Map<String, Set<String>> all = new HashMap<>();
+        for (Criterion criterion : ranking.plan().scored()) {
+            criterion
+                    .target()
+                    .scoring()
+                    .eachFigure(
+                            criterion.indicator().code(),
+                            criterion.type(),
+                            (scoring, taken, type) -> all.computeIfAbsent(taken, first -> new LinkedHashSet<>())
+                                    .add(criterion.id()));
+        }
+        return all;
     }
 
     /** Whether nothing differs: no unit came or went, and no score, rank or status changed. */

@@ -116,6 +116,11 @@ public final class ResultComparison {
         return List.copyOf(units);
     }
 
+    /** The scored criteria of both at which units turned from met to not met or the reverse, in the order of the set now. */
+    public List<PeriodComparison.Turned> turned() {
+        return PeriodComparison.Turned.of(after, units.stream().flatMap(move -> move.turns().stream()));
+    }
+
     /** A unit of both; empty where none has this code. */
     public Optional<Move> find(String code) {
         Objects.requireNonNull(code, "code");

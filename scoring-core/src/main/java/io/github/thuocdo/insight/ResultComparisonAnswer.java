@@ -83,6 +83,8 @@ final class ResultComparisonAnswer implements Answer {
                 comparison.added().stream().map(AdministrativeUnit::code).toList(),
                 "gone",
                 comparison.gone().stream().map(PublishedRanking.Row::code).toList(),
+                "turned",
+                comparison.turned().stream().map(PeriodComparison.Turned::data).toList(),
                 "sameSet",
                 comparison.isSameSet(),
                 "grounds",
@@ -132,7 +134,7 @@ final class ResultComparisonAnswer implements Answer {
                 say(
                         locale,
                         "compare.after",
-                        words.profile(
+                        words.titled(
                                 comparison.after().plan(), comparison.after().period()))));
         text.append('\n');
         table(text, words);
@@ -147,6 +149,8 @@ final class ResultComparisonAnswer implements Answer {
                                     turn.criterion(),
                                     words.status(turn.before()),
                                     words.status(turn.after())))));
+        } else {
+            comparison.turned().forEach(so -> text.append(Lines.paragraph("", so.words(locale))));
         }
         listed(text, locale);
         grounds(locale).forEach(ground -> text.append(Lines.paragraph("• ", ground)));

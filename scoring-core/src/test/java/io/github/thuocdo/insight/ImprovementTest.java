@@ -74,6 +74,24 @@ class ImprovementTest {
                 .containsExactly("a1", "b1");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Most improved in the group mẫu: Xã Hai (+0.313). Most improved in a1: Xã Một (+0.5 points). Most"
+                        + " improved in c1: Xã Hai (+1 points). a1: 1 unit meets it now and did not before; 0 units the"
+                        + " reverse. b1: 0 units meet it now and did not before; 1 unit the reverse.",
+                "vi | Tăng nhiều nhất ở nhóm mẫu: Xã Hai (+0,313). Tăng nhiều nhất ở a1: Xã Một (+0,5 điểm). Tăng"
+                    + " nhiều nhất ở c1: Xã Hai (+1 điểm). a1: 1 đơn vị trước chưa đạt nay đạt; 0 đơn vị trước đạt nay"
+                    + " không đạt. b1: 0 đơn vị trước chưa đạt nay đạt; 1 đơn vị trước đạt nay không đạt."
+            })
+    void theLargestRisesAndWhatTurnedAreSaid(String language, String said) {
+        assertThat(InsightAnswers.of(COMPARISON)
+                        .text(Locale.forLanguageTag(language))
+                        .replaceAll("\\s+", " "))
+                .contains(said);
+    }
+
     @Test
     void theOnesWhoseScoreRoseAreListedByTheirRise() {
         assertThat(COMPARISON.mostImproved())
@@ -162,17 +180,17 @@ class ImprovementTest {
             indicators.append(comma).append(String.format("{'code': 'i%d', 'name': 'I%d', 'type': 'share'}", k, k));
             criteria.append(comma)
                     .append(String.format(
-                            "{'id': 'c%d', 'name': 'C%d', 'indicator': 'i%d', 'pillar': 'p', 'askedOf': ['commune'], 'points': 1,"
-                                    + " 'requirement': {'atLeast': 100}, 'source': {'document': 'QĐ mẫu', 'section': '1'}}",
+                            "{'id': 'c%d', 'name': 'C%d', 'indicator': 'i%d', 'pillar': 'p', 'askedOf': ['commune'],"
+                                    + " 'points': 1, 'requirement': {'atLeast': 100}, 'source': {'document': 'QĐ mẫu',"
+                                    + " 'section': '1'}}",
                             k, k, k));
             before = before.value("i" + k, 10 + k);
             after = after.value("i" + k, 50 + k);
         }
-        String json =
-                "{'format': 1, 'id': 'smallest', 'version': '1', 'title': 'Bộ mẫu', 'family': 'index', 'levels': ['commune'],"
-                        + " 'pillars': [{'id': 'p', 'title': 'P', 'aggregation': 'minimum'}], 'indicators': ["
-                        + indicators
-                        + "], 'criteria': [" + criteria + "]}";
+        String json = "{'format': 1, 'id': 'smallest', 'version': '1', 'title': 'Bộ mẫu', 'family': 'index', 'levels':"
+                + " ['commune'], 'pillars': [{'id': 'p', 'title': 'P', 'aggregation': 'minimum'}], 'indicators': ["
+                + indicators
+                + "], 'criteria': [" + criteria + "]}";
         Scorer scorer = Scorer.of(SampleSets.read(json.replace('\'', '"')));
         return PeriodComparison.of(
                 new ScoredPeriod(scorer, UNITS, Submissions.of(before)),

@@ -13,6 +13,7 @@ import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -21,10 +22,16 @@ import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What moved units between two periods: shares add up, and are what a ranking of each mix by itself gives. */
 class PeriodComparisonProperties {
     private static final List<String> CODES = List.of("01", "02", "03", "04", "05", "06");
+    /** The sample's first criterion, its figure set among those of all units. */
+    private static final String NORMALISED = SampleSets.SAMPLE.replace(
+            "\"requirement\": {\"atLeast\": 80}",
+            "\"scoring\": {\"function\": \"normalised\", \"method\": \"min-max\"}");
 
     @Property(seed = "1264", tries = 60)
     void sharesOfScoresAndRanksAddUpToTheChange(@ForAll long seed) {
@@ -32,6 +39,7 @@ class PeriodComparisonProperties {
         PeriodComparison comparison = PeriodComparison.of(
                 period(SampleSets.SAMPLE, random, units(random)), period(SampleSets.STRICTER, random, units(random)));
 
+        assertThat(comparison.units()).hasSizeGreaterThanOrEqualTo(CODES.size() - 2);
         for (UnitChange change : comparison.units()) {
             change.scoreShares()
                     .ifPresent(shares -> assertThat(shares.sum())
@@ -70,27 +78,44 @@ class PeriodComparisonProperties {
     @Property(seed = "1264", tries = 40)
     void theRankOfAMixIsThatOfRankingTheMixedFiguresThemselves(@ForAll long seed) {
         Random random = new Random(seed);
-        Set<String> codes = units(random);
-        ScoredPeriod before = period(SampleSets.SAMPLE, random, codes);
-        ScoredPeriod after = period(SampleSets.DENSE, random, codes);
+        holds(period(SampleSets.SAMPLE, random, units(random)), period(SampleSets.DENSE, random, units(random)));
+    }
+
+    /** Points that depend on what the other units have: then a unit's own figures move the scores of all. */
+    @Property(seed = "1264", tries = 25)
+    void soItIsWherePointsDependOnOtherUnits(@ForAll long seed) {
+        Random random = new Random(seed);
+        ScoredPeriod before = period(NORMALISED, random, units(random));
+        ScoredPeriod after = period(NORMALISED.replace("\"points\": 2", "\"points\": 3"), random, units(random));
+        assertThat(new MixedRankings(before, after).needsWholePopulation()).isTrue();
+        holds(before, after);
+    }
+
+    /** Holds every unit of both periods in the 32 combinations against a ranking of the mix by itself. */
+    private static void holds(ScoredPeriod before, ScoredPeriod after) {
         MixedRankings mixed = new MixedRankings(before, after);
         MixedFigures figures = new MixedFigures(before, after);
-
-        for (String code : codes) {
-            for (int coalition = 0; coalition < 32; coalition++) {
-                boolean own = (coalition & 1) != 0;
-                boolean others = (coalition & 2) != 0;
-                boolean criteria = (coalition & 4) != 0;
-                boolean missing = (coalition & 16) != 0;
+        for (String code : CODES) {
+            boolean isInBoth = before.units().find(code).isPresent()
+                    && after.units().find(code).isPresent();
+            for (int coalition = 0; isInBoth && coalition < 32; coalition++) {
+                boolean own = has(coalition, Factor.OWN_FIGURES);
+                boolean others = has(coalition, Factor.OTHERS_FIGURES);
+                boolean missing = has(coalition, Factor.MISSING_FIGURES);
+                UnitSelection units = (has(coalition, Factor.UNITS) ? after : before).units();
                 List<Submission> all = new ArrayList<>();
-                for (String each : codes) {
+                for (AdministrativeUnit unit : units.units()) {
+                    String each = unit.code();
+                    boolean isBefore = before.units().find(each).isPresent();
+                    boolean isAfter = after.units().find(each).isPresent();
                     boolean is = each.equals(code) ? own : others;
-                    all.add(figures.of(each, i -> figures.isMissingOnce(each, i) ? missing : is));
+                    all.add(figures.of(
+                            each, i -> isBefore && isAfter ? figures.isMissingOnce(each, i) ? missing : is : isAfter));
                 }
-                Ranking ranking = (criteria ? after : before)
+                Ranking ranking = (has(coalition, Factor.CRITERIA) ? after : before)
                         .scorer()
                         .withoutConsistency()
-                        .rank(before.units(), Submissions.of(all));
+                        .rank(units, Submissions.of(all));
                 assertThat(mixed.score(code, coalition))
                         .isEqualTo(ranking.unit(code).findScore().map(Rational::of));
                 assertThat(mixed.rank(code, coalition).map(Rational::toString))
@@ -102,6 +127,40 @@ class PeriodComparisonProperties {
                                         : Optional.empty());
             }
         }
+    }
+
+    private static boolean has(int coalition, Factor factor) {
+        return (coalition & 1 << factor.ordinal()) != 0;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Own figures are not split: their effects depend on each other or on other units.",
+                "vi | Không tách theo từng số liệu: các tác động phụ thuộc lẫn nhau hoặc phụ thuộc đơn vị khác."
+            })
+    void figuresWhosePointsDependOnOtherUnitsAreNotSplitAndItIsSaid(String language, String said) {
+        ScoredPeriod before = period(
+                NORMALISED,
+                Submission.of("01").value("a", "40").value("b", "10"),
+                Submission.of("02").value("a", "50").value("b", "20"));
+        ScoredPeriod after = period(
+                NORMALISED,
+                Submission.of("01").value("a", "80").value("b", "20"),
+                Submission.of("02").value("a", "50").value("b", "20"));
+        PeriodComparison comparison = PeriodComparison.of(before, after);
+        UnitChange change = comparison.unit("01");
+
+        assertThat(change.ownFigures()).isEqualTo(OwnFigures.notSplit());
+        // All of its change is that of its own figures all the same, as nothing else differs.
+        assertThat(change.scoreShares().orElseThrow().of(Factor.OWN_FIGURES))
+                .isEqualTo(change.move().scoreChange().orElseThrow())
+                .isNotEqualTo(Rational.ZERO);
+        assertThat(InsightAnswers.of(comparison, change)
+                        .text(Locale.forLanguageTag(language))
+                        .replaceAll("\\s+", " "))
+                .contains(said);
     }
 
     @Property(seed = "1264", tries = 20)

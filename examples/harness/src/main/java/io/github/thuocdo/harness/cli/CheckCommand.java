@@ -63,6 +63,9 @@ final class CheckCommand implements Callable<Integer> {
         if (lead != null && question.inputs().isEmpty()) {
             throw Refusal.wrongUse(texts.say("lead-of-what"));
         }
+        if (lead != null && format != Format.TABLE) {
+            throw Refusal.wrongUse(texts.say("lead-as-text"));
+        }
         Found found = find(set);
         write(set, format, destination, found);
         question.warnOfBorrowedIds(texts, streams);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * The answers of page and workbook beyond the ranking itself. Immutable.
  *
  * @param ranking the ranking
- * @param changes the rises and falls since the period before, and their causes; empty where none is given
+ * @param changes the rises and falls since the period before, and what moved the units; empty where none is given
  * @param advice the gain of raising each figure of each unit alone; empty where it is not asked
  * @param duties the duties of offices and units; empty where the set names none, or no year is known
  */

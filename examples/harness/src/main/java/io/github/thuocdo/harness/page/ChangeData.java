@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
- * The units' places in the period before, and the causes of their moves: places in columns, the shares of the factors and of the own
+ * The units' places in the period before, and the parts of their moves: places in columns, the shares of the factors and of the own
  * figures in slices. Only the decimals that are shown are carried. The script of the page reads them in the same order.
  */
 final class ChangeData {

@@ -48,7 +48,7 @@ public final class Changes {
      * @param scoreBefore its score before; empty where it had none
      * @param scoreChange the score after less the one before; empty where one is missing
      * @param turns the scored criteria whose status changed
-     * @param change the causes of its move; empty where figures before are gone
+     * @param change the parts of its move; empty where figures before are gone
      */
     record Move(
             AdministrativeUnit unit,
@@ -153,7 +153,7 @@ public final class Changes {
         return answer;
     }
 
-    /** The causes of each unit's move; empty where the figures before are gone. */
+    /** The comparison that splits each unit's move; empty where the figures before are gone. */
     public Optional<PeriodComparison> split() {
         return split;
     }
@@ -178,8 +178,8 @@ public final class Changes {
         return gone;
     }
 
-    /** The remarks on the restating of the period before, and on limits of the comparison. */
-    List<BilingualText> remarks() {
+    /** The remarks on the restating of the period before, the register and the policy first, and on limits of the comparison. */
+    public List<BilingualText> remarks() {
         return remarks;
     }
 }

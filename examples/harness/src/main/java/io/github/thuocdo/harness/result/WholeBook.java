@@ -46,9 +46,20 @@ final class WholeBook {
         answers.advice().ifPresent(adviser -> rows(book, "sheet.advice", AdviceAnswers.ofEachFigure(adviser), title));
     }
 
-    /** The sheets of rises and falls with their causes; with figures before, also those of own figures and of clauses. */
+    /** The sheets of rises and falls; with figures before, also those of own figures and of clauses. */
     private void changes(Book book, Changes changes, String title) {
-        rows(book, "sheet.changes", changes.answer(), title);
+        String sheet = texts.say("sheet.changes");
+        String remark = changes.remarks().stream()
+                .findFirst()
+                .map(said -> " " + said.in(texts.locale()))
+                .orElse("");
+        book.sheet(
+                sheet,
+                tab -> new AnswerRows(changes.answer(), texts)
+                        .write(
+                                tab,
+                                title + " – " + sheet,
+                                texts.say("sheet.changes-below") + ResultTexts.plain(remark)));
         changes.split().ifPresent(comparison -> {
             book.sheet(
                     texts.say("sheet.own-figures"),

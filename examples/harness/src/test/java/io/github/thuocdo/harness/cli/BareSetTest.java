@@ -23,16 +23,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A set that says as little as it may: a text that is absent leaves no trace in any answer, form or language. */
 class BareSetTest {
     private static final String SET = """
-            {"format": 1, "id": "bare", "version": "1", "title": "T", "family": "index", "levels": ["commune"],
-             "indicators": [{"code": "a", "type": "share"}, {"code": "b", "type": "number"}, {"code": "c", "type": "yes-no"}],
-             %s"criteria": [
-              {"id": "a", "indicator": "a", "pillar": "%s", "askedOf": ["commune"], "requirement": {"atLeast": 80},
-               "source": {"document": "D"}},
-              {"id": "b", "indicator": "b", "pillar": "%s", "askedOf": ["commune"], "scoring": {"function": "ratio", "full": 10},
-               "source": {"document": "D"}},
-              {"id": "c", "indicator": "c", "pillar": "%s", "askedOf": ["commune"], "standing": "checklist",
-               "source": {"document": "D"}}]}
-            """;
+        {"format": 1, "id": "bare", "version": "1", "title": "T", "family": "index", "levels": ["commune"],
+         "indicators": [{"code": "a", "type": "share"}, {"code": "b", "type": "number"}, {"code": "c", "type": "yes-no"}],
+         %s"criteria": [
+          {"id": "a", "indicator": "a", "pillar": "%s", "askedOf": ["commune"], "requirement": {"atLeast": 80},
+           "source": {"document": "D"}},
+          {"id": "b", "indicator": "b", "pillar": "%s", "askedOf": ["commune"], "scoring": {"function": "ratio", "full": 10},
+           "source": {"document": "D"}},
+          {"id": "c", "indicator": "c", "pillar": "%s", "askedOf": ["commune"], "standing": "checklist",
+           "source": {"document": "D"}}]}
+        """;
 
     /** Two blank lines, nothing within brackets or quotation marks, a mark at the end of a paragraph that joins it to nothing. */
     private static final Pattern IN_TEXT = Pattern.compile(
@@ -61,6 +61,9 @@ class BareSetTest {
                 folder.resolve("before.csv"), "unit_code,indicator,value\n1,a,50\n1,b,5\n2,a,90\n2,b,2\n2,c,yes\n");
         Files.writeString(
                 folder.resolve("figures.csv"), "unit_code,indicator,value\n1,a,81\n1,b,5\n2,a,90\n2,c,yes\n3,b,1\n");
+        Files.writeString(
+                folder.resolve("mergers.csv"),
+                "old_code,old_name,new_code,new_name,share\n1,M,1,M,full\n2,H,2,H,full\n3,B,3,B,full\n");
         Files.writeString(folder.resolve("published.csv"), "unit_code,score,rank\n1,0.75,1\n2,0.5,2\n");
     }
 
@@ -76,11 +79,20 @@ class BareSetTest {
                                 "criteria table,json SET",
                                 "advise table,json,csv,xlsx --unit 1 --to rank:1" + figures,
                                 "advise table,json,csv,xlsx --unit 3" + figures,
-                                "compare table,json,csv,xlsx --criteria SET --units UNITS --before BEFORE --after FIGURES",
+                                "advise table,json,csv,xlsx --all" + figures,
+                                "advise table,json,csv,xlsx --all --to score:0.9 --budget 2" + figures,
+                                "compare table,json,csv,xlsx --criteria SET --units UNITS --before BEFORE --after"
+                                        + " FIGURES",
+                                "compare table,json,csv,xlsx --criteria SET --units UNITS --before BEFORE --after"
+                                        + " FIGURES --unit 1",
+                                "compare table,json,csv,xlsx --criteria SET --units UNITS --before BEFORE --after"
+                                        + " FIGURES --mergers MERGERS",
+                                "compare table,json,csv,xlsx --criteria SET --units UNITS --before RESULT --after"
+                                        + " FIGURES",
                                 "decide table,json,csv,xlsx --choices" + figures,
                                 "decide table,json,csv,xlsx --set a.threshold=90" + figures,
                                 "reproduce table,json,csv --published PUBLISHED" + figures,
-                                "duties table,json,csv" + figures)
+                                "duties table,json,csv,xlsx" + figures)
                         .map(command -> command.replace("SET", set)))
                 .flatMap(command -> Stream.of("vi", "en").map(language -> command + " --lang " + language));
     }
@@ -103,7 +115,8 @@ class BareSetTest {
             arguments.add(
                     switch (word) {
                         case "flat.json", "grouped.json" -> folder.resolve(word).toString();
-                        case "UNITS", "FIGURES", "BEFORE", "PUBLISHED" ->
+                        case "RESULT" -> result(command).toString();
+                        case "UNITS", "FIGURES", "BEFORE", "PUBLISHED", "MERGERS" ->
                             folder.resolve(word.toLowerCase(Locale.ROOT) + ".csv")
                                     .toString();
                         default -> word;
@@ -124,6 +137,26 @@ class BareSetTest {
             default -> traces.addAll(found(IN_TEXT, text, format));
         }
         return traces;
+    }
+
+    /** The ranking of the period before by the set that the command names. */
+    private Path result(List<String> command) {
+        Path result = folder.resolve("result.json");
+        Cli.run(
+                        "rank",
+                        "--criteria",
+                        folder.resolve(command.get(command.indexOf("--criteria") + 1))
+                                .toString(),
+                        "--units",
+                        folder.resolve("units.csv").toString(),
+                        "--input",
+                        folder.resolve("before.csv").toString(),
+                        "--format",
+                        "json",
+                        "--out",
+                        result.toString())
+                .endsWith(0);
+        return result;
     }
 
     private static String sheets(byte[] book) throws IOException {

@@ -113,7 +113,10 @@ class CheckAndCriteriaTest {
     void formulasOfStrangersAreTextInCsvAndNobodysTextSteersATerminal(@TempDir Path folder) throws IOException {
         String input = Files.writeString(
                         folder.resolve("a.csv"),
-                        "unit_code,indicator,value\n=HYPERLINK(1),satisfaction,5\n15469,@x,5\n15397,+\u202Ey\u001B[31m,1\n")
+                        "unit_code,indicator,value\n"
+                                + "=HYPERLINK(1),satisfaction,5\n"
+                                + "15469,@x,5\n"
+                                + "15397,+\u202Ey\u001B[31m,1\n")
                 .toString();
         String csv = run("check", "--input", input, "--format", "csv", "--lang", "en")
                 .endsWith(1)
@@ -235,5 +238,22 @@ class CheckAndCriteriaTest {
                 .endsWith(2)
                 .says("Nothing is led or coordinated by", "The set names:");
         run("criteria", "--lead", office, "--lang", "en").endsWith(2).says("--lead narrows the criteria of a set");
+    }
+
+    /** Findings are data, and what an office owes is a list: duties has it as data and rows. */
+    @Test
+    void whatAnOfficeOwesIsNoPartOfDataAndTheOptionIsNotPassedOver() {
+        for (String format : new String[] {"json", "csv"}) {
+            String[] asked = {
+                "check", "--input", file("communes.csv"), "--lead", "Phòng VH&TT", "--format", format, "--lang", "en"
+            };
+            run(asked).endsWith(2).writesNothing().says("as text alone", "Maybe duties --lead");
+            asked[asked.length - 1] = "vi";
+            run(asked).endsWith(2).writesNothing().says("chỉ ghi dạng văn bản", "duties --lead");
+            String[] duties = {
+                "duties", "--input", file("communes.csv"), "--lead", "Phòng VH&TT", "--format", format, "--lang", "en"
+            };
+            assertThat(run(duties).out()).contains("figure").doesNotContain("commune-dx-plan");
+        }
     }
 }

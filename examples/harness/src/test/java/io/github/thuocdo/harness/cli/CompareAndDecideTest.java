@@ -102,17 +102,24 @@ class CompareAndDecideTest {
                 .says("Maybe ap-satisfaction-2025.threshold?");
     }
 
-    @Test
-    void aThresholdThatMovesIsSaidInWordsWithItsClauseAndItsEffect() throws IOException {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "vi | (1264/QĐ-UBND, II.1.2.2(c)) giảm từ 95% xuống 90%."
+                        + " | Tất cả thay đổi: 1 đơn vị đổi điểm, hạng hoặc kết luận; 1 đơn vị đổi hạng",
+                "en | (1264/QĐ-UBND, II.1.2.2(c)) falls from 95% to 90%."
+                        + " | Together: 1 unit has another score, rank or verdict; 1 rank changes"
+            })
+    void aThresholdThatMovesIsSaidInWordsWithItsClauseAndItsEffect(String language, String clause, String effect)
+            throws IOException {
         String input = figures("figures.csv", "15469,satisfaction,90\n15397,satisfaction,95\n");
-        String text = run("decide", "--set", "ap-satisfaction-2025.threshold=90", "--input", input, "--lang", "vi")
+        String text = run("decide", "--set", "ap-satisfaction-2025.threshold=90", "--input", input, "--lang", language)
                 .endsWith(0)
                 .out()
                 .replaceAll("\\s+", " ");
 
-        assertThat(text)
-                .contains("giảm từ 95% xuống 90%")
-                .contains("Tất cả thay đổi: 1 đơn vị đổi điểm, hạng hoặc kết luận; 1 đơn vị đổi hạng");
+        assertThat(text).contains(clause).contains(effect);
     }
 
     @Test
@@ -135,16 +142,16 @@ class CompareAndDecideTest {
     private String[] acrossMergers(String... more) throws IOException {
         String before = folder.resolve("old.csv").toString();
         Files.writeString(Path.of(before), """
-                unit_code,indicator,value,numerator,denominator
-                15397,online-level3,,40,100
-                15406,online-level3,,90,100
-                15409,online-level3,,200,400
-                15418,online-level3,,58,100
-                15421,online-level3,,58,100
-                15427,online-level3,,58,100
-                15430,online-level3,,58,100
-                15448,online-level3,,10,20
-                """, StandardCharsets.UTF_8);
+            unit_code,indicator,value,numerator,denominator
+            15397,online-level3,,40,100
+            15406,online-level3,,90,100
+            15409,online-level3,,200,400
+            15418,online-level3,,58,100
+            15421,online-level3,,58,100
+            15427,online-level3,,58,100
+            15430,online-level3,,58,100
+            15448,online-level3,,10,20
+            """, StandardCharsets.UTF_8);
         String after = figures("new.csv", "15409,online-level3,70\n15421,online-level3,60\n15448,online-level3,50\n");
         String[] fixed = {
             "compare", "--before", before, "--after", after, "--units-before", "yen-dinh", "--units", "vietnam-2025"
@@ -187,6 +194,38 @@ class CompareAndDecideTest {
 
         assertThat(text.lines()).allMatch(line -> line.length() <= 80);
         assertThat(text).contains(named).containsPattern("Xã Yên Phú +2 +1 +2").contains("15793");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "vi | Các phương án counts, mean, worst cho cùng thứ hạng ở kỳ trước.",
+                "en | The policies counts, mean, worst give the same ranks in the period before."
+            })
+    void thatThePoliciesGiveTheSameRanksIsSaid(String language, String said) throws IOException {
+        String before = figures("one.csv", "15397,online-level3,40\n15406,online-level3,40\n15409,online-level3,40\n");
+        String after = figures("new.csv", "15409,online-level3,70\n");
+        String text = run(
+                        "compare",
+                        "--before",
+                        before,
+                        "--after",
+                        after,
+                        "--units-before",
+                        "yen-dinh",
+                        "--units",
+                        "vietnam-2025",
+                        "--mergers",
+                        "yen-dinh",
+                        "--merge-by",
+                        "mean",
+                        "--lang",
+                        language)
+                .endsWith(0)
+                .out();
+
+        assertThat(text.replaceAll("\\s+", " ")).contains(said);
     }
 
     @Test

@@ -81,6 +81,49 @@ class CompareResultTest {
         assertThat(one).contains("ap-satisfaction-2025").doesNotContain("Thống Nhất");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "vi | ap-satisfaction-2025: 1 đơn vị trước chưa đạt nay đạt; 0 đơn vị trước đạt nay không đạt.",
+                "en | ap-satisfaction-2025: 1 unit meets it now and did not before; 0 units the reverse."
+            })
+    void whatTurnedIsCountedByCriterion(String language, String said) throws IOException {
+        String[] all = {"compare", "--before", result(), "--after", figures("after.csv", 95), "--lang", language};
+
+        assertThat(run(all).endsWith(0).out().replaceAll("\\s+", " ")).contains(said);
+        String[] json = {
+            "compare", "--before", result(), "--after", figures("after.csv", 95), "--lang", language, "--format", "json"
+        };
+        assertThat(run(json).endsWith(0).out())
+                .contains("\"turned\":[{\"criterion\":\"ap-satisfaction-2025\",\"met\":1,\"notMetAnyMore\":0}]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "vi | Hai kỳ dùng bộ tiêu chí hoặc mốc năm khác nhau: không thể nói phần thay đổi nào đến từ đó."
+                        + " | Có đơn vị thêm hoặc bớt: không thể nói phần thay đổi hạng nào đến từ đó.",
+                "en | The two are by different sets or target years: which part of a change is theirs cannot be said."
+                        + " | Units came or went: which part of a rank's change is theirs cannot be said."
+            })
+    void whatCannotBeSaidOfOtherSetsAndUnitsIsSaid(String language, String sets, String units) throws IOException {
+        String before = folder.resolve("2022.json").toString();
+        run("rank", "--input", figures("before.csv", 76), "--horizon", "2022", "--out", before, "--lang", "en")
+                .endsWith(0);
+        String fewer = Files.writeString(
+                        folder.resolve("fewer.csv"),
+                        "code,name,level\n15469,Thị trấn Quán Lào,commune\n15397,Thị trấn Thống Nhất,commune\n")
+                .toString();
+        String[] all = {
+            "compare", "--before", before, "--after", figures("after.csv", 95), "--units", fewer, "--lang", language
+        };
+        String text = run(all).endsWith(0).out().replaceAll("\\s+", " ");
+
+        assertThat(text).contains(sets).contains(units);
+    }
+
     @Test
     void aPeriodComparedWithItsOwnResultMovesNobody() throws IOException {
         String csv = run(
@@ -96,8 +139,10 @@ class CompareResultTest {
                 .endsWith(0)
                 .out();
 
-        assertThat(csv.lines().skip(1).filter(line -> line.contains("154") && !line.endsWith(",")))
-                .allMatch(line -> line.endsWith(",0"));
+        assertThat(csv.lines().skip(1))
+                .filteredOn(line -> line.startsWith("15469,") || line.startsWith("15397,"))
+                .hasSize(2)
+                .allMatch(line -> line.contains(",0,yen-dinh-2022,,yen-dinh-2022,"));
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +79,28 @@ class RankAnswersTest {
             rank("--before", before(), "--mergers", "yen-dinh", "--merge-by", "mean", "--out", out.toString())
                     .endsWith(0);
         }
-        assertThat(Files.readString(page)).contains("Who rose and who fell");
+        List<String> said = List.of(
+                "The period before is restated for merged units by the register yen-dinh: plain mean of the old units.",
+                "Kỳ trước được quy đổi cho các đơn vị sáp nhập theo danh mục yen-dinh: bình quân giản đơn các đơn vị"
+                        + " cũ.");
+        assertThat(Files.readString(page)).contains("Who rose and who fell").contains(said);
+        assertThat(texts(book)).contains(said.get(0));
+        run(
+                        "rank",
+                        "--input",
+                        after(),
+                        "--before",
+                        before(),
+                        "--mergers",
+                        "yen-dinh",
+                        "--merge-by",
+                        "mean",
+                        "--out",
+                        book.toString(),
+                        "--lang",
+                        "vi")
+                .endsWith(0);
+        assertThat(texts(book)).contains(said.get(1));
         rank("--before", before(), "--merge-by", "mean", "--out", page.toString())
                 .endsWith(2)
                 .says("belong to --mergers");
@@ -151,5 +174,15 @@ class RankAnswersTest {
                 .endsWith(2)
                 .says("is read too");
         assertThat(Files.readString(linked)).startsWith("unit_code");
+    }
+
+    private static String texts(Path book) throws IOException {
+        try (ZipFile zip = new ZipFile(book.toFile())) {
+            String texts = new String(
+                    zip.getInputStream(zip.getEntry("xl/sharedStrings.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            return Pattern.compile("&#x([0-9a-f]+);")
+                    .matcher(texts)
+                    .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
+        }
     }
 }

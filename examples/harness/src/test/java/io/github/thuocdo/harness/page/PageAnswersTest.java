@@ -98,6 +98,26 @@ class PageAnswersTest extends OpenPage {
     }
 
     @Test
+    void whereUnitsImprovedMostAndWhereTheyTurnedIsASectionOfTheChanges() throws IOException {
+        PeriodComparison comparison = Rankings.compared();
+        assertThat(comparison.mostImprovedByCriterion()).isNotEmpty();
+        assertThat(comparison.turned()).isNotEmpty();
+        Answers answers = Answers.of(comparison.after()).against(Changes.of(comparison));
+        for (Locale language : LANGUAGES) {
+            browser.open(answers, language, "#/changes");
+            String said = browser.text(".foundations");
+            assertThat(said)
+                    .contains(
+                            language.getLanguage().equals("vi")
+                                    ? "Nơi tăng nhiều nhất, và nơi kết quả đổi"
+                                    : "Where units improved most, and where they turned");
+            for (PeriodComparison.Rise rise : comparison.mostImprovedByCriterion()) {
+                assertThat(said).contains(rise.unit().name());
+            }
+        }
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void whatOfTheSetChangedIsToldClauseByClauseAsCompareSays() throws IOException {
         PeriodComparison comparison = Rankings.byAnotherSet();
