@@ -253,7 +253,7 @@ class CheckAndCriteriaTest {
             String[] duties = {
                 "duties", "--input", file("communes.csv"), "--lead", "Phòng VH&TT", "--format", format, "--lang", "en"
             };
-            assertThat(run(duties).out()).contains("figure").doesNotContain("commune-dx-plan");
+            assertThat(run(duties).out()).contains("dedicated-network").doesNotContain("commune-dx-plan");
         }
     }
 }
