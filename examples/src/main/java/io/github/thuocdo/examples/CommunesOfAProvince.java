@@ -24,7 +24,7 @@ public final class CommunesOfAProvince {
 
     public static void main(String[] args) {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        var set = CriteriaSets.named("qd-766-xa").orElseThrow();
+        var set = CriteriaSets.named("qd-766-xa");
         List<AdministrativeUnit> communes = Registers.named("vietnam-2025").communes().units().stream()
                 .filter(unit -> unit.parent().equals(Optional.of(GIA_LAI)))
                 .toList();

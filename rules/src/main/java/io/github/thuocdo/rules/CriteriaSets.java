@@ -6,6 +6,8 @@ import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.submission.Submissions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,13 +40,34 @@ public final class CriteriaSets {
         return SETS.keySet();
     }
 
-    /** The set with this id, for communes where one id names a set for each level; empty where there is none. */
-    public static Optional<CriteriaSet> named(String id) {
+    /**
+     * The set with this id, for communes where one id names a set for each level.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static CriteriaSet named(String id) {
         return named(id, Level.COMMUNE);
     }
 
+    /**
+     * The set with this id, for {@code level} where one id names a set for each level.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static CriteriaSet named(String id, Level level) {
+        return find(id, level)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The criteria sets are " + String.join(", ", ids()) + ", not (" + Excerpt.of(id) + ")"));
+    }
+
+    /** The set with this id, for communes where one id names a set for each level; empty where there is none. */
+    public static Optional<CriteriaSet> find(String id) {
+        return find(id, Level.COMMUNE);
+    }
+
     /** The set with this id, for {@code level} where one id names a set for each level; empty where there is none. */
-    public static Optional<CriteriaSet> named(String id, Level level) {
+    public static Optional<CriteriaSet> find(String id, Level level) {
+        NotNull.require("id", id, "level", level);
         ImmutableMap<Level, String> byLevel = BY_LEVEL.get(id);
         String own = byLevel == null ? id : byLevel.getOrDefault(level, byLevel.get(Level.COMMUNE));
         return Optional.ofNullable(SETS.get(own)).map(Supplier::get);
@@ -55,6 +78,7 @@ public final class CriteriaSets {
      * names that set; empty where {@code asked} knows them all, or nobody does.
      */
     public static List<Finding> findings(CriteriaSet asked, Submissions submissions) {
+        NotNull.require("asked", asked, "submissions", submissions);
         return OtherSets.findings(asked, submissions);
     }
 

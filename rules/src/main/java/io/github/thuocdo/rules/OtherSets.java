@@ -36,9 +36,7 @@ final class OtherSets {
         String first = "";
         int most = 0;
         for (String id : CriteriaSets.ids()) {
-            Set<String> there = id.equals(asked.id())
-                    ? Set.of()
-                    : names(CriteriaSets.named(id).orElseThrow());
+            Set<String> there = id.equals(asked.id()) ? Set.of() : names(CriteriaSets.named(id));
             List<String> known =
                     unknown.keySet().stream().filter(there::contains).toList();
             if (known.size() > most) {

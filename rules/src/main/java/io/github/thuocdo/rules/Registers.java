@@ -1,6 +1,8 @@
 package io.github.thuocdo.rules;
 
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.merger.Mergers;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
@@ -45,10 +48,16 @@ public final class Registers {
      * @throws IllegalArgumentException if there is none
      */
     public static UnitRegister named(String id) {
-        if (!IDS.contains(id)) {
-            throw new IllegalArgumentException("The registers are " + String.join(", ", IDS) + ", not (" + id + ")");
-        }
-        return READ.computeIfAbsent(id, each -> read(each, in -> UnitRegister.read(in, each)));
+        return find(id).orElseThrow(() -> new IllegalArgumentException(
+                "The registers are " + String.join(", ", IDS) + ", not (" + Excerpt.of(id) + ")"));
+    }
+
+    /** The register with this id, read once; empty where there is none. */
+    public static Optional<UnitRegister> find(String id) {
+        NotNull.require("id", id);
+        return IDS.contains(id)
+                ? Optional.of(READ.computeIfAbsent(id, each -> read(each, in -> UnitRegister.read(in, each))))
+                : Optional.empty();
     }
 
     /** The ids of the registers of changes. */
@@ -63,9 +72,10 @@ public final class Registers {
      * @throws IllegalArgumentException if there is none
      */
     public static Mergers mergers(String id) {
+        NotNull.require("id", id);
         if (!MERGERS.contains(id)) {
             throw new IllegalArgumentException(
-                    "The registers of changes are " + String.join(", ", MERGERS) + ", not (" + id + ")");
+                    "The registers of changes are " + String.join(", ", MERGERS) + ", not (" + Excerpt.of(id) + ")");
         }
         return MERGERS_READ.computeIfAbsent(id, each -> read("mergers-" + each, in -> Mergers.read(in, each)));
     }
@@ -76,6 +86,7 @@ public final class Registers {
      * empty where the codes are those of {@code asked}.
      */
     public static List<Finding> findings(UnitSelection asked, Submissions submissions) {
+        NotNull.require("asked", asked, "submissions", submissions);
         return OtherRegisters.findings(asked, submissions);
     }
 

@@ -115,9 +115,9 @@ final class EveryResult {
                 YenDinh.units(),
                 said,
                 CriteriaFile.prove(YenDinh.criteria()),
-                CriteriaSets.named("thanh-hoa-1829").orElseThrow(),
-                CriteriaSets.named("qd-766")
-                        .or(() -> CriteriaSets.named("dti-922"))
+                CriteriaSets.named("thanh-hoa-1829"),
+                CriteriaSets.find("qd-766")
+                        .or(() -> CriteriaSets.find("dti-922"))
                         .orElseThrow());
     }
 

@@ -4,6 +4,7 @@ import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.report.Answer;
+import io.github.thuocdo.rules.CriteriaSets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -67,10 +68,18 @@ final class PublicSurface {
         return surface;
     }
 
-    /** Every public type, nested ones too. */
+    /** Every public type of the library and of the package of the sets that come with it, nested ones too. */
     static List<Class<?>> types() throws IOException {
+        List<Class<?>> all = new ArrayList<>(typesBeside(Scorer.class));
+        typesBeside(CriteriaSets.class).stream()
+                .filter(type -> type.getPackage().equals(CriteriaSets.class.getPackage()))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static List<Class<?>> typesBeside(Class<?> one) throws IOException {
         URI home = URI.create(
-                Scorer.class.getProtectionDomain().getCodeSource().getLocation().toString());
+                one.getProtectionDomain().getCodeSource().getLocation().toString());
         Path place = Path.of(home);
         if (Files.isDirectory(place)) {
             return types(place);

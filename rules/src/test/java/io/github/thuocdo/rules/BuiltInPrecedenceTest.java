@@ -39,7 +39,7 @@ class BuiltInPrecedenceTest {
     @ParameterizedTest
     @MethodSource("ids")
     void everyPlanOfABuiltInSetIsSettledAsDefined(String id) {
-        CriteriaSet set = CriteriaSets.named(id).orElseThrow();
+        CriteriaSet set = CriteriaSets.named(id);
         for (Level level : set.levels()) {
             List<Optional<Horizon>> horizons = set.horizons().isEmpty()
                     ? List.of(Optional.empty())

@@ -56,7 +56,7 @@ class Qd766ReproductionTest {
     private static CriteriaSet unrounded() {
         StringWriter json = new StringWriter();
         try {
-            CriteriaFile.write(CriteriaSets.named("qd-766-xa").orElseThrow(), json);
+            CriteriaFile.write(CriteriaSets.named("qd-766-xa"), json);
             String without = json.toString()
                     .replaceFirst(",\\s*\"criterionRounding\" : \\{[^}]*\\}", "")
                     .replaceFirst("\"qd-766-xa\"", "\"as-worded\"");
@@ -165,7 +165,7 @@ class Qd766ReproductionTest {
 
     @Test
     void theSetAsThePortalAppliesItLeavesOneRowAndInventsNothingForIt() {
-        Reproduction reproduction = reproduction(CriteriaSets.named("qd-766-xa").orElseThrow(), "portal", true);
+        Reproduction reproduction = reproduction(CriteriaSets.named("qd-766-xa"), "portal", true);
 
         assertThat(reproduction.rows().stream().filter(row -> !row.agrees()))
                 .extracting(row -> row.unit().code())

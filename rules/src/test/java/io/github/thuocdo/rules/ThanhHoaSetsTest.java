@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ThanhHoaSetsTest {
 
     private static CriteriaSet set(String id, Level level) {
-        return CriteriaSets.named(id, level).orElseThrow();
+        return CriteriaSets.named(id, level);
     }
 
     @Test
@@ -70,13 +70,11 @@ class ThanhHoaSetsTest {
             assertThat(set.verdicts().declared().orElseThrow().criteria()).isEqualTo(level == Level.COMMUNE ? 56 : 63);
         }
         assertThat(set("thanh-hoa-3853", Level.PROVINCE).id()).isEqualTo("thanh-hoa-3853-xa");
-        assertThat(CriteriaSets.named("thanh-hoa-3854")).isEmpty();
+        assertThat(CriteriaSets.find("thanh-hoa-3854")).isEmpty();
     }
 
     @Test
     void everyIdNamesTheSetThatBearsIt() {
-        CriteriaSets.ids()
-                .forEach(id ->
-                        assertThat(CriteriaSets.named(id).orElseThrow().id()).isEqualTo(id));
+        CriteriaSets.ids().forEach(id -> assertThat(CriteriaSets.named(id).id()).isEqualTo(id));
     }
 }

@@ -102,7 +102,7 @@ class UnitsAboveTest {
 
     @Test
     void nothingIsCountedAsCompleteWhereOneUnitIsNobodys() {
-        Scorer passing = Scorer.of(CriteriaSets.named("thanh-hoa-1829").orElseThrow());
+        Scorer passing = Scorer.of(CriteriaSets.named("thanh-hoa-1829"));
         UnitRegister register = register(1, List.of(commune("16001"), commune("16002")));
         Submissions counted = passing.passing(register.communes(), counts(register), "communes-complete");
         assertThat(counted.all()).isEmpty();

@@ -142,7 +142,7 @@ final class CriteriaCommand implements Callable<Integer> {
 
     private static List<CriteriaSet> allSets() {
         List<CriteriaSet> sets = new ArrayList<>();
-        CriteriaSets.ids().forEach(each -> CriteriaSets.named(each).ifPresent(sets::add));
+        CriteriaSets.ids().forEach(each -> sets.add(CriteriaSets.named(each)));
         return sets;
     }
 }

@@ -39,17 +39,17 @@ final class NamedSet {
      * @throws Refusal if there is no such set, or the file cannot be read or has faults, naming them all
      */
     CriteriaSet at(Level level) {
-        return CriteriaSets.named(named, level).orElseGet(this::file);
+        return CriteriaSets.find(named, level).orElseGet(this::file);
     }
 
     /** Whether a set that comes with the library has this id. */
     static boolean isBuiltIn(String named) {
-        return CriteriaSets.named(named).isPresent();
+        return CriteriaSets.find(named).isPresent();
     }
 
     /** Whether a set from a file bears the id of a built-in one and says something else. */
     static boolean borrowsId(CriteriaSet set) {
-        return CriteriaSets.named(set.id())
+        return CriteriaSets.find(set.id())
                 .filter(builtIn -> !CriteriaFile.sha256(builtIn).equals(CriteriaFile.sha256(set)))
                 .isPresent();
     }

@@ -179,7 +179,7 @@ class OverNothingFormTest {
     }
 
     private static FilledForm annex(String reading) {
-        CriteriaSet set = CriteriaSets.named("qd-766-xa").orElseThrow();
+        CriteriaSet set = CriteriaSets.named("qd-766-xa");
         Reading named = set.readings().stream()
                 .filter(each -> each.code().equals(reading))
                 .findFirst()
