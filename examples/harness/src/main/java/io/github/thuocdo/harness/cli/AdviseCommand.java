@@ -6,6 +6,7 @@ import io.github.thuocdo.advice.Adviser;
 import io.github.thuocdo.advice.Effort;
 import io.github.thuocdo.advice.Goal;
 import io.github.thuocdo.advice.GoalAdvice;
+import io.github.thuocdo.harness.place.Progress;
 import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.report.Answer;

@@ -8,6 +8,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.harness.place.Progress;
 import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.ranking.Ranking;

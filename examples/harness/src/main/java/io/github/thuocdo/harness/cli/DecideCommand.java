@@ -2,6 +2,7 @@ package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.harness.place.Progress;
 import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.insight.Decision;
 import io.github.thuocdo.insight.InsightAnswers;

@@ -1,5 +1,6 @@
 package io.github.thuocdo.harness.cli;
 
+import io.github.thuocdo.harness.place.Progress;
 import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.harness.result.AnswerBook;
 import io.github.thuocdo.report.Answer;

@@ -7,6 +7,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.harness.cli.Question.Completion;
+import io.github.thuocdo.harness.place.Progress;
 import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.rules.CriteriaSets;
 import io.github.thuocdo.rules.Registers;

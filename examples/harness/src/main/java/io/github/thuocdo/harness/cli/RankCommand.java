@@ -4,6 +4,7 @@ import io.github.thuocdo.advice.Adviser;
 import io.github.thuocdo.harness.page.Answers;
 import io.github.thuocdo.harness.page.Changes;
 import io.github.thuocdo.harness.page.Page;
+import io.github.thuocdo.harness.place.Progress;
 import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.harness.result.ResultBook;
 import io.github.thuocdo.insight.PeriodComparison;

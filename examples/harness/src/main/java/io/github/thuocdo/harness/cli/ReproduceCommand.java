@@ -1,6 +1,7 @@
 package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.harness.place.Progress;
 import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.harness.workbook.FigureFiles;
 import io.github.thuocdo.harness.workbook.Sheet;

@@ -1,6 +1,6 @@
 /**
- * The places where results go: paths followed to what they lead to, files replaced whole, terminals and their width, CSV as Excel
- * opens it.
+ * The places where results go: paths followed to what they lead to, files replaced whole, terminals, their width and the progress
+ * that they show, CSV as Excel opens it.
  */
 @NullMarked
 package io.github.thuocdo.harness.place;

@@ -1,4 +1,4 @@
-package io.github.thuocdo.harness.cli;
+package io.github.thuocdo.harness.place;
 
 import io.github.thuocdo.internal.text.Lines;
 import java.io.FilterInputStream;
@@ -10,19 +10,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says on standard error what a command is at: on a terminal in one line that is gone at the end, with the memory in use.
  */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
     /** A shorter file is read before one could look. */
     private static final long LONG = 4 << 20;
 
     private final @Nullable PrintStream err;
     private final boolean oneLine;
 
-    Progress(@Nullable PrintStream err, boolean oneLine) {
+    /**
+     * Progress to be said.
+     *
+     * @param err standard error; null where nothing is to be said
+     * @param oneLine whether in one line that is written over
+     */
+    public Progress(@Nullable PrintStream err, boolean oneLine) {
         this.err = err;
         this.oneLine = oneLine;
     }
 
-    void at(String step) {
+    /** Says the step that begins. */
+    public void at(String step) {
         if (err == null) {
             return;
         }
@@ -42,7 +49,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** The same stream, saying beside {@code what} how much of a long file is read. */
-    InputStream watch(InputStream in, long size, String what) {
+    public InputStream watch(InputStream in, long size, String what) {
         return err == null || !oneLine || size < LONG ? in : new Watched(in, size, what);
     }
 
