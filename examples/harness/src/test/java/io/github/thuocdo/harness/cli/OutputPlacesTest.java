@@ -135,6 +135,20 @@ class OutputPlacesTest {
         assertThat(folder.resolve("other")).hasContent("before");
     }
 
+    @Test
+    void aRankingIsAppendedToALogThatAShellHasOpened() throws Exception {
+        requireLinux();
+        String figures = Path.of("../data/yen-dinh-2025.csv").toAbsolutePath().toString();
+        assertThat(shell("""
+                echo before >log; cp log log2
+                run rank --input FIGURES --format csv --out /dev/fd/3 3>>log
+                alone rank --input FIGURES --format csv --out /dev/stderr 2>>log2
+                """.replace("FIGURES", figures))).isEqualTo("0 0");
+        Cli.Result ranked = run("rank", "--input", figures, "--format", "csv", "--lang", "en");
+        assertThat(folder.resolve("log")).hasContent("before\n" + ranked.out());
+        assertThat(folder.resolve("log2")).content().startsWith("before\n").contains(ranked.out());
+    }
+
     /** A file that is mounted alone cannot be replaced, nor can one whose folder takes no other: both are written. */
     @Test
     void aFileThatCannotBeReplacedIsWritten() throws Exception {
@@ -158,9 +172,9 @@ class OutputPlacesTest {
 
     private String shell(String script, String... around) throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String start = "run() { '" + java + "' -XX:TieredStopAtLevel=1 -Duser.language=en -cp '"
+        String start = "alone() { '" + java + "' -XX:TieredStopAtLevel=1 -Duser.language=en -cp '"
                 + System.getProperty("java.class.path") + "' " + Main.class.getName()
-                + " \"$@\" 2>>said; echo -n \"$? \" >&4; }\nexec 4>&1\n";
+                + " \"$@\"; echo -n \"$? \" >&4; }\nrun() { alone \"$@\" 2>>said; }\nexec 4>&1\n";
         List<String> command = new ArrayList<>(List.of(around));
         command.addAll(List.of("bash", "-c", start + script));
         Process process = new ProcessBuilder(command)
