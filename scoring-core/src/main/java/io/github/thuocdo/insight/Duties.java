@@ -1,5 +1,6 @@
 package io.github.thuocdo.insight;
 
+import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Comparison;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Horizon;
@@ -21,6 +22,7 @@ import io.github.thuocdo.submission.Observation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +44,8 @@ public final class Duties {
     private final List<Duty> duties;
     private final List<Owing> checklist;
     private final List<OnOccasion> occasions;
+    /** Every name of an office, with the first name of the same office. */
+    private final Supplier<Map<String, String>> names;
 
     /**
      * A figure of a plan, and how many of its units have reported it.
@@ -81,10 +86,20 @@ public final class Duties {
     }
 
     private Duties(int year, List<Duty> duties, List<Owing> checklist, List<OnOccasion> occasions) {
+        this(year, duties, checklist, occasions, Optional.empty());
+    }
+
+    private Duties(
+            int year,
+            List<Duty> duties,
+            List<Owing> checklist,
+            List<OnOccasion> occasions,
+            Optional<Supplier<Map<String, String>>> names) {
         this.year = year;
         this.duties = List.copyOf(duties);
         this.checklist = List.copyOf(checklist);
         this.occasions = List.copyOf(occasions);
+        this.names = names.orElseGet(() -> Suppliers.memoize(this::firstNames));
     }
 
     /**
@@ -235,7 +250,8 @@ public final class Duties {
                 checklist.stream().filter(owing -> owing.figure().isOf(office)).toList(),
                 occasions.stream()
                         .filter(report -> Owed.isOffice(office, report.reporter()))
-                        .toList());
+                        .toList(),
+                Optional.of(names));
     }
 
     /** The year. */
@@ -255,20 +271,41 @@ public final class Duties {
 
     /** The same by the office that leads, in their order; two names that mean one office are one, and figures without one come last. */
     public Map<Optional<String>, List<Owing>> checklistByLead() {
-        return Owed.byOffice(checklist, owing -> owing.figure().lead());
+        return Owed.byOffice(checklist, owing -> owing.figure().lead().map(this::called));
     }
 
     /** The offices that lead or report anything, each called as it is called first. */
     public List<String> offices() {
-        List<String> named = Stream.of(
+        return named().map(this::called).distinct().toList();
+    }
+
+    /**
+     * An office as it is called first, in these duties or in those that they were narrowed from: one office has one name in a
+     * whole answer.
+     *
+     * @param office its name in the document's words
+     * @return the first name; the name itself where these duties do not have it
+     */
+    public String called(String office) {
+        return names.get().getOrDefault(Objects.requireNonNull(office, "office"), office);
+    }
+
+    private Stream<String> named() {
+        return Stream.of(
                         checklist.stream().flatMap(owing -> owing.figure().lead().stream()),
                         duties.stream().flatMap(duty -> duty.criterion().lead().stream()),
                         occasions.stream().map(OnOccasion::reporter))
-                .flatMap(each -> each)
-                .toList();
-        return Owed.byOffice(named, Optional::of).keySet().stream()
-                .flatMap(Optional::stream)
-                .toList();
+                .flatMap(each -> each);
+    }
+
+    private Map<String, String> firstNames() {
+        Stream<String> coordinating = Stream.concat(
+                checklist.stream().flatMap(owing -> owing.figure().coordinating().stream()),
+                duties.stream().flatMap(duty -> duty.criterion().coordinating().stream()));
+        Map<String, String> first = new HashMap<>();
+        Owed.byOffice(Stream.concat(named(), coordinating).distinct().toList(), Optional::of)
+                .forEach((office, all) -> all.forEach(name -> first.put(name, office.orElse(name))));
+        return first;
     }
 
     /** The reports that are due whenever there is something to report. */

@@ -11,7 +11,6 @@ import io.github.thuocdo.report.LibraryVersion;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,12 +50,12 @@ final class DutiesAnswer implements Answer {
                         .toList());
     }
 
-    private static Map<String, Object> report(Duties.OnOccasion report, Locale locale) {
+    private Map<String, Object> report(Duties.OnOccasion report, Locale locale) {
         return AnswerData.object(
                 "level",
                 report.level().code(),
                 "reporter",
-                report.reporter(),
+                duties.called(report.reporter()),
                 "recipient",
                 report.recipient(),
                 "content",
@@ -71,7 +70,7 @@ final class DutiesAnswer implements Answer {
                         report.source().section().orElse("")));
     }
 
-    private static Map<String, Object> duty(Duty duty, Locale locale) {
+    private Map<String, Object> duty(Duty duty, Locale locale) {
         Criterion criterion = duty.criterion();
         return AnswerData.object(
                 "criterion",
@@ -81,9 +80,9 @@ final class DutiesAnswer implements Answer {
                 "level",
                 duty.level().code(),
                 "lead",
-                criterion.lead(),
+                criterion.lead().map(duties::called),
                 "coordinating",
-                criterion.coordinating(),
+                criterion.coordinating().map(duties::called),
                 "lastDay",
                 duty.lastDay().map(LocalDate::toString),
                 "timesAYear",
@@ -120,7 +119,7 @@ final class DutiesAnswer implements Answer {
         return counts;
     }
 
-    private static Map<String, Object> owing(Duties.Owing owing, Locale locale) {
+    private Map<String, Object> owing(Duties.Owing owing, Locale locale) {
         return AnswerData.object(
                 "indicator",
                 owing.figure().indicator().code(),
@@ -129,9 +128,9 @@ final class DutiesAnswer implements Answer {
                 "level",
                 owing.level().code(),
                 "lead",
-                owing.figure().lead(),
+                owing.figure().lead().map(duties::called),
                 "coordinating",
-                owing.figure().coordinating(),
+                owing.figure().coordinating().map(duties::called),
                 "scored",
                 owing.figure().isScored(),
                 "reported",
@@ -160,21 +159,19 @@ final class DutiesAnswer implements Answer {
                 "open",
                 "asked"));
         duties.duties().forEach(duty -> rows.add(row(duty, locale)));
-        Map<Duties.Owing, String> leads = new HashMap<>();
-        duties.checklistByLead().forEach((office, all) -> all.forEach(owing -> leads.put(owing, office.orElse(""))));
-        duties.checklist().forEach(owing -> rows.add(row(owing, Objects.requireNonNull(leads.get(owing)), locale)));
+        duties.checklist().forEach(owing -> rows.add(row(owing, locale)));
         duties.occasions().forEach(report -> rows.add(row(report, locale)));
         return rows;
     }
 
     /** Nothing says when it is due, or whether it was made. */
-    private static List<String> row(Duties.OnOccasion report, Locale locale) {
+    private List<String> row(Duties.OnOccasion report, Locale locale) {
         return List.of(
                 "occasion",
                 report.level().code(),
                 "",
                 report.content().in(locale),
-                report.reporter(),
+                duties.called(report.reporter()),
                 "",
                 "",
                 "",
@@ -187,15 +184,15 @@ final class DutiesAnswer implements Answer {
                 "");
     }
 
-    private static List<String> row(Duty duty, Locale locale) {
+    private List<String> row(Duty duty, Locale locale) {
         Criterion criterion = duty.criterion();
         return List.of(
                 "duty",
                 duty.level().code(),
                 criterion.id(),
                 criterion.name().in(locale),
-                criterion.lead().orElse(""),
-                criterion.coordinating().orElse(""),
+                criterion.lead().map(duties::called).orElse(""),
+                criterion.coordinating().map(duties::called).orElse(""),
                 duty.lastDay().map(LocalDate::toString).orElse(""),
                 Integer.toString(duty.timesAYear()),
                 criterion.source().document(),
@@ -207,16 +204,15 @@ final class DutiesAnswer implements Answer {
                 Integer.toString(duty.units().size() - duty.count(Duty.State.NOT_APPLICABLE)));
     }
 
-    /** An office of two names has one in the table, so that a filter finds all of it. */
-    private static List<String> row(Duties.Owing owing, String lead, Locale locale) {
+    private List<String> row(Duties.Owing owing, Locale locale) {
         Criterion criterion = owing.figure().criteria().get(0);
         return List.of(
                 "figure",
                 owing.level().code(),
                 owing.figure().indicator().code(),
                 owing.figure().indicator().name().in(locale),
-                lead,
-                owing.figure().coordinating().orElse(""),
+                owing.figure().lead().map(duties::called).orElse(""),
+                owing.figure().coordinating().map(duties::called).orElse(""),
                 "",
                 "",
                 criterion.source().document(),
@@ -240,7 +236,7 @@ final class DutiesAnswer implements Answer {
         return text.toString();
     }
 
-    private static void duty(StringBuilder text, Duty duty, Wording words) {
+    private void duty(StringBuilder text, Duty duty, Wording words) {
         Locale locale = words.locale();
         boolean isVietnamese = locale.getLanguage().equals("vi");
         Criterion criterion = duty.criterion();
@@ -254,9 +250,13 @@ final class DutiesAnswer implements Answer {
         text.append(Lines.paragraph(
                 "    ",
                 words.level(duty.level())
-                        + criterion.lead().map(lead -> " · " + lead).orElse("")
+                        + criterion
+                                .lead()
+                                .map(lead -> " · " + duties.called(lead))
+                                .orElse("")
                         + criterion
                                 .coordinating()
+                                .map(duties::called)
                                 .map(office -> " · " + say(locale, "duties.coordinating", office))
                                 .orElse("")));
         criterion
@@ -282,7 +282,9 @@ final class DutiesAnswer implements Answer {
                     "• ",
                     say(words.locale(), "duties.on-occasion", report.content().in(words.locale()))));
             text.append(Lines.paragraph(
-                    "    ", words.level(report.level()) + " · " + report.reporter() + " → " + report.recipient()));
+                    "    ",
+                    words.level(report.level()) + " · " + duties.called(report.reporter()) + " → "
+                            + report.recipient()));
             report.source()
                     .quote()
                     .ifPresent(quote -> text.append(
@@ -304,7 +306,7 @@ final class DutiesAnswer implements Answer {
                 .forEach(owing -> byLevel.computeIfAbsent(owing.level(), level -> new ArrayList<>())
                         .add(owing));
         byLevel.forEach((level, some) -> Owed.byOffice(
-                        some, owing -> owing.figure().lead())
+                        some, owing -> owing.figure().lead().map(duties::called))
                 .forEach((office, all) -> {
                     String named = office.orElseGet(() -> say(locale, "duties.no-office"));
                     text.append(Lines.paragraph("", words.level(level) + " · " + named + " (" + all.size() + ")"));
