@@ -103,11 +103,13 @@ public final class DutyCalendar {
         event.setDateStart(new DateStart(day(from)));
         event.setDateEnd(new DateEnd(day(until)));
         event.setSummary(criterion.name().in(locale));
-        String offices = criterion.lead().map(lead -> "\n" + lead).orElse("")
-                + criterion
-                        .coordinating()
-                        .map(office -> "\n" + say("coordinating", office))
-                        .orElse("");
+        String offices =
+                criterion.lead().map(lead -> "\n" + duties.called(lead)).orElse("")
+                        + criterion
+                                .coordinating()
+                                .map(duties::called)
+                                .map(office -> "\n" + say("coordinating", office))
+                                .orElse("");
         event.setDescription(said + offices + "\n" + clause + quote);
         event.setTransparency(true);
         calendar.addEvent(event);

@@ -70,7 +70,9 @@ final class DutyData {
         json.writeFieldName("name");
         Foundations.pair(json, owing.figure().indicator().name());
         json.writeStringField("lead", lead);
-        json.writeStringField("coordinating", owing.figure().coordinating().orElse(""));
+        json.writeStringField(
+                "coordinating",
+                owing.figure().coordinating().map(duties::called).orElse(""));
         offices(json, office -> owing.figure().isOf(office));
         json.writeBooleanField("scored", owing.figure().isScored());
         json.writeNumberField("reported", owing.reported());
@@ -82,7 +84,7 @@ final class DutyData {
         json.writeStartObject();
         json.writeFieldName("name");
         Foundations.pair(json, report.content());
-        json.writeStringField("reporter", report.reporter());
+        json.writeStringField("reporter", duties.called(report.reporter()));
         offices(json, office -> isOffice(office, report.reporter()));
         json.writeStringField("recipient", report.recipient());
         json.writeStringField("document", report.source().document());
@@ -99,8 +101,9 @@ final class DutyData {
         json.writeFieldName("level");
         BilingualText level = PageWords.both(words -> words.wording().level(duty.level()));
         Foundations.pair(json, level);
-        json.writeStringField("lead", criterion.lead().orElse(""));
-        json.writeStringField("coordinating", criterion.coordinating().orElse(""));
+        json.writeStringField("lead", criterion.lead().map(duties::called).orElse(""));
+        json.writeStringField(
+                "coordinating", criterion.coordinating().map(duties::called).orElse(""));
         offices(json, office -> isLedOrCoordinated(office, criterion));
         json.writeFieldName("day");
         if (duty.lastDay().isPresent()) {
