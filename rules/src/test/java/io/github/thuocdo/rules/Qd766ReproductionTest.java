@@ -130,7 +130,7 @@ class Qd766ReproductionTest {
     @Test
     void soTheyAreFromTheShippedSetAsTheDocumentWordsIt() {
         Reproduction reproduction =
-                reproduction(CriteriaSets.named("qd-766-xa").orElseThrow(), "document", true);
+                reproduction(CriteriaSets.named("qd-766-xa"), "document", true);
 
         assertThat(named(reproduction))
                 .contains(

@@ -12,7 +12,7 @@ import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.cell.CodedReport;
 import io.github.thuocdo.internal.cell.CodedRow;
 import io.github.thuocdo.internal.cell.ShortFigure;
-import io.github.thuocdo.internal.function.FigureFunction;
+import io.github.thuocdo.internal.function.kind.FigureFunction;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.AdministrativeUnit;

@@ -181,7 +181,7 @@ public final class Rankings {
                             "unit_code,indicator,numerator,denominator,points,evidence\n"
                                     + "H21.227,truc-tuyen,,,6.31,Cổng Dịch vụ công quốc gia\n",
                             "\n"));
-            return Scorer.of(CriteriaSets.named("qd-766-xa").orElseThrow())
+            return Scorer.of(CriteriaSets.named("qd-766-xa"))
                     .rank(
                             UnitRegister.read(annex.resolve("register.csv")).communes(),
                             Submissions.readCsv(

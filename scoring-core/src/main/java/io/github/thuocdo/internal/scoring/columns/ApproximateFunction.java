@@ -3,7 +3,7 @@ package io.github.thuocdo.internal.scoring.columns;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Scoring.Direction;
 import io.github.thuocdo.internal.figures.LongRatio;
-import io.github.thuocdo.internal.function.Shape;
+import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.Observation;
