@@ -110,7 +110,7 @@ public final class ExplanationText {
             points(outcome);
         }
         source(criterion);
-        page.labelled(INDENT, "explain.rule", words.rules(line));
+        page.labelled(INDENT, "explain.rule", rules(line));
         notes(outcome);
     }
 
@@ -198,7 +198,7 @@ public final class ExplanationText {
         value(outcome);
         page.labelled(INDENT, "explain.asked", words.asked(criterion));
         source(criterion);
-        page.labelled(INDENT, "explain.rule", words.rules(line));
+        page.labelled(INDENT, "explain.rule", rules(line));
     }
 
     private void findings() {
@@ -231,5 +231,15 @@ public final class ExplanationText {
 
     private String mark(Outcome outcome) {
         return words.status(outcome.status()).toUpperCase(words.locale()) + " · ";
+    }
+
+    /** The rule that asks, and the rule that concluded the outcome. */
+    private String rules(Explanation.Line line) {
+        Criterion criterion = line.outcome().criterion();
+        boolean isNamedAlike = criterion.rule().equals(criterion.name().vi());
+        String judgement = line.judgement().in(words.locale());
+        // Published points are taken as they are: no rule concluded anything.
+        String concluded = judgement.isEmpty() ? "" : words.say("explain.concluded", judgement);
+        return words.say(isNamedAlike ? "explain.rule-named" : "explain.rules", criterion.rule()) + concluded;
     }
 }

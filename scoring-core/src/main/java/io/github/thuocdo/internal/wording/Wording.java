@@ -22,7 +22,6 @@ import io.github.thuocdo.internal.function.kind.Words;
 import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
-import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.Verdict;
 import io.github.thuocdo.submission.Ledger;
@@ -344,16 +343,6 @@ public final class Wording {
             return say("value.rejected", rejected.message().in(locale));
         }
         return say(observation instanceof Observation.NotApplicable ? "value.not-applicable" : "value.missing");
-    }
-
-    /** The rule that asks, and the rule that concluded the outcome. */
-    public String rules(Explanation.Line line) {
-        Criterion criterion = line.outcome().criterion();
-        boolean isNamedAlike = criterion.rule().equals(criterion.name().vi());
-        String judgement = line.judgement().in(locale);
-        // Published points are taken as they are: no rule concluded anything.
-        String concluded = judgement.isEmpty() ? "" : say("explain.concluded", judgement);
-        return say(isNamedAlike ? "explain.rule-named" : "explain.rules", criterion.rule()) + concluded;
     }
 
     /** A note on a criterion; a key before it, "A-10", is put into words. */

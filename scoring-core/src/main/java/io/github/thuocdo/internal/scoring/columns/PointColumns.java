@@ -47,12 +47,9 @@ final class PointColumns {
      *
      * @param completeness of each unit, found out here unless it takes several figures together
      * @param settlesCompleteness whether it is found out here
+     * @param known the columns of the same figures by a plan that differs in few criteria; null where there are none
      */
-    PointColumns(PlanColumns plan, int units, Completeness completeness, boolean settlesCompleteness) {
-        this(plan, units, completeness, settlesCompleteness, null);
-    }
-
-    private PointColumns(
+    PointColumns(
             PlanColumns plan,
             int units,
             Completeness completeness,
@@ -90,7 +87,7 @@ final class PointColumns {
      * @param differs by criterion, whether its column is another
      * @param unlike the criteria whose columns are
      */
-    private record Known(PointColumns columns, boolean[] differs, int[] unlike) {}
+    record Known(PointColumns columns, boolean[] differs, int[] unlike) {}
 
     /**
      * Room for what the same figures give by another plan that takes them as this one's does. Only columns that differ are

@@ -82,7 +82,7 @@ public final class Preparation implements FigureSink {
     }
 
     private Optional<PointColumns> columns(Optional<PlanColumns> empty, boolean settles) {
-        return empty.map(own -> new PointColumns(own, units, completeness, settles));
+        return empty.map(own -> new PointColumns(own, units, completeness, settles, null));
     }
 
     @Override
