@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.outlook;
 
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.internal.advice.Stretch;
+import io.github.thuocdo.internal.ranks.RankKeys;
 import io.github.thuocdo.internal.ranks.RankKeys.Key;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
@@ -79,12 +80,12 @@ public final class PossibleRanks {
                 .flatMap(Span::worst)
                 .filter(worst -> worst.compareTo(key) < 0)
                 .isPresent();
-        return 1 + before(key, worsts) - (leavesOut ? 1 : 0);
+        return 1 + RankKeys.firstNotBefore(key, worsts) - (leavesOut ? 1 : 0);
     }
 
     /** The best rank where equal units count as one: behind each of the different keys before it that are certain. */
     public int firstOfDistinct(Key key, Optional<Span> own) {
-        return 1 + Math.max(before(key, fixed), first(key, own) > 1 ? 1 : 0);
+        return 1 + Math.max(RankKeys.firstNotBefore(key, fixed), first(key, own) > 1 ? 1 : 0);
     }
 
     /** The worst rank that a key can have among the others of a unit. */
@@ -92,7 +93,7 @@ public final class PossibleRanks {
         boolean leavesOut = own.filter(
                         unit -> unit.best().isEmpty() || unit.best().get().compareTo(key) < 0)
                 .isPresent();
-        return 1 + endless + before(key, bests) - (leavesOut ? 1 : 0);
+        return 1 + endless + RankKeys.firstNotBefore(key, bests) - (leavesOut ? 1 : 0);
     }
 
     /** The worst rank that any key can have among the others of a unit. */
@@ -100,62 +101,61 @@ public final class PossibleRanks {
         return 1 + endless + bests.size() - (own.isPresent() ? 1 : 0);
     }
 
-    /** The number of keys, which are in order, that stand before one. */
-    private static int before(Key key, List<Key> sorted) {
-        int low = 0;
-        int high = sorted.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted.get(middle).compareTo(key) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
     /**
-     * The ranks of a unit that has one of these scores, among the others. Between two scores at which others begin or end, its rank is always the same:
-     * one score there stands for all.
+     * The ranks of a unit that has one of these scores, among the others. Between two scores at which others begin or end, its
+     * rank is always the same: one score there stands for all.
      */
     public SortedSet<Integer> of(List<Stretch> scores, Optional<Span> own) {
         BitSet ranks = new BitSet();
+        boolean isRounded = policies.rounding().beforeRanking();
         for (Stretch stretch : scores) {
-            for (Rational score : policies.rounding().beforeRanking() ? onDigits(stretch) : anywhere(stretch)) {
-                Key key = new Key(score, stretch.met());
-                ranks.set(first(key, own), last(key, own) + 1);
+            boolean hasEnds = isRounded || (stretch.hasFrom() && stretch.hasTo());
+            if (!hasEnds || !addTouching(stretch.from(), stretch.to(), stretch.met(), own, ranks)) {
+                addAll(isRounded ? onDigits(stretch) : anywhere(stretch), stretch.met(), own, ranks);
             }
         }
         return ranks.stream().boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Adds the ranks of all these scores, which ascend: of a half and the other, until the ranks of its ends touch. */
+    private void addAll(List<Rational> scores, int met, Optional<Span> own, BitSet ranks) {
+        int last = scores.size() - 1;
+        if (addTouching(scores.get(0), scores.get(last), met, own, ranks)) {
+            return;
+        }
+        int middle = last / 2;
+        addAll(scores.subList(0, middle + 1), met, own, ranks);
+        addAll(scores.subList(middle + 1, last + 1), met, own, ranks);
+    }
+
+    /**
+     * Adds the ranks of all scores from one to another, where those of the two touch: a larger score never has a worse rank, so
+     * those of all between them are among these.
+     *
+     * @return whether they touch
+     */
+    private boolean addTouching(Rational from, Rational to, int met, Optional<Span> own, BitSet ranks) {
+        Key low = new Key(from, met);
+        Key high = new Key(to, met);
+        boolean touch = first(low, own) <= last(high, own) + 1;
+        if (touch) {
+            ranks.set(first(high, own), last(low, own) + 1);
+        }
+        return touch;
+    }
+
     /** The turns from one number on to another. */
     private List<Rational> turnsOf(Stretch stretch) {
-        return turns.subList(firstTurn(stretch.from()), turns.size()).stream()
+        return turns.subList(RankKeys.firstNotBefore(stretch.from(), turns), turns.size()).stream()
                 .takeWhile(turn -> turn.compareTo(stretch.to()) <= 0)
                 .toList();
     }
 
-    private int firstTurn(Rational from) {
-        int low = 0;
-        int high = turns.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (turns.get(middle).compareTo(from) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    /** The ends, each turn, and one digit before and behind it. */
+    /** The ends, each turn, and one digit before and behind it, ascending. */
     private List<Rational> onDigits(Stretch stretch) {
         Rational digit =
                 Rational.of(BigDecimal.ONE.movePointLeft(policies.rounding().scale()));
-        List<Rational> all = new ArrayList<>(List.of(stretch.from(), stretch.to()));
+        SortedSet<Rational> all = new TreeSet<>(List.of(stretch.from(), stretch.to()));
         for (Rational turn : turnsOf(stretch)) {
             for (Rational near : List.of(turn, turn.minus(digit), turn.plus(digit))) {
                 if (near.compareTo(stretch.from()) >= 0 && near.compareTo(stretch.to()) <= 0) {
@@ -163,10 +163,10 @@ public final class PossibleRanks {
                 }
             }
         }
-        return all;
+        return List.copyOf(all);
     }
 
-    /** The ends that are attained, each turn between them, and one number between any two of all these. */
+    /** The ends that are attained, each turn between them, and one number between any two of all these, ascending. */
     private List<Rational> anywhere(Stretch stretch) {
         if (stretch.isPoint()) {
             return List.of(stretch.from());

@@ -109,11 +109,16 @@ public final class RankKeys {
     }
 
     private int firstNotBefore(Key key) {
+        return firstNotBefore(key, keys);
+    }
+
+    /** The place of the first of these, which are in order, that does not stand before one; their number where all do. */
+    public static <T extends Comparable<? super T>> int firstNotBefore(T one, List<T> sorted) {
         int low = 0;
-        int high = keys.size();
+        int high = sorted.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (keys.get(middle).compareTo(key) < 0) {
+            if (sorted.get(middle).compareTo(one) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
