@@ -1,15 +1,21 @@
 package io.github.thuocdo.internal.scoring.columns;
 
+import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
 import io.github.thuocdo.internal.figures.LongRatio;
-import io.github.thuocdo.internal.shape.Shape;
+import io.github.thuocdo.internal.function.Shape;
+import io.github.thuocdo.internal.scoring.exact.PointFractions;
 import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -203,5 +209,68 @@ record ApproximateFunction(
 
     private static double of(Rational number) {
         return Doubles.of(number);
+    }
+
+    /** A part or case, of its own figure. */
+    record Case(Scoring.Part part, FigureType type, ApproximateFunction function) {}
+
+    /**
+     * The best of several cases, no farther from it than the case with the largest error is; or the sum of several parts, at most all
+     * points.
+     *
+     * @param full the whole number for all points
+     * @param error the bound of a fraction's error
+     */
+    record Cases(List<Case> all, boolean isSum, int full, double error) implements PointFunction {
+        /** Those of which all points are {@code full}. */
+        static Cases of(List<Case> parts, boolean isSum, int full) {
+            List<Case> all = parts.stream()
+                    .map(each -> new Case(each.part, each.type, each.function.upTo(full)))
+                    .toList();
+            DoubleStream errors = all.stream().mapToDouble(each -> each.function.error());
+            double roundings = 2 * ROUNDING * all.size() * largest(all, true).doubleValue();
+            double error = isSum ? errors.sum() + roundings : errors.max().orElse(0);
+            return new Cases(all, isSum, full, error);
+        }
+
+        private static BigDecimal largest(List<Case> all, boolean isSum) {
+            return all.stream()
+                    .map(each -> each.function.largest())
+                    .reduce(BigDecimal.ONE, isSum ? BigDecimal::add : BigDecimal::max);
+        }
+
+        /** The largest fraction that there can be, whatever its sign, or more. */
+        BigDecimal largest() {
+            return largest(all, isSum);
+        }
+
+        /** One figure does not tell. */
+        @Override
+        public long of(long p, long q) {
+            return OPEN;
+        }
+
+        /** Whether points are more than all, whatever they are wrong by: parts then have all of them, and no more. */
+        boolean isCut(double points) {
+            return isSum && points > full * (1 + 2 * error);
+        }
+
+        /** The points of a unit that has a figure for each case, or to which the case does not apply; NaN where doubles do not tell. */
+        double points(PointFractions fractions, Criterion criterion, int unit) {
+            double points = isSum ? 0 : Double.NEGATIVE_INFINITY;
+            for (Case each : all) {
+                Optional<Observation> said = fractions.said(criterion, each.part, unit);
+                if (said.isEmpty()) {
+                    return Double.NaN;
+                }
+                boolean isLeft = said.get() instanceof Observation.NotApplicable;
+                if (isLeft && isSum) {
+                    return Double.NaN;
+                }
+                double own = isLeft ? points : each.function.points(each.type, said.get());
+                points = isSum ? points + own : Math.max(points, own);
+            }
+            return isSum && !isCut(points) ? Math.min(points, full) : points;
+        }
     }
 }

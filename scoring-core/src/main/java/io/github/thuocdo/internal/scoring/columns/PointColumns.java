@@ -247,11 +247,13 @@ final class PointColumns {
         if (status != Status.SCORED || plan.fractions.isOpen(asked.criterion, unit)) {
             return false;
         }
-        PointsColumn.Cases cases = asked.column.cases();
-        double best = cases == null ? Double.NaN : cases.best(plan.fractions, asked.criterion, unit);
-        if (!Double.isNaN(best)) {
-            long floor = (long) Math.floor(best);
-            return fill(unit, column, asked, 2 * floor + 1, best - floor);
+        ApproximateFunction.Cases cases = asked.column.cases();
+        double points = cases == null ? Double.NaN : cases.points(plan.fractions, asked.criterion, unit);
+        if (cases != null && !Double.isNaN(points)) {
+            long floor = (long) Math.floor(points);
+            return cases.isCut(points)
+                    ? fill(unit, column, asked, 2L * cases.full(), 0)
+                    : fill(unit, column, asked, 2 * floor + 1, points - floor);
         }
         Optional<Share> share = plan.fractions.of(asked.criterion, unit, PointFractions.Unknown.LEFT_OPEN);
         return share.isPresent()

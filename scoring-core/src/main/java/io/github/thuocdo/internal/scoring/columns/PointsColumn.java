@@ -9,7 +9,7 @@ import io.github.thuocdo.internal.cell.ShortFigure;
 import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.figures.LongRatio;
 import io.github.thuocdo.internal.function.ScoringFunctions;
-import io.github.thuocdo.internal.shape.Shape;
+import io.github.thuocdo.internal.function.Shape;
 import io.github.thuocdo.internal.function.kind.Answer;
 import io.github.thuocdo.internal.function.kind.FigureFunction;
 import io.github.thuocdo.internal.scoring.exact.PointFractions;
@@ -27,7 +27,6 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,10 +85,9 @@ final class PointsColumn {
         return given.error();
     }
 
-    /** The cases of a best-of that are computed in double; null where the function is another. */
-    @Nullable
-    Cases cases() {
-        return given instanceof Cases cases ? cases : null;
+    /** The parts or cases of a function that are computed in double; null where the function is another. */
+    ApproximateFunction.@Nullable Cases cases() {
+        return given instanceof ApproximateFunction.Cases cases ? cases : null;
     }
 
     /** A function without jumps that is computed in double; null where it is another. */
@@ -286,45 +284,6 @@ final class PointsColumn {
         public double cutOff(long p, long q, long floor) {
             long divisor = q * down;
             return (double) ((p * b - q * a) * up - floor * divisor) / divisor;
-        }
-    }
-
-    /** A case of a best-of, of its own figure. */
-    record Case(Scoring.Part part, FigureType type, ApproximateFunction function) {}
-
-    /** The best of several cases: no farther from it than the case with the largest error is. */
-    record Cases(List<Case> all) implements PointFunction {
-        /** Those of which all points are {@code full}. */
-        static Cases of(List<Case> parts, int full) {
-            return new Cases(parts.stream()
-                    .map(each -> new Case(each.part, each.type, each.function.upTo(full)))
-                    .toList());
-        }
-
-        /** One figure does not tell. */
-        @Override
-        public long of(long p, long q) {
-            return OPEN;
-        }
-
-        @Override
-        public double error() {
-            return all.stream().mapToDouble(each -> each.function.error()).max().orElse(0);
-        }
-
-        /** The points of a unit that has a figure for each case, or to which the case does not apply; NaN where doubles do not tell. */
-        double best(PointFractions fractions, Criterion criterion, int unit) {
-            double best = Double.NEGATIVE_INFINITY;
-            for (Case each : all) {
-                Optional<Observation> said = fractions.said(criterion, each.part, unit);
-                if (said.isEmpty()) {
-                    return Double.NaN;
-                }
-                if (!(said.get() instanceof Observation.NotApplicable)) {
-                    best = Math.max(best, each.function.points(each.type, said.get()));
-                }
-            }
-            return best;
         }
     }
 

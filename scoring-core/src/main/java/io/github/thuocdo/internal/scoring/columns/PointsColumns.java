@@ -6,11 +6,12 @@ import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.internal.function.kind.Answer;
 import io.github.thuocdo.internal.function.kind.FigureFunction;
 import io.github.thuocdo.internal.function.ScoringFunctions;
+import io.github.thuocdo.internal.function.Shape;
 import io.github.thuocdo.internal.function.kind.Answer;
 import io.github.thuocdo.internal.function.kind.FigureFunction;
+import io.github.thuocdo.internal.scoring.columns.ApproximateFunction.Case;
+import io.github.thuocdo.internal.scoring.columns.ApproximateFunction.Cases;
 import io.github.thuocdo.internal.scoring.columns.FigureSamples.Sampled;
-import io.github.thuocdo.internal.scoring.columns.PointsColumn.Case;
-import io.github.thuocdo.internal.scoring.columns.PointsColumn.Cases;
 import io.github.thuocdo.internal.scoring.exact.PointFractions;
 import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.number.Rational;
@@ -39,8 +40,8 @@ public final class PointsColumns {
 
     private final PointFractions fractions;
     private final Map<Criterion, Sampled> sampled;
-    /** The cases of a best-of, each with all its points 1. */
-    private final Map<Criterion, Optional<List<Case>>> cases = new IdentityHashMap<>();
+    /** The parts or cases of functions, all points being 1. */
+    private final Map<Criterion, Optional<Cases>> cases = new IdentityHashMap<>();
 
     /**
      * The columns of a plan's criteria.
@@ -84,10 +85,7 @@ public final class PointsColumns {
     /** The largest fraction that the function of a criterion gives for the figures of ranked units, whatever its sign, or more. */
     public BigDecimal most(Criterion criterion) {
         if (isComposite(criterion)) {
-            return cases(criterion).stream()
-                    .flatMap(List::stream)
-                    .map(each -> each.function().largest())
-                    .reduce(BigDecimal.ONE, BigDecimal::max);
+            return cases(criterion).map(Cases::largest).orElse(BigDecimal.ONE);
         }
         if (fractions.shape(criterion) instanceof Shape.Deviations shape) {
             Optional<StandardDeviations> deviations = sampled(criterion, shape).deviations();
@@ -105,8 +103,9 @@ public final class PointsColumns {
     /** The column of a criterion whose full points are {@code full}. */
     PointsColumn column(Criterion criterion, int full) {
         if (isComposite(criterion)) {
-            PointFunction given =
-                    cases(criterion).<PointFunction>map(own -> Cases.of(own, full)).orElse(PointFunction.UNTOLD);
+            PointFunction given = cases(criterion)
+                    .<PointFunction>map(own -> Cases.of(own.all(), own.isSum(), full))
+                    .orElse(PointFunction.UNTOLD);
             return new PointsColumn(criterion, full, given, Answer.JUDGED, Map.of());
         }
         Shape shape = fractions.shape(criterion);
@@ -153,18 +152,23 @@ public final class PointsColumns {
                 : PointFunction.UNTOLD;
     }
 
-    private Optional<List<Case>> cases(Criterion criterion) {
+    private Optional<Cases> cases(Criterion criterion) {
         return cases.computeIfAbsent(criterion, this::findCases);
     }
 
-    /** The cases of a best-of that takes logarithms or deviations; empty where doubles do not tell all of them, or nothing needs them. */
-    private Optional<List<Case>> findCases(Criterion criterion) {
-        List<Case> all = new ArrayList<>();
-        boolean isRational = true;
-        if (!(criterion.target().scoring() instanceof Scoring.BestOf best)) {
+    /**
+     * The parts or cases of a function that takes logarithms or deviations; empty where doubles do not tell all of them, or nothing
+     * needs them.
+     */
+    private Optional<Cases> findCases(Criterion criterion) {
+        Scoring scoring = criterion.target().scoring();
+        boolean isSum = scoring instanceof Scoring.Parts;
+        if (!isSum && !(scoring instanceof Scoring.BestOf)) {
             return Optional.empty();
         }
-        for (Scoring.Part part : best.cases()) {
+        List<Case> all = new ArrayList<>();
+        boolean isRational = true;
+        for (Scoring.Part part : scoring.parts()) {
             Optional<ApproximateFunction> own =
                     part.scoring().parts().isEmpty() ? smooth(criterion, part) : Optional.empty();
             if (own.isEmpty()) {
@@ -174,7 +178,7 @@ public final class PointsColumns {
             FigureType type = part.type().orElse(criterion.type());
             all.add(new Case(part, type, own.get().times(Doubles.of(part.fraction()))));
         }
-        return isRational ? Optional.empty() : Optional.of(all);
+        return isRational ? Optional.empty() : Optional.of(Cases.of(all, isSum, 1));
     }
 
     /** The function of a part in doubles; empty where it has jumps, or doubles do not tell. */

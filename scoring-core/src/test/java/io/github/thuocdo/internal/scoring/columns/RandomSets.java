@@ -254,18 +254,23 @@ public final class RandomSets {
     }
 
     private static List<String> ofParts(String top) {
+        String logarithms = "'method': 'z-score', 'logarithm': true, 'least': 1";
+        String betweenGoalposts = "'method': 'goalposts', 'least': 1, 'most': 60, 'logarithm': true";
         return List.of(
                 "{'function': 'parts', 'parts': [{'points': 0.5, 'scoring': {'function': 'ratio', 'full': " + top
                         + "}}, {'points': 0.5, 'scoring': {'function': 'per-item', 'each': 0.1, 'most': 0.5}}]}",
                 "{'function': 'best-of', 'cases': [{'points': 0.5, 'scoring': {'function': 'ratio', 'full': " + top
                         + "}}, {'points': 1, 'scoring': {'function': 'best-unit'}}]}",
-                bestOf("'method': 'z-score', 'logarithm': true, 'least': 1", "'method': 'z-score'"),
-                bestOf("'method': 'goalposts', 'least': 1, 'most': 60, 'logarithm': true", "'method': 'min-max'"));
+                ofTwo("best-of", "cases", logarithms, "'method': 'z-score'"),
+                ofTwo("parts", "parts", logarithms, "'method': 'z-score'"),
+                ofTwo("best-of", "cases", betweenGoalposts, "'method': 'min-max'"),
+                ofTwo("parts", "parts", betweenGoalposts, "'method': 'min-max'"));
     }
 
-    private static String bestOf(String one, String other) {
-        return "{'function': 'best-of', 'cases': [{'points': '1/3', 'scoring': {'function': 'normalised', " + one
-                + "}}, {'points': 1, 'scoring': {'function': 'normalised', " + other + "}}]}";
+    private static String ofTwo(String function, String parts, String one, String other) {
+        String normalised = "'scoring': {'function': 'normalised', ";
+        return "{'function': '" + function + "', '" + parts + "': [{'points': '1/3', " + normalised + one
+                + "}}, {'points': 1, " + normalised + other + "}}]}";
     }
 
     public Given given(CriteriaSet set, int units) {
