@@ -32,8 +32,8 @@ final class Trials {
     private static final int MOST_DIGITS = 9;
     /** So many criteria of units are scored in about a second. */
     private static final long MOST_WORK = 20_000_000;
-    /** A set is read anew for every trial, which takes as long as scoring so many units. */
-    private static final int UNITS_OF_SET = 100;
+    /** Every trial makes another set and ranks by it, which takes as long as scoring so many units. */
+    private static final int UNITS_OF_SET = 400;
     /** So many trials are made of every population that is scored quickly. */
     private static final int FEWEST_TRIALS = 500;
     /** Unless they take more: of the communes of a province some hundreds are made, of those of a whole country a few. */

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a criteria set from JSON: notes every fault with its line, and refuses the set if there is one. */
 public final class SetReader {
@@ -40,6 +41,9 @@ public final class SetReader {
     private final String file;
     private final Faults faults;
     private final ScoringFunctions functions;
+    private Map<String, DatedContent.Declared> indicators = Map.of();
+    private List<? extends @Nullable DatedCriterion> known = List.of();
+    private List<DatedCriterion> criteria = List.of();
 
     /** Reads sets that name the library's own functions. */
     public SetReader(String file) {
@@ -51,6 +55,28 @@ public final class SetReader {
         this.file = file;
         this.functions = functions;
         this.faults = new Faults(file);
+    }
+
+    /**
+     * The same for a file of which a part is known: what stands there of the indicators, and of the criteria that are given, is passed over.
+     *
+     * @param criteria for each criterion of the file, what is known; null where it is to be read
+     */
+    SetReader knowing(
+            Map<String, DatedContent.Declared> indicators, List<? extends @Nullable DatedCriterion> criteria) {
+        this.indicators = indicators;
+        this.known = criteria;
+        return this;
+    }
+
+    /** The indicators of the set, once it is read. */
+    Map<String, DatedContent.Declared> indicators() {
+        return indicators;
+    }
+
+    /** The criteria of the set, once it is read. */
+    List<DatedCriterion> criteria() {
+        return criteria;
     }
 
     public CriteriaSet read(InputStream in) throws IOException {
@@ -71,11 +97,15 @@ public final class SetReader {
         List<Horizon> horizons = horizons(json);
         set.family(family(json));
         BigDecimal scale = json.number("scale").orElse(BigDecimal.ONE);
-        Map<String, DatedContent.Declared> indicators = IndicatorReader.read(json);
+        if (known.isEmpty()) {
+            indicators = IndicatorReader.read(json);
+        } else {
+            json.has("indicators");
+        }
         Policies policies = policies(json, scale, IndicatorReader.types(indicators));
         PillarReader pillars = new PillarReader(json);
         List<Reading> readings = readings(json);
-        List<DatedCriterion> criteria = criteria(json, indicators, pillars.ids(), readings);
+        criteria = criteria(json, pillars.ids(), readings);
         SetCost.check(json, criteria, pillars.root(), levels, horizons);
         DatedContent content = new DatedContent(criteria, List.copyOf(indicators.values()), readings);
         checkDays(json, content, pillars.root());
@@ -242,30 +272,28 @@ public final class SetReader {
         });
     }
 
-    private List<DatedCriterion> criteria(
-            JsonObject json,
-            Map<String, DatedContent.Declared> indicators,
-            Set<String> pillars,
-            List<Reading> readings) {
+    private List<DatedCriterion> criteria(JsonObject json, Set<String> pillars, List<Reading> readings) {
         List<JsonObject> all = json.objects("criteria", "a criterion");
         if (all.size() > MOST_CRITERIA) {
             json.faultAt("criteria", "set-has-most-criteria-not", MOST_CRITERIA, all.size());
             return List.of();
         }
         CriterionReader reader = new CriterionReader(indicators, pillars, readings, functions);
-        List<DatedCriterion> criteria = new ArrayList<>();
+        List<DatedCriterion> found = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (JsonObject each : all) {
-            DatedCriterion criterion = reader.read(each, criteria.size() + 1);
+            int at = found.size();
+            DatedCriterion own = at < known.size() ? known.get(at) : null;
+            DatedCriterion criterion = own == null ? reader.read(each, at + 1) : own;
             if (!criterion.id().isEmpty() && !ids.add(Sameness.key(criterion.id()))) {
                 each.fault("criterion-stands-twice", JsonObject.shown(criterion.id()));
             }
-            criteria.add(criterion);
+            found.add(criterion);
         }
-        for (int k = 0; k < criteria.size(); k++) {
-            SharedPoints.check(all.get(k), criteria.get(k), criteria);
+        for (int k = 0; k < found.size(); k++) {
+            SharedPoints.check(all.get(k), found.get(k), found);
         }
-        checkGroups(json, indicators.keySet(), pillars, criteria);
-        return List.copyOf(criteria);
+        checkGroups(json, indicators.keySet(), pillars, found);
+        return List.copyOf(found);
     }
 }

@@ -3,12 +3,11 @@ package io.github.thuocdo.internal.settree;
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.internal.json.JsonTree;
-import java.io.ByteArrayInputStream;
+import io.github.thuocdo.internal.setfile.RepeatedReader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +23,12 @@ public final class SetTree {
     private static final String INDICATORS = "indicators";
 
     private final Map<String, Object> root;
+    /** Shared with copies, which differ in little. */
+    private final RepeatedReader reader;
 
-    private SetTree(Map<String, Object> root) {
+    private SetTree(Map<String, Object> root, RepeatedReader reader) {
         this.root = root;
+        this.reader = reader;
     }
 
     /** The members of the file that {@code set} is written to. */
@@ -37,12 +39,12 @@ public final class SetTree {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SetTree(members(JsonTree.read(out.toString()).orElseThrow()));
+        return new SetTree(members(JsonTree.read(out.toString()).orElseThrow()), new RepeatedReader());
     }
 
     /** The same, to be changed alone. */
     public SetTree copy() {
-        return new SetTree(members(copied(root)));
+        return new SetTree(members(copied(root)), reader);
     }
 
     /** The members of the set itself. */
@@ -151,15 +153,14 @@ public final class SetTree {
     }
 
     /**
-     * The set that the members say.
+     * The set that the members say, which are not changed afterwards.
      *
      * @param name its name in faults
      * @throws io.github.thuocdo.criteria.CriteriaException if they make no set
      */
     public CriteriaSet toSet(String name) {
-        byte[] file = JsonTree.text(root).getBytes(StandardCharsets.UTF_8);
         try {
-            return CriteriaFile.read(new ByteArrayInputStream(file), name);
+            return reader.read(root, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
