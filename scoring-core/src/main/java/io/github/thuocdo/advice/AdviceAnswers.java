@@ -17,6 +17,12 @@ import java.util.Optional;
  * }</pre>
  */
 public final class AdviceAnswers {
+    /**
+     * The text on all units tries figures in the place of missing ones until so many criteria were scored; after that, possible ranks and
+     * what a report would close are told as bounds.
+     */
+    public static final long MOST_SCORED = 1_000_000;
+
     private AdviceAnswers() {}
 
     /**
@@ -51,8 +57,18 @@ public final class AdviceAnswers {
 
     /** The gain of raising each figure of each unit alone. */
     public static Answer ofEachFigure(Adviser adviser) {
+        return ofEachFigure(adviser, MOST_SCORED);
+    }
+
+    /**
+     * The same with another number of criteria that are scored to tell possible ranks in the text.
+     *
+     * @param mostScored 0 or more; {@link #MOST_SCORED} unless given
+     * @throws IllegalArgumentException if it is below 0
+     */
+    public static Answer ofEachFigure(Adviser adviser, long mostScored) {
         NotNull.require("adviser", adviser);
-        return SetNamedAnswer.of(SinglesAnswer.of(adviser), adviser.ranking());
+        return SetNamedAnswer.of(SinglesAnswer.of(adviser, mostScored), adviser.ranking());
     }
 
     /** The units that a budget brings over a line, and the raises that do so. */

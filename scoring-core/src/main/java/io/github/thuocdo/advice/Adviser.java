@@ -1,6 +1,7 @@
 package io.github.thuocdo.advice;
 
 import com.google.common.base.Suppliers;
+import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.insight.ScoredPeriod;
@@ -18,7 +19,9 @@ import io.github.thuocdo.ranking.Ranking;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -41,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 public final class Adviser {
     /** Advice by a set with more scored criteria is refused unless it is asked for: its cost grows as their square does. */
     public static final int MOST_CRITERIA = 300;
+
+    /** Where points depend on other units, advice to every unit finds at most so many points unless more are asked for. */
+    public static final long MOST_POINTS = 10_000_000;
 
     /** With fewer units another thread costs more than it brings. */
     private static final int FEWEST = 64;
@@ -96,6 +102,40 @@ public final class Adviser {
         return adviser;
     }
 
+    /**
+     * This adviser, where advice to every unit takes bounded work.
+     *
+     * @throws AdviceException if points depend on other units, and more than {@link #MOST_POINTS} would be found
+     */
+    public Adviser toEveryUnit() {
+        return toEveryUnit(MOST_POINTS);
+    }
+
+    /**
+     * The same with another bound.
+     *
+     * @param mostPoints where points depend on other units, the points that may be found, of every criterion of every unit, for all
+     *     figures of all units; 0 or more
+     * @throws AdviceException if more would be found
+     * @throws IllegalArgumentException if it is below 0
+     */
+    public Adviser toEveryUnit(long mostPoints) {
+        if (mostPoints < 0) {
+            throw new IllegalArgumentException("The number of points that are found is 0 or more, not " + mostPoints);
+        }
+        CriteriaSet set = ranking.plan().set();
+        long figures = (long) period.units().units().size() * ranking.plan().scored().size();
+        if (set.needsWholePopulation() && figures * figures > mostPoints) {
+            throw new AdviceException(
+                    "all.too-many",
+                    set.id(),
+                    Integer.toString(period.units().units().size()),
+                    Long.toString(figures * figures),
+                    Long.toString(mostPoints));
+        }
+        return this;
+    }
+
     /** The units as they stand. */
     public Ranking ranking() {
         return ranking;
@@ -114,13 +154,23 @@ public final class Adviser {
      */
     public List<FigureAdvice> figures(String code) {
         UnitCase unit = unit(code);
+        Map<Raisable, Long> nextSteps = new IdentityHashMap<>();
+        List<UnitCase.Raised> raised = new ArrayList<>();
+        for (Raisable each : unit.raisables()) {
+            raised.add(new UnitCase.Raised(each, each.last()));
+            next(unit, each).ifPresent(step -> {
+                nextSteps.put(each, step);
+                raised.add(new UnitCase.Raised(each, step));
+            });
+        }
+        unit.score(raised);
         List<FigureAdvice> all = new ArrayList<>(unit.figures().size());
         for (Raisables.Found found : unit.figures()) {
             List<Criterion> criteria =
                     found.uses().stream().map(FigureUse::criterion).distinct().toList();
             Optional<Raisable> raisable = found.raisable();
             Optional<SinglePlan> full = raisable.map(each -> single(unit, each, each.last()));
-            Optional<Long> next = raisable.flatMap(each -> next(unit, each));
+            Optional<Long> next = raisable.map(nextSteps::get);
             all.add(new FigureAdvice(
                     found.indicator(),
                     criteria,

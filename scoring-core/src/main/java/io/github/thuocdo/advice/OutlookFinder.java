@@ -1,6 +1,7 @@
 package io.github.thuocdo.advice;
 
 import com.google.common.collect.ContiguousSet;
+import com.google.common.primitives.Longs;
 import io.github.thuocdo.advice.Outlook.MissingReport;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.internal.advice.FigureRange;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Finds which ranks are still possible, and which missing figure leaves the fewest of them open. */
 final class OutlookFinder {
@@ -190,9 +192,7 @@ final class OutlookFinder {
         Work work = new Work(MOST_TRIED);
         Deque<List<Known>> parts = new ArrayDeque<>();
         List<Known> ends = new ArrayList<>();
-        for (long step : ladder.ends()) {
-            known(indicator, ladder, step).ifPresent(ends::add);
-        }
+        known(indicator, ladder, Longs.toArray(ladder.ends())).forEach(end -> end.ifPresent(ends::add));
         int most = ends.stream().mapToInt(Known::open).max().orElse(0);
         for (int k = 1; k < ends.size(); k++) {
             parts.push(ends.subList(k - 1, k + 1));
@@ -204,7 +204,7 @@ final class OutlookFinder {
             int bound = Math.max(low.last(), high.last()) - Math.min(low.first(), high.first());
             Optional<Known> middle = bound <= most || high.step() - low.step() < 2
                     ? Optional.empty()
-                    : known(indicator, ladder, (low.step() + high.step()) >>> 1);
+                    : known(indicator, ladder, (low.step() + high.step()) >>> 1).get(0);
             if (middle.isPresent() && (!work.take() || left.isOut())) {
                 most = bound;
             } else if (middle.isPresent()) {
@@ -216,17 +216,22 @@ final class OutlookFinder {
         return most;
     }
 
-    /** The ranks that are open with a figure at a step; none where the unit has no rank then. */
-    private Optional<Known> known(String indicator, Ladder ladder, long step) {
-        left.take(unit.plan().scored().size());
-        RankedUnit told = unit.variants()
-                .units(List.of(Map.of(indicator, ladder.at().apply(step))))
-                .get(0);
-        return ends.of(told)
-                .map(there -> new Known(
-                        step,
-                        there.best().map(this::first).orElse(1),
-                        there.worst().map(key -> among.last(key, own)).orElseGet(() -> among.lastOfAll(own))));
+    /** The ranks that are open with a figure at each of some steps; none where the unit has no rank then. */
+    private List<Optional<Known>> known(String indicator, Ladder ladder, long... steps) {
+        left.take(steps.length * unit.plan().scored().size());
+        List<RankedUnit> told = unit.variants()
+                .units(LongStream.of(steps)
+                        .mapToObj(step -> Map.of(indicator, ladder.at().apply(step)))
+                        .toList());
+        return IntStream.range(0, steps.length)
+                .mapToObj(k -> ends.of(told.get(k))
+                        .map(there -> new Known(
+                                steps[k],
+                                there.best().map(this::first).orElse(1),
+                                there.worst()
+                                        .map(key -> among.last(key, own))
+                                        .orElseGet(() -> among.lastOfAll(own)))))
+                .toList();
     }
 
     private int first(Key key) {

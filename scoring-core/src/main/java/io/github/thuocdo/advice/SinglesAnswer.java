@@ -12,18 +12,24 @@ import java.util.Objects;
 
 /** Writes the gain of raising each figure of each unit alone. */
 final class SinglesAnswer implements Answer {
-    /** Figures are tried in the place of missing ones until so many criteria were scored, all units together. */
-    private static final int MOST_SCORED = 1_000_000;
-
     private final Adviser adviser;
+    private final long mostScored;
 
-    private SinglesAnswer(Adviser adviser) {
+    private SinglesAnswer(Adviser adviser, long mostScored) {
         this.adviser = adviser;
+        this.mostScored = mostScored;
     }
 
-    /** Every figure of every unit. */
-    static SinglesAnswer of(Adviser adviser) {
-        return new SinglesAnswer(Objects.requireNonNull(adviser, "adviser"));
+    /**
+     * Every figure of every unit.
+     *
+     * @param mostScored in the text, figures are tried in the place of missing ones until so many criteria were scored, all units together
+     */
+    static SinglesAnswer of(Adviser adviser, long mostScored) {
+        if (mostScored < 0) {
+            throw new IllegalArgumentException("The number of criteria that are scored is 0 or more, not " + mostScored);
+        }
+        return new SinglesAnswer(Objects.requireNonNull(adviser, "adviser"), mostScored);
     }
 
     @Override
@@ -81,7 +87,7 @@ final class SinglesAnswer implements Answer {
     @Override
     public String text(Locale locale) {
         StringBuilder text = new StringBuilder();
-        Work left = new Work(MOST_SCORED);
+        Work left = new Work(mostScored);
         for (RankedUnit unit : adviser.ranking().entries()) {
             text.append(AdviceAnswer.of(adviser, unit.unit().code(), left).text(locale))
                     .append('\n');

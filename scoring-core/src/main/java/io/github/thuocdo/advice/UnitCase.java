@@ -1,5 +1,6 @@
 package io.github.thuocdo.advice;
 
+import com.google.common.collect.Lists;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.internal.advice.Divisors;
@@ -19,6 +20,9 @@ import java.util.OptionalInt;
 
 /** One unit that asks what it can do: where it stands, which of its figures can be raised, and what they are worth. */
 final class UnitCase {
+    /** So many variants of a unit stand in memory at once. */
+    private static final int AT_ONCE = 64;
+
     private final RankedUnit now;
     private final OptionalInt period;
     private final Plan plan;
@@ -31,6 +35,10 @@ final class UnitCase {
     private final Map<String, Rational> worths;
 
     private final boolean isSum;
+    private final Map<Raised, ProjectedResult> scored = new HashMap<>();
+
+    /** A figure that is raised to a step. */
+    record Raised(Raisable figure, long step) {}
 
     UnitCase(
             ScoredPeriod period,
@@ -130,14 +138,34 @@ final class UnitCase {
         return new ProjectedResult(now.findScore(), score, now.met(), rank, now.verdict());
     }
 
+    /** Finds its results if one of some figures alone is raised, where they are scored: many together cost less than each by itself. */
+    void score(List<Raised> raised) {
+        List<Raised> asked =
+                raised.stream().filter(each -> isScored(each.figure)).distinct().toList();
+        for (List<Raised> some : Lists.partition(asked, AT_ONCE)) {
+            List<ProjectedResult> results = variants.of(some.stream()
+                    .map(each -> Map.of(each.figure.indicator(), each.figure.at(each.step)))
+                    .toList());
+            for (int k = 0; k < some.size(); k++) {
+                scored.put(some.get(k), results.get(k));
+            }
+        }
+    }
+
+    /** Whether no sum tells what a raised figure brings. */
+    private boolean isScored(Raisable raisable) {
+        return worth(raisable).isEmpty() || !plan.set().verdicts().isNone();
+    }
+
     /** Its result if one figure alone is raised. */
     ProjectedResult with(Raisable raisable, long step) {
-        Optional<Rational> worth = worth(raisable);
-        if (worth.isEmpty() || !plan.set().verdicts().isNone()) {
-            return variants.of(Map.of(raisable.indicator(), raisable.at(step)));
+        if (isScored(raisable)) {
+            ProjectedResult known = scored.get(new Raised(raisable, step));
+            return known != null ? known : variants.of(Map.of(raisable.indicator(), raisable.at(step)));
         }
+        Optional<Rational> worth = worth(raisable);
         Rational exact = score.orElseThrow()
-                .plus(worth.get().times(fraction(raisable, step).minus(fraction(raisable, 0))));
+                .plus(worth.orElseThrow().times(fraction(raisable, step).minus(fraction(raisable, 0))));
         var rounding = plan.set().policies().rounding();
         var published = exact.rounded(rounding.scale(), rounding.mode());
         FigureUse use = raisable.uses().get(0);

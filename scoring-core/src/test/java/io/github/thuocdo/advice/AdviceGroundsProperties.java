@@ -275,7 +275,7 @@ class AdviceGroundsProperties {
         List<Answer> answers = List.of(
                 AdviceAnswer.of(adviser, "01"),
                 AdviceAnswer.of(adviser, "01", adviser.plans("01", new Goal.Rank(1))),
-                SinglesAnswer.of(adviser),
+                AdviceAnswers.ofEachFigure(adviser),
                 DistrictAnswer.of(adviser, adviser.district(new Goal.Score(new BigDecimal("0.5")), Rational.of(3, 1))));
         for (Answer answer : answers) {
             for (Format format : List.of(Format.TABLE, Format.JSON)) {

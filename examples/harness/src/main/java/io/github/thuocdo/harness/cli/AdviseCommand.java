@@ -85,6 +85,9 @@ final class AdviseCommand implements Callable<Integer> {
             progress.at(texts.say(
                     "progress-rank", Integer.toString(asked.units().units().size())));
             adviser = Adviser.of(asked.period());
+            if (all) {
+                adviser.toEveryUnit();
+            }
             answer = answer(adviser, unit, goal, effort);
         } catch (AdviceException e) {
             throw Refusal.wrongUse(e.message(texts.locale()));
