@@ -2,12 +2,8 @@ package io.github.thuocdo.harness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import io.github.thuocdo.harness.OtherJvm;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,8 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * that the thread itself works, with so much to spare that only a cost of the square of the length is too much.
  */
 class HostileWalkTest {
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
     private static final int LENGTH = 30_000;
     private static final int LONGER = 4;
     private static final int MEGABYTE = 1_000_000;
@@ -35,11 +29,11 @@ class HostileWalkTest {
     private static final long TO_SPARE = 50L * MEGABYTE;
     private static final long NANOSECONDS_TO_SPARE = 400L * MEGABYTE;
 
+    /** Files that are wrong are refused, one way or the other. */
+    private static final int WORST_STATUS = 3;
+
     @TempDir
     private Path folder;
-
-    /** What a run of a command cost. */
-    private record Cost(long allocated, long nanoseconds, long said, long length) {}
 
     static Stream<WorstCases.Case> cases() {
         return WorstCases.all().stream();
@@ -48,28 +42,14 @@ class HostileWalkTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void aFileCostsWhatItIsLong(WorstCases.Case each) throws IOException {
-        Cost once = cost(each, LENGTH);
-        Cost more = cost(each, LONGER * LENGTH);
+        Cost once = Cost.of(each, folder, LENGTH, WORST_STATUS);
+        Cost more = Cost.of(each, folder, LONGER * LENGTH, WORST_STATUS);
         assertThat(more.allocated()).isLessThan(GROWTH * once.allocated() + TO_SPARE);
         assertThat(more.allocated()).isLessThan(BYTES_PER_BYTE * LONGER * LENGTH + TO_SPARE);
         assertThat(more.nanoseconds()).isLessThan(2 * GROWTH * once.nanoseconds() + NANOSECONDS_TO_SPARE);
         for (Cost cost : List.of(once, more)) {
-            assertThat(cost.said()).isLessThan(20 * cost.length() + MEGABYTE);
+            assertThat(cost.told() + cost.said()).isLessThan(20 * cost.length() + MEGABYTE);
         }
-    }
-
-    private Cost cost(WorstCases.Case each, int length) throws IOException {
-        List<String> arguments = each.written(folder, length);
-        long own = Thread.currentThread().getId();
-        long allocated = THREADS.getThreadAllocatedBytes(own);
-        long worked = THREADS.getCurrentThreadCpuTime();
-        Cli.Result result = Cli.run(arguments.toArray(String[]::new));
-        worked = THREADS.getCurrentThreadCpuTime() - worked;
-        allocated = THREADS.getThreadAllocatedBytes(own) - allocated;
-        assertThat(result.status()).as(result.err()).isBetween(0, 3);
-        long file = Files.size(folder.resolve("in." + each.ending()));
-        int said = (result.out() + result.err()).getBytes(StandardCharsets.UTF_8).length;
-        return new Cost(allocated, worked, said, Math.max(file, length));
     }
 
     /** Runs the cases at nearly a megabyte, in a JVM that has no more than a ranking of 26 communes takes and 128 MB. */

@@ -151,14 +151,25 @@ final class WorstSets {
         commands.forEach(command -> add(name, command, "json", set));
     }
 
-    private void ofRegisters() {
-        WorstCases.Content units = (file, length) -> {
+    /** Units of a district, with a name. */
+    private static WorstCases.Content units(String name) {
+        return (file, length) -> {
             StringBuilder text = new StringBuilder("code,name,level,parent_code,type\n394,H,district,,\n");
             for (int i = 0; text.length() < length; i++) {
-                text.append(i == 0 ? "15469" : WorstCases.tiny(i)).append(",Xã a,commune,394,xã\n");
+                text.append(i == 0 ? "15469" : WorstCases.tiny(i))
+                        .append(',')
+                        .append(name)
+                        .append(",commune,394,xã\n");
             }
             Files.writeString(file, text);
         };
+    }
+
+    private void ofRegisters() {
+        WorstCases.Content units = units("Xã a");
+        // A set with a mark to pass: each figure of each unit is tried.
+        WorstCases.Content few = units("Xã " + "a".repeat(180));
+        add("mark", "advise --all --criteria thanh-hoa-3853-xa --units IN --input OK", "csv", few);
         for (String command : List.of(
                 "template --layout wide --out OUT --units IN",
                 "check --full --units IN --input OK",
