@@ -83,7 +83,7 @@ class RankAnswersTest {
                 "The period before is restated for merged units by the register yen-dinh: plain mean of the old units.",
                 "Kỳ trước được quy đổi cho các đơn vị sáp nhập theo danh mục yen-dinh: bình quân giản đơn các đơn vị"
                         + " cũ.");
-        assertThat(Files.readString(page)).contains("Who rose and who fell").contains(said);
+        assertThat(Files.readString(page)).contains("Who rose and who fell");
         assertThat(texts(book)).contains(said.get(0));
         run(
                         "rank",
