@@ -2,6 +2,7 @@ package io.github.thuocdo.harness;
 
 import io.github.thuocdo.harness.cli.Tool;
 import io.github.thuocdo.harness.place.Streams;
+import io.github.thuocdo.internal.text.NotNull;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -22,6 +23,7 @@ public final class Main {
      * ERROR, 2 wrong use, 3 something cannot be read at all, 70 a fault of the program.
      */
     public static int run(String[] arguments, InputStream in, OutputStream out, PrintStream err) {
+        NotNull.require("arguments", arguments, "in", in, "out", out, "err", err);
         return Tool.run(arguments, new Streams(in, out, err, false, false));
     }
 }

@@ -3,6 +3,7 @@ package io.github.thuocdo.harness.annex;
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.internal.json.JsonTree;
+import io.github.thuocdo.internal.text.NotNull;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,6 +64,7 @@ public final class AnnexDraft {
     public record Result(CriteriaSet set, int groups, int indicators, int read, List<String> undecided) {
         /** Keeps its own copy. */
         public Result {
+            NotNull.require("set", set, "undecided", undecided);
             undecided = List.copyOf(undecided);
         }
     }
@@ -75,6 +77,7 @@ public final class AnnexDraft {
      * @throws io.github.thuocdo.criteria.CriteriaException if no set can be made of it, with every reason
      */
     public static Result of(Path file, Locale locale) {
+        NotNull.require("file", file, "locale", locale);
         String name = String.valueOf(file.getFileName());
         return new AnnexDraft(AnnexReader.read(file), name, locale).result();
     }

@@ -9,6 +9,7 @@ import io.github.thuocdo.harness.workbook.Sheet;
 import io.github.thuocdo.harness.workbook.SheetRows;
 import io.github.thuocdo.harness.workbook.Workbook;
 import io.github.thuocdo.harness.workbook.WorkbookLimits;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.submission.TableRow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -49,6 +50,7 @@ public final class SetBook {
      * @param locale the language of the table; the set is the same in each
      */
     public static void write(CriteriaSet set, Locale locale, OutputStream out) throws IOException {
+        NotNull.require("set", set, "locale", locale, "out", out);
         StringWriter json = new StringWriter();
         CriteriaFile.write(set, json);
         AnnexTexts texts = new AnnexTexts(locale);
@@ -144,6 +146,7 @@ public final class SetBook {
      * @throws io.github.thuocdo.harness.workbook.UnreadableWorkbookException if the file cannot be read
      */
     public static boolean holdsSet(Path file) {
+        NotNull.require("file", file);
         try (Workbook workbook = Workbook.open(file, WorkbookLimits.OF_TABLES)) {
             for (Sheet sheet : workbook.sheets()) {
                 try (SheetRows all = sheet.rows()) {
@@ -164,6 +167,7 @@ public final class SetBook {
      * @throws io.github.thuocdo.harness.workbook.UnreadableWorkbookException if the file cannot be read
      */
     public static CriteriaSet read(Path file) {
+        NotNull.require("file", file);
         try (Workbook workbook = Workbook.open(file, WorkbookLimits.OF_TABLES)) {
             String name = file.toString();
             List<TableRow> held = List.of();

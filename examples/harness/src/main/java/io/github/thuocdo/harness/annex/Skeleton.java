@@ -1,5 +1,6 @@
 package io.github.thuocdo.harness.annex;
 
+import io.github.thuocdo.internal.text.NotNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ public final class Skeleton {
 
     /** Writes it to {@code out}, which stays open. */
     public static void write(OutputStream out) throws IOException {
+        NotNull.require("out", out);
         try (InputStream in = Skeleton.class.getResourceAsStream("skeleton.json")) {
             if (in == null) {
                 throw new IllegalStateException(

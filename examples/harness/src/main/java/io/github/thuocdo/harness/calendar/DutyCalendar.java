@@ -13,6 +13,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.insight.Duties;
 import io.github.thuocdo.insight.Duty;
 import io.github.thuocdo.internal.text.Messages;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.report.LibraryVersion;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,12 +46,14 @@ public final class DutyCalendar {
      * @param locale the language of its events
      */
     public DutyCalendar(Duties duties, Locale locale) {
+        NotNull.require("duties", duties, "locale", locale);
         this.duties = duties;
         this.locale = locale;
     }
 
     /** Writes the calendar in UTF-8. */
     public void write(OutputStream out) throws IOException {
+        NotNull.require("out", out);
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//io.github.thuocdo//thuocdo " + LibraryVersion.current() + "//"
                 + locale.getLanguage().toUpperCase(Locale.ROOT));

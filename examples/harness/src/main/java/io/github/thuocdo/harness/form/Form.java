@@ -2,6 +2,7 @@ package io.github.thuocdo.harness.form;
 
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.harness.book.Book;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.ranking.OwedFigure;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.io.IOException;
@@ -48,15 +49,16 @@ public final class Form {
      * @throws IllegalArgumentException if there is no unit
      */
     public static Form of(Plan plan, List<AdministrativeUnit> units) {
+        NotNull.require("plan", plan, "units", units);
         if (units.isEmpty()) {
             throw new IllegalArgumentException("A form is filled in by at least one unit");
         }
-        return new Form(Objects.requireNonNull(plan, "plan"), units, new Locale("vi"), false);
+        return new Form(plan, units, new Locale("vi"), false);
     }
 
     /** The same in Vietnamese for {@code vi}, in English for every other language. */
-    public Form in(Locale other) {
-        return new Form(plan, units, Objects.requireNonNull(other, "locale"), isWide);
+    public Form in(Locale language) {
+        return new Form(plan, units, Objects.requireNonNull(language, "language"), isWide);
     }
 
     /** The same as one table: a row for each unit, a column for each figure. */
@@ -79,6 +81,7 @@ public final class Form {
 
     /** Writes the form as separated text in UTF-8 to {@code out}, which stays open. */
     public void writeCsv(OutputStream out) throws IOException {
+        NotNull.require("out", out);
         FormTexts texts = new FormTexts(locale);
         new FormCsv(lines(texts), figures(), units, texts).write(isWide, out);
     }
@@ -90,6 +93,7 @@ public final class Form {
      *     than {@link #MOST_ROWS}
      */
     public void writeXlsx(OutputStream out) throws IOException {
+        NotNull.require("out", out);
         writeXlsx(out, Filling.BLANK);
     }
 

@@ -2,6 +2,7 @@ package io.github.thuocdo.harness.page;
 
 import io.github.thuocdo.advice.Adviser;
 import io.github.thuocdo.insight.Duties;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import java.util.List;
@@ -16,9 +17,13 @@ import java.util.Optional;
  * @param duties the duties of offices and units; empty where the set names none, or no year is known
  */
 public record Answers(Ranking ranking, Optional<Changes> changes, Optional<Adviser> advice, Optional<Duties> duties) {
+    public Answers {
+        NotNull.require("ranking", ranking, "changes", changes, "advice", advice, "duties", duties);
+    }
 
     /** The answers of a ranking without a period before, and without advice. */
     public static Answers of(Ranking ranking) {
+        NotNull.require("ranking", ranking);
         return new Answers(ranking, Optional.empty(), Optional.empty(), Duties.of(ranking));
     }
 
@@ -28,6 +33,7 @@ public record Answers(Ranking ranking, Optional<Changes> changes, Optional<Advis
      * @throws IllegalArgumentException if they lead to another ranking
      */
     public Answers against(Changes since) {
+        NotNull.require("since", since);
         requireSame(since.after(), "changes");
         return new Answers(ranking, Optional.of(since), advice, duties);
     }
@@ -38,12 +44,14 @@ public record Answers(Ranking ranking, Optional<Changes> changes, Optional<Advis
      * @throws IllegalArgumentException if it is of another ranking
      */
     public Answers advisedBy(Adviser adviser) {
+        NotNull.require("adviser", adviser);
         requireSame(adviser.ranking(), "advice");
         return new Answers(ranking, changes, Optional.of(adviser), duties);
     }
 
     /** The same, the duties with reports that are due whenever there is something to report; without duties, none are added. */
     public Answers onOccasion(List<Duties.OnOccasion> reports) {
+        NotNull.require("reports", reports);
         return new Answers(ranking, changes, advice, duties.map(all -> all.with(reports)));
     }
 

@@ -8,6 +8,7 @@ import io.github.thuocdo.insight.PeriodComparison;
 import io.github.thuocdo.insight.ResultComparison;
 import io.github.thuocdo.insight.UnitChange;
 import io.github.thuocdo.insight.UnitMove;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.Answer;
@@ -104,11 +105,13 @@ public final class Changes {
 
     /** The changes between two periods of figures. */
     public static Changes of(PeriodComparison comparison) {
+        NotNull.require("comparison", comparison);
         return new Changes(comparison, InsightAnswers.of(comparison), List.of());
     }
 
     /** The changes between two periods of figures between which units were merged. */
     public static Changes of(MergedComparison merged) {
+        NotNull.require("merged", merged);
         List<BilingualText> remarks = new ArrayList<>();
         remarks.add(PageWords.both(words -> words.say(
                 "changes.merged",
@@ -130,6 +133,7 @@ public final class Changes {
 
     /** The changes against a published result, whose figures are gone. */
     public static Changes of(ResultComparison comparison) {
+        NotNull.require("comparison", comparison);
         return new Changes(comparison);
     }
 

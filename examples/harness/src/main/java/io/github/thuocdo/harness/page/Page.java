@@ -3,6 +3,7 @@ package io.github.thuocdo.harness.page;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
 import io.github.thuocdo.harness.page.templates.JtepageGenerated;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.ranking.Ranking;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -68,6 +69,7 @@ public final class Page {
      * @throws IOException if the file cannot be written
      */
     public void write(Path file) throws IOException {
+        NotNull.require("file", file);
         try (OutputStream out = Files.newOutputStream(file)) {
             write(out);
         }
@@ -79,6 +81,7 @@ public final class Page {
      * @throws IOException if {@code out} fails
      */
     public void write(OutputStream out) throws IOException {
+        NotNull.require("out", out);
         PageData data = new PageData(answers, locale, command);
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
         try {

@@ -4,6 +4,7 @@ import io.github.thuocdo.harness.book.Area;
 import io.github.thuocdo.harness.book.Book;
 import io.github.thuocdo.harness.book.Look;
 import io.github.thuocdo.harness.book.Tab;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.report.Answer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,6 +47,7 @@ public final class AnswerBook {
      * @throws IOException if {@code out} fails
      */
     public void write(OutputStream out) throws IOException {
+        NotNull.require("out", out);
         ResultTexts texts = new ResultTexts(locale);
         List<String> lines = answer.text(locale).lines().toList();
         String title = lines.isEmpty() ? texts.say("sheet.answer") : lines.get(0);

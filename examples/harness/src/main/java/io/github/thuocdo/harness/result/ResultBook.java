@@ -2,6 +2,7 @@ package io.github.thuocdo.harness.result;
 
 import io.github.thuocdo.harness.book.Book;
 import io.github.thuocdo.harness.page.Answers;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import java.io.IOException;
@@ -65,6 +66,7 @@ public final class ResultBook {
      * @throws IllegalArgumentException if no unit of the ranking has the code
      */
     public static ResultBook ofUnit(Ranking ranking, String code) {
+        NotNull.require("ranking", ranking, "code", code);
         return new ResultBook(Answers.of(ranking), new Locale("vi"), "", List.of(ranking.unit(code)), false);
     }
 
@@ -103,6 +105,7 @@ public final class ResultBook {
      * @throws IllegalArgumentException if Excel has no room for so many units or criteria
      */
     public void write(Path file) throws IOException {
+        NotNull.require("file", file);
         try (OutputStream out = Files.newOutputStream(file)) {
             write(out);
         }
@@ -115,6 +118,7 @@ public final class ResultBook {
      * @throws IllegalArgumentException if Excel has no room for so many units or criteria
      */
     public void write(OutputStream out) throws IOException {
+        NotNull.require("out", out);
         int criteria = ranking.plan().scored().size();
         if (!isLargeEnoughFor(ranking.entries().size(), criteria)) {
             throw new IllegalArgumentException("A sheet has no room for "

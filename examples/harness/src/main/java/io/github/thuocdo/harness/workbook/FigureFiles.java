@@ -6,6 +6,7 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.submission.Submissions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,6 +47,7 @@ public final class FigureFiles {
     public record Folder(List<Path> files, List<Finding> remarks) {
         /** A folder that was looked through. */
         public Folder {
+            NotNull.require("files", files, "remarks", remarks);
             files = List.copyOf(files);
             remarks = List.copyOf(remarks);
         }
@@ -58,6 +60,7 @@ public final class FigureFiles {
      * @throws UnreadableWorkbookException if there is none, or more than {@link #MOST_FILES}
      */
     public static Folder in(Path folder) {
+        NotNull.require("folder", folder);
         List<Path> files = new ArrayList<>();
         List<Path> unread = new ArrayList<>();
         List<Path> others = new ArrayList<>();
@@ -111,6 +114,7 @@ public final class FigureFiles {
 
     /** Whether a file is a workbook by its name. */
     public static boolean isWorkbook(Path file) {
+        NotNull.require("file", file);
         return WORKBOOKS.contains(ending(file));
     }
 
@@ -129,6 +133,8 @@ public final class FigureFiles {
      */
     public static Submissions read(
             Path file, WorkbookLimits limits, List<String> sheets, UnaryOperator<InputStream> watched) {
+        NotNull.require("file", file, "limits", limits, "sheets", sheets, "watched", watched);
+        NotNull.require("file", file, "limits", limits, "sheets", sheets, "watched", watched);
         if (isWorkbook(file)) {
             try (Workbook workbook = Workbook.open(file, limits)) {
                 return WorkbookFigures.read(workbook, sheets);

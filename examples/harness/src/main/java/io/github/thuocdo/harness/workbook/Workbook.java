@@ -1,5 +1,6 @@
 package io.github.thuocdo.harness.workbook;
 
+import io.github.thuocdo.internal.text.NotNull;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,6 +55,7 @@ public final class Workbook implements AutoCloseable {
      * @throws UnreadableWorkbookException if the file is none, is locked, damaged, or passes a limit
      */
     public static Workbook open(Path file, WorkbookLimits limits) {
+        NotNull.require("file", file, "limits", limits);
         FileKind.requirePackage(file);
         Parts parts = Parts.open(file, limits);
         try {
@@ -176,6 +178,7 @@ public final class Workbook implements AutoCloseable {
 
     /** The sheet of that name, whatever its case, as Excel compares them; empty where there is none. */
     public Optional<Sheet> find(String name) {
+        NotNull.require("name", name);
         return sheets.stream()
                 .filter(sheet -> sheet.name().strip().equalsIgnoreCase(name.strip()))
                 .findFirst();

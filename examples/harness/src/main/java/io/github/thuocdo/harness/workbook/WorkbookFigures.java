@@ -7,6 +7,7 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.submission.Submissions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ public final class WorkbookFigures {
      * @throws io.github.thuocdo.submission.UnreadableException if no sheet has the headings
      */
     public static Submissions read(Path file) {
+        NotNull.require("file", file);
         try (Workbook workbook = Workbook.open(file, WorkbookLimits.STANDARD)) {
             return read(workbook);
         }
@@ -58,6 +60,7 @@ public final class WorkbookFigures {
      * @throws io.github.thuocdo.submission.UnreadableException if no sheet has the headings
      */
     public static Submissions read(Workbook workbook) {
+        NotNull.require("workbook", workbook);
         List<Sheet> all = new ArrayList<>(workbook.sheets());
         if (all.isEmpty()) {
             throw UnreadableWorkbookException.of("workbook-no-sheets", workbook.file());
@@ -116,6 +119,7 @@ public final class WorkbookFigures {
      * @throws io.github.thuocdo.submission.UnreadableException if one does not have the headings
      */
     public static Submissions read(Workbook workbook, List<String> names) {
+        NotNull.require("workbook", workbook, "names", names);
         if (names.isEmpty()) {
             return read(workbook);
         }
@@ -144,6 +148,7 @@ public final class WorkbookFigures {
      * @throws io.github.thuocdo.submission.UnreadableException if it does not have the headings
      */
     public static Submissions read(Workbook workbook, Sheet sheet) {
+        NotNull.require("workbook", workbook, "sheet", sheet);
         try (SheetRows rows = sheet.rows()) {
             Submissions read = Submissions.ofTable(workbook.file(), Excerpt.of(sheet.name(), LONGEST_NAME), () -> rows);
             return read.withFindings(remarks(workbook, sheet, rows));
