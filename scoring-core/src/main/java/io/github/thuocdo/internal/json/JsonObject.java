@@ -155,6 +155,15 @@ public final class JsonObject {
                 || (c >= 0x2066 && c <= 0x2069);
     }
 
+    /** Checks a remark for people: a text, or several. */
+    public void remark(String name) {
+        if (member(name).filter(json -> json.value() instanceof List).isPresent()) {
+            texts(name);
+        } else {
+            textIfAny(name);
+        }
+    }
+
     /** A text in both languages, or one text for both. */
     public Optional<BilingualText> bilingual(String name) {
         return member(name).map(json -> {

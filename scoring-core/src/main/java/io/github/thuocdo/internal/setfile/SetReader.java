@@ -167,8 +167,8 @@ public final class SetReader {
     }
 
     private static CriteriaSet.Builder named(JsonObject json) {
-        json.has("$schema");
-        json.has("$comment");
+        json.textIfAny("$schema");
+        json.remark("$comment");
         if (!json.has("format") || json.integer("format").filter(n -> n != 1).isPresent()) {
             json.faultAt("format", "set-format-1");
         }
