@@ -12,6 +12,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -19,6 +20,7 @@ import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.ranking.Verdict;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitSelection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,10 +37,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page that teaches the format: each of its examples is loaded, and its table comes out. */
 class SetsPageTest {
@@ -46,9 +51,13 @@ class SetsPageTest {
     private static final String PAGE = page();
     private static final Pattern EXAMPLE = Pattern.compile("```json\n(.*?)```\n\n((?:\\|[^\n]*\n)+)", Pattern.DOTALL);
     private static final Pattern COLUMN =
-            Pattern.compile("(points|status|score|rank|verdict|group)( of)?( ?\\S+?)?( under (\\S+)| in (\\d+))?");
+            Pattern.compile("(points|status|score|rank|verdict|group)( of)?( ?\\S+?)?( under (\\S+)| in (\\d+)| by (\\d+))?");
     private static final Set<String> RESULTS = Set.of("points", "status", "score", "rank", "verdict", "group");
     private static final String NONE = "—";
+    /** The type of a unit, a column beside figures and results. */
+    private static final String TYPE = "type";
+    /** The points that a publisher gives for the indicator or group behind it. */
+    private static final String PUBLISHED = "published ";
 
     private static String page() {
         try {
@@ -62,6 +71,17 @@ class SetsPageTest {
     private record Example(String json, List<String> columns, List<List<String>> rows) {
         boolean isResult(String column) {
             return RESULTS.contains(column.split(" ")[0]);
+        }
+
+        /** The cell of a row in a column; empty where the table has no such column. */
+        String cell(int row, String column) {
+            int at = columns.indexOf(column);
+            return at < 0 ? "" : rows.get(row).get(at);
+        }
+
+        AdministrativeUnit unit(int row) {
+            String type = cell(row, TYPE);
+            return Units.commune(code(row), type.isEmpty() ? null : type, null);
         }
 
         String code(int row) {
@@ -126,13 +146,23 @@ class SetsPageTest {
     }
 
     private static Submissions figures(Example example) {
-        StringBuilder csv = new StringBuilder("unit_code,indicator,value,numerator,denominator,status\n");
+        StringBuilder csv = new StringBuilder("unit_code,indicator,value,numerator,denominator,status,points\n");
         for (int row = 0; row < example.rows.size(); row++) {
             for (int k = 0; k < example.columns.size(); k++) {
                 String column = example.columns.get(k);
-                if (!example.isResult(column) && !column.equals("unit")) {
+                String cell = example.rows.get(row).get(k);
+                if (column.startsWith(PUBLISHED)) {
+                    csv.append(
+                            cell.isEmpty()
+                                    ? ""
+                                    : example.code(row) + "," + column.substring(PUBLISHED.length()) + ",,,,," + cell
+                                            + "\n");
+                } else if (!example.isResult(column)
+                        && !column.equals("unit")
+                        && !column.equals(TYPE)
+                        && (!cell.isEmpty() || example.cell(row, PUBLISHED + column).isEmpty())) {
                     csv.append(example.code(row)).append(',').append(column).append(',');
-                    csv.append(cells(example.rows.get(row).get(k))).append('\n');
+                    csv.append(cells(cell)).append(",\n");
                 }
             }
         }
@@ -170,7 +200,7 @@ class SetsPageTest {
         CriteriaSet set = set(example.json);
         AdministrativeUnit[] units = new AdministrativeUnit[example.rows.size()];
         for (int row = 0; row < units.length; row++) {
-            units[row] = Units.commune(example.code(row));
+            units[row] = example.unit(row);
         }
         for (int k = 0; k < example.columns.size(); k++) {
             String column = example.columns.get(k);
@@ -182,9 +212,11 @@ class SetsPageTest {
                 scorer = reading == null ? scorer : scorer.withReading(reading(set, reading));
                 Submissions figures = figures(example);
                 String year = parts.group(6);
-                Ranking ranking = scorer.rank(
-                        Units.register(units).communes(),
-                        year == null ? figures : figures.forPeriod(Integer.parseInt(year)));
+                Submissions spoken = year == null ? figures : figures.forPeriod(Integer.parseInt(year));
+                UnitSelection communes = Units.register(units).communes();
+                Ranking ranking = parts.group(7) == null
+                        ? scorer.rank(communes, spoken)
+                        : scorer.rank(communes, spoken, new Horizon(Integer.parseInt(parts.group(7))));
                 for (int row = 0; row < units.length; row++) {
                     String said = said(ranking.unit(example.code(row)), parts);
                     String expected = example.rows.get(row).get(k);
@@ -265,6 +297,7 @@ class SetsPageTest {
         JsonNode schema = JSON.readTree(Objects.requireNonNull(
                 SetsPageTest.class.getResourceAsStream("/io/github/thuocdo/rules/criteria-set.schema.json")));
         JsonNode defs = schema.path("$defs");
+        String inExamples = inExamples();
         for (JsonNode words : List.of(
                 defs.path("scoring").path("properties").path("function"),
                 defs.path("scoring").path("properties").path("method"),
@@ -277,10 +310,55 @@ class SetsPageTest {
             assertThat(words.path("enum")).isNotEmpty();
             for (JsonNode word : words.path("enum")) {
                 assertThat(PAGE).containsPattern("[`\"]" + word.asText() + "[`\"]");
+                assertThat(inExamples).as("examples").contains("\"" + word.asText() + "\"");
             }
         }
         for (JsonNode form : defs.path("requirement").path("oneOf")) {
-            assertThat(PAGE).contains("`" + form.path("required").get(0).asText() + "`");
+            String word = form.path("required").get(0).asText();
+            assertThat(PAGE).contains("`" + word + "`");
+            assertThat(inExamples).as("examples").contains("\"" + word + "\": ");
         }
+    }
+
+    /** Members that change a result stand in an example, and not only in a sentence. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"normalised\": ",
+                "\"logarithm\": true",
+                "\"minimumCriteria\": ",
+                "\"coverage\": ",
+                "\"unranked\": ",
+                "\"tieBreakers\": ",
+                "\"beforeRanking\": false",
+                "\"criterionRounding\": ",
+                "\"onlyGroups\": ",
+                "\"exceptGroups\": ",
+                "\"to\": ",
+                "\"affirmedAt\": ",
+                "\"weights\": ",
+                "\"horizons\": ",
+                "\"askedBy\": ",
+                "\"oneCriterionPerIndicator\": true",
+                "\"period\": ",
+                "\"vetoes\": ",
+                "\"mandatory\": true",
+                "\"gate\": true",
+                "\"perLevel\": ",
+                "\"declared\": "
+            })
+    void everyMemberThatChangesAResultHasAnExample(String member) {
+        assertThat(inExamples()).contains(member);
+    }
+
+    @Test
+    void aPillarIsRoundedAndPointsArePublishedInAnExample() {
+        assertThat(inExamples()).containsPattern("\"pillars\": \\[\\{[^}\\]]*\"rounding\": ");
+        assertThat(examples())
+                .anyMatch(example -> example.columns.stream().anyMatch(column -> column.startsWith(PUBLISHED)));
+    }
+
+    private static String inExamples() {
+        return examples().stream().map(Example::json).collect(Collectors.joining("\n"));
     }
 }
