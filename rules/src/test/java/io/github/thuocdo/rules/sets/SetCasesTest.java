@@ -2,21 +2,26 @@ package io.github.thuocdo.rules.sets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.ranking.Verdict;
+import io.github.thuocdo.rules.YenDinh;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,9 +38,30 @@ class SetCasesTest {
     }
 
     private static CriteriaSet set(String name) throws IOException {
-        try (InputStream json = file(name, "set.json")) {
-            return CriteriaFile.read(json, "set.json");
+        return set(name, "set.json");
+    }
+
+    private static CriteriaSet set(String name, String of) throws IOException {
+        try (InputStream json = file(name, of)) {
+            return CriteriaFile.read(json, of);
         }
+    }
+
+    private static Submissions figures(String name, String of) throws IOException {
+        try (InputStream figures = file(name, of)) {
+            return Submissions.readCsv(figures, of);
+        }
+    }
+
+    private static Ranking rank(String name, String set, Submissions figures) throws IOException {
+        try (InputStream units = file(name, "u.csv")) {
+            return Scorer.of(set(name, set))
+                    .rank(UnitRegister.read(units, "u.csv").communes(), figures);
+        }
+    }
+
+    private static List<String> codes(Ranking ranking) {
+        return ranking.findings().stream().map(Finding::code).toList();
     }
 
     private static Ranking rank(Scorer scorer, String name) throws IOException {
@@ -86,6 +112,90 @@ class SetCasesTest {
     })
     void eachHasItsOneMeaning(String name, String unit, String told) throws IOException {
         assertThat(told(rank(Scorer.of(set(name)), name).unit(unit))).isEqualTo(told);
+    }
+
+    /** What was told of a unit whose figure is missing, 3.57 to 130.06, was no bound: the figure can take it to 168.81 or −35.19. */
+    @Test
+    void aZScoreHasNoEndsAndItsUnitGoesBeyondWhatWasTold() throws IOException {
+        Ranking missing = rank("z-score-ends", "zs.json", figures("z-score-ends", "miss.csv"));
+        assertThat(missing.entries()).allSatisfy(unit -> {
+            assertThat(unit.worst()).isEmpty();
+            assertThat(unit.best()).isEmpty();
+        });
+        assertThat(codes(missing)).containsOnlyOnce("bounds-unknown");
+        Ranking most = rank("z-score-ends", "zs.json", figures("z-score-ends", "known.csv"));
+        assertThat(most.unit("U6").score()).isEqualByComparingTo("168.8124");
+        Ranking least = rank("z-score-ends", "zs.json", figures("z-score-ends", "known2.csv"));
+        assertThat(least.unit("U6").score()).isEqualByComparingTo("-35.1891");
+        assertThat(codes(most)).doesNotContain("bounds-unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dated.json", "dated3.json"})
+    void aSetOfWhichNothingIsInForceYetSaysFromWhenOn(String set) throws IOException {
+        Submissions figures = figures("nothing-in-force", "dated.csv");
+        Ranking before = rank("nothing-in-force", set, figures.forPeriod(2022));
+        assertThat(before.ranked()).isZero();
+        assertThat(before.findings().stream().filter(found -> found.code().equals("nothing-in-force")))
+                .singleElement()
+                .extracting(found -> found.message().en())
+                .asString()
+                .contains("2022", "2023-01-01");
+        assertThat(codes(rank("nothing-in-force", set, figures.forPeriod(2023)))).doesNotContain("nothing-in-force");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"minmax.json", "rk.json"})
+    void aConstantColumnGivesHalfToEachAndIsTold(String set) throws IOException {
+        Ranking six = rank("constant-column", set, figures("constant-column", "const.csv"));
+        assertThat(six.entries()).allSatisfy(unit -> assertThat(unit.outcome("a").points())
+                .hasValueSatisfying(points -> assertThat(points).isEqualByComparingTo("0.5")));
+        assertThat(codes(six)).containsOnlyOnce("tells-nobody-apart");
+        Ranking one = rank("constant-column", set, figures("constant-column", "one.csv"));
+        assertThat(one.unit("U1").score()).isEqualByComparingTo("50");
+        assertThat(codes(one)).contains("one-unit-alone");
+    }
+
+    /** 51 faults of a first attempt, of which half said the same. */
+    @Test
+    void theSameFaultIsToldOnceInBothLanguages() {
+        CriteriaException refused =
+                catchThrowableOfType(CriteriaException.class, () -> set("of-an-office", "faulty.json"));
+        List<String> faults = refused.faults(Locale.ENGLISH);
+        assertThat(faults).hasSizeLessThanOrEqualTo(51 - 26 + 2).anyMatch(fault -> fault.contains("likewise"));
+        assertThat(faults.stream().map(fault -> fault.replaceAll("faulty.json:[0-9]+: ", "")))
+                .doesNotHaveDuplicates();
+        assertThat(refused.faults(new Locale("vi"))).hasSameSizeAs(faults).doesNotContainAnyElementsOf(faults);
+        assertThat(faults)
+                .anyMatch(fault -> fault.contains("Maybe it is a penalty: \"function\": \"adjustment\"?"))
+                .anyMatch(fault -> fault.contains("Maybe turn the list round?"));
+    }
+
+    /** Thresholds and functions in one set: what was told as "1 met, 0 not met" above three that were not met. */
+    @Test
+    void countsAddUpInTheSetOfAnOffice() throws IOException {
+        CriteriaSet set = set("of-an-office");
+        Ranking ranking = Scorer.despiteErrors(set)
+                .rank(YenDinh.units().communes(), figures("of-an-office", "input.csv"));
+        assertThat(ranking.entries()).hasSize(26).allSatisfy(unit -> {
+            List<Status> statuses =
+                    unit.scored().stream().map(outcome -> outcome.status()).toList();
+            assertThat(unit.notMet()).isEqualTo(Collections.frequency(statuses, Status.NOT_MET));
+            assertThat(unit.pointsOnly()).isEqualTo(Collections.frequency(statuses, Status.SCORED));
+            assertThat(unit.met() + unit.notMet() + unit.unknown() + unit.notApplicable() + unit.pointsOnly())
+                    .isEqualTo(ranking.plan().scored().size());
+            assertThat(unit.verdict().map(Verdict::code)).isNotEqualTo(Optional.of(""));
+        });
+        assertThat(ranking.unit("15397").verdict()).isPresent();
+        assertThat(ranking.unit("15397").explain().text(Locale.ENGLISH))
+                .contains(" of 10", "next ")
+                .doesNotContain("in proportion");
+    }
+
+    @Test
+    void aSchemaNamedInTheFileChangesNothing() throws IOException {
+        assertThat(CriteriaFile.sha256(set("of-an-office", "set-with-schema-member.json")))
+                .isEqualTo(CriteriaFile.sha256(set("of-an-office")));
     }
 
     @ParameterizedTest
