@@ -409,11 +409,12 @@ class Qd766Test {
     /** 3.3 by the document: the ratio times that of 1.4, full from a half. */
     @Test
     void theDocumentMultipliesTheDossiersSubmittedByThoseSynchronised() {
-        Map<String, String> expected = Map.of("30,100,50,100", "1.80", "80,100,100,100", "6.00", "60,100,0,100", "0.00");
+        Map<String, String> expected =
+                Map.of("30,100,50,100", "1.80", "80,100,100,100", "6.00", "60,100,0,100", "0.00");
         expected.forEach((counts, points) -> {
             String[] each = counts.split(",");
-            Submissions figures = submissions("unit_code,indicator,numerator,denominator\nH44,online-submitted," + each[0]
-                    + "," + each[1] + "\nH44,dossier-sync," + each[2] + "," + each[3] + "\n");
+            Submissions figures = submissions("unit_code,indicator,numerator,denominator\nH44,online-submitted,"
+                    + each[0] + "," + each[1] + "\nH44,dossier-sync," + each[2] + "," + each[3] + "\n");
             Reading document = SET.readings().get(1);
             assertThat(document.code()).isEqualTo("document");
             assertThat(Scorer.of(SET)

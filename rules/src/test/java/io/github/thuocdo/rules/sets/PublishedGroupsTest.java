@@ -29,8 +29,8 @@ class PublishedGroupsTest {
     }
 
     private static Ranking ranking(CriteriaSet set, String... rows) {
-        String csv = "unit_code,indicator,value,numerator,denominator,status,points,evidence\n" + String.join("\n", rows)
-                + "\n";
+        String csv = "unit_code,indicator,value,numerator,denominator,status,points,evidence\n"
+                + String.join("\n", rows) + "\n";
         Submissions figures =
                 Submissions.readCsv(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "figures.csv");
         return Scorer.despiteErrors(set)
@@ -84,7 +84,8 @@ class PublishedGroupsTest {
         assertThat(criterion(json, "c"))
                 .contains("\"status\":\"SCORED\"", "\"published\":true")
                 .doesNotContain("coveredBy");
-        assertThat(json).contains("{\"pillar\":\"P\",\"score\":80.0000,\"published\":true,\"publishedBy\":\"Sở Nội vụ\"}");
+        assertThat(json)
+                .contains("{\"pillar\":\"P\",\"score\":80.0000,\"published\":true,\"publishedBy\":\"Sở Nội vụ\"}");
 
         UnitData data = RankingData.of(ranking, Locale.ENGLISH).units().get(0);
         assertThat(data.outcomes())

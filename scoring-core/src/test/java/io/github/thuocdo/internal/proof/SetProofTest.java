@@ -35,7 +35,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Sets with one fault each, as data, with what the prover finds in them. */
 class SetProofTest {
     /** What the reader refuses in a file, so that only a set made in code can have it. */
-    private static final Set<String> IN_CODE_ALONE = Set.of("steps-out-of-order", "points-out-of-range", "term-on-unscored");
+    private static final Set<String> IN_CODE_ALONE =
+            Set.of("steps-out-of-order", "points-out-of-range", "term-on-unscored");
     /** The finding of another code that says it in these words, which a case has too. */
     private static final String SECOND_TEXT = "score-without-band-minus";
 

@@ -75,7 +75,8 @@ final class UnitSheet {
         Stream<String> published = PublishedPart.of(entry).stream()
                 .filter(part -> part.criterion().isEmpty())
                 .map(part -> part.name(ranking.plan(), texts.wording()) + ": "
-                        + texts.wording().numberOrDash(part.points()) + " – " + new PointsWords(texts.wording()).published(part.by()));
+                        + texts.wording().numberOrDash(part.points()) + " – "
+                        + new PointsWords(texts.wording()).published(part.by()));
         Stream<String> parts = ReconciledParts.of(entry, ranking.plan()).stream()
                 .map(part -> part.words(ranking.plan(), texts.wording()));
         return Stream.concat(published, parts).map(ResultTexts::plain);

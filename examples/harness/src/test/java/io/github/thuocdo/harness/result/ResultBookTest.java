@@ -178,7 +178,9 @@ class ResultBookTest {
         List<List<String>> unit =
                 rows("published", UnitSheet.name(ranking.entries().get(0)));
         assertThat(unit.get(Listing.HEADINGS)).contains("Points taken from");
-        assertThat(unit).anySatisfy(row -> assertThat(row).contains("the published points (QĐ 5/QĐ-UBND), taken as they are"));
+        assertThat(unit)
+                .anySatisfy(row ->
+                        assertThat(row).contains("the published points (QĐ 5/QĐ-UBND), taken as they are"));
 
         assertThat(rows("sample", "Ranking").get(Listing.HEADINGS))
                 .doesNotContain("As published", "Published by");
