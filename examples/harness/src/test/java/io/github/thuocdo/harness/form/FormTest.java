@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
@@ -13,6 +14,8 @@ import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.harness.workbook.WorkbookFigures;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.rules.CriteriaSets;
+import io.github.thuocdo.rules.Registers;
 import io.github.thuocdo.rules.YenDinh;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Submissions;
@@ -38,6 +41,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +105,97 @@ class FormTest {
         assertThat(ranking.findings()).hasSize(26).extracting(Finding::code).containsOnly("report-missing");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "yen-dinh-2022, DISTRICT, 2025, yen-dinh",
+        "yen-dinh-2022, DISTRICT, 2022, thanh-hoa",
+        "qd-766-xa, COMMUNE, , yen-dinh",
+        "dti-922, PROVINCE, , vietnam-2022"
+    })
+    void theFormsOfOtherLevelsAndSetsReadBackTheSame(String id, Level level, String year, String register)
+            throws IOException {
+        Scorer every = Scorer.of(CriteriaSets.named(id, level).orElseThrow());
+        Scorer scorer = year == null ? every : every.forHorizon(new Horizon(Integer.parseInt(year)));
+        List<AdministrativeUnit> some =
+                Registers.named(register).at(level).units().stream().limit(3).toList();
+        for (String language : List.of("vi", "en")) {
+            Form form = Form.of(scorer.plan(level), some).in(Locale.forLanguageTag(language));
+            ByteArrayOutputStream csv = new ByteArrayOutputStream();
+            form.writeCsv(csv);
+            for (Submissions said : List.of(
+                    Submissions.readCsv(new ByteArrayInputStream(csv.toByteArray()), "form.csv"),
+                    WorkbookFigures.read(write(form)),
+                    WorkbookFigures.read(write(form.asOneTable())))) {
+                assertThat(scorer.rank(UnitRegister.of(some).at(level), said).findings())
+                        .extracting(Finding::code)
+                        .containsOnly("report-missing")
+                        .hasSize(some.size());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        vi | STT,Chỉ tiêu,Điểm tối đa,Cách xác định và tính điểm,Tài liệu kiểm chứng cần có,Nguồn thu thập,Đơn vị xác minh,
+        en | No.,Indicator name,Most points,How it is determined and scored,Evidence asked for,Collected from,Verified by,
+        """)
+    void theFirstSevenColumnsAreThoseOfAPublishedAnnex(String language, String headings) throws IOException {
+        Form form = Form.of(plan(), communes().subList(0, 1)).in(Locale.forLanguageTag(language));
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        form.writeCsv(csv);
+        String text = csv.toString(StandardCharsets.UTF_8).replace("\uFEFF", "").replace(';', ',');
+        assertThat(text).startsWith(headings);
+        assertThat(found(
+                        "<t>(.*?)</t>",
+                        Map.of("", Objects.requireNonNull(parts(form).get("xl/sharedStrings.xml")))))
+                .contains(headings.split(","));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        vi | Chỉ điền vào các ô màu vàng. | Tỷ lệ phần trăm không gõ dấu %: 97,5 chứ không phải 0,975. | Tổng điểm đúng bằng điểm mà chương trình chấm từ chính biểu này. | không có mật khẩu
+        en | Fill in the yellow cells only. | A share is typed without a percent sign: 97.5, not 0.975. | The total equals the score that the program gives to this very form. | without a password
+        """)
+    void theFirstSheetTellsHowToFillItIn(String language, String where, String numbers, String total, String locked)
+            throws IOException {
+        Map<String, String> parts =
+                parts(Form.of(plan(), communes().subList(0, 1)).in(Locale.forLanguageTag(language)));
+        assertThat(sheetNames(parts).get(0)).isEqualTo(language.equals("vi") ? "Hướng dẫn" : "Instructions");
+        assertThat(plain(parts.get("xl/sharedStrings.xml"))).contains(where, numbers, total, locked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi, Cách tính: ", "en, Counted as: "})
+    void aCommentHoldsTheWordsOfTheDocumentAndHowItIsCounted(String language, String counted) throws IOException {
+        Map<String, String> parts =
+                parts(Form.of(plan(), communes().subList(0, 1)).in(Locale.forLanguageTag(language)));
+        String comments = plain(parts.get("xl/comments2.xml"));
+        Criterion satisfaction = plan().scored().stream()
+                .filter(criterion -> criterion.indicator().code().equals("satisfaction"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(comments)
+                .contains(counted, " × 100 ÷ ")
+                .contains("“" + satisfaction.source().quote().orElseThrow() + "”");
+    }
+
+    @Test
+    void aCellTakesOnlyWhatItsFigureMayBe() throws IOException {
+        Map<String, String> parts = parts(Form.of(plan(), communes().subList(0, 1)));
+        String sheet = Objects.requireNonNull(parts.get("xl/worksheets/sheet2.xml"));
+        Map<String, String> one = Map.of("", sheet);
+        List<String> kinds = found("<dataValidation [^>]*type=\"(\\w+)\"", one);
+        List<String> rules = found("<formula1>(.*?)</formula1>", one);
+        assertThat(kinds).contains("list", "custom").hasSameSizeAs(rules);
+        assertThat(rules)
+                .as("a share, a count, a day")
+                .anyMatch(rule -> rule.matches("IF\\(ISNUMBER\\((K\\d+)\\),AND\\(\\1&gt;=0,\\1&lt;=100,ROUND.*"))
+                .anyMatch(
+                        rule -> rule.matches("IF\\(ISNUMBER\\((L\\d+)\\),AND\\(\\1&gt;=0,\\1=INT\\(\\1\\)\\),FALSE\\)"))
+                .anyMatch(rule -> rule.matches("IF\\(ISNUMBER\\((K\\d+)\\),AND\\(\\1&gt;0\\),FALSE\\)"));
+        assertThat(plain(parts.get("xl/sharedStrings.xml"))).contains(">Có</t>", ">Không</t>");
+    }
+
     @Test
     void whatIsFilledInOnEverySheetIsRead() throws IOException {
         Path file = folder.resolve("filled.xlsx");
@@ -162,6 +257,16 @@ class FormTest {
             assertThat(message.length()).isLessThanOrEqualTo(255);
         }
         assertThat(found("<f>(.*?)</f>", parts)).noneMatch(formula -> formula.startsWith("HYPERLINK"));
+    }
+
+    /** The text of a part, whose letters beyond ASCII are written as references. */
+    private static String plain(@Nullable String part) {
+        return Pattern.compile("&#x([0-9a-f]+);")
+                .matcher(Objects.requireNonNull(part))
+                .replaceAll(letter -> Character.toString(Integer.parseInt(letter.group(1), 16)))
+                .replace("&quot;", "\"")
+                .replace("&apos;", "'")
+                .replace("&amp;", "&");
     }
 
     private static List<String> sheetNames(Map<String, String> parts) {
