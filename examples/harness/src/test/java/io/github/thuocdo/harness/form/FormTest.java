@@ -114,7 +114,7 @@ class FormTest {
     })
     void theFormsOfOtherLevelsAndSetsReadBackTheSame(String id, Level level, String year, String register)
             throws IOException {
-        Scorer every = Scorer.of(CriteriaSets.named(id, level).orElseThrow());
+        Scorer every = Scorer.of(CriteriaSets.named(id, level));
         Scorer scorer = year == null ? every : every.forHorizon(new Horizon(Integer.parseInt(year)));
         List<AdministrativeUnit> some =
                 Registers.named(register).at(level).units().stream().limit(3).toList();

@@ -9,7 +9,7 @@ import io.github.thuocdo.internal.cell.ShortFigure;
 import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.figures.LongRatio;
 import io.github.thuocdo.internal.function.ScoringFunctions;
-import io.github.thuocdo.internal.function.Shape;
+import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.internal.function.kind.Answer;
 import io.github.thuocdo.internal.function.kind.FigureFunction;
 import io.github.thuocdo.internal.scoring.exact.PointFractions;

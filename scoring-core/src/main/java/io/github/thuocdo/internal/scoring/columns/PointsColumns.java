@@ -6,7 +6,7 @@ import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.internal.function.kind.Answer;
 import io.github.thuocdo.internal.function.kind.FigureFunction;
 import io.github.thuocdo.internal.function.ScoringFunctions;
-import io.github.thuocdo.internal.function.Shape;
+import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.internal.function.kind.Answer;
 import io.github.thuocdo.internal.function.kind.FigureFunction;
 import io.github.thuocdo.internal.scoring.columns.ApproximateFunction.Case;
