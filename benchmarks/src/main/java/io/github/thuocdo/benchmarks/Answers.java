@@ -2,14 +2,28 @@ package io.github.thuocdo.benchmarks;
 
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.advice.Adviser;
+import io.github.thuocdo.advice.Goal;
 import io.github.thuocdo.insight.Decision;
+import io.github.thuocdo.insight.Duties;
 import io.github.thuocdo.insight.FactorShares;
 import io.github.thuocdo.insight.PeriodComparison;
 import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.insight.SetChange;
 import io.github.thuocdo.insight.UnitChange;
+import io.github.thuocdo.merger.Merger;
+import io.github.thuocdo.merger.MergerPolicy;
+import io.github.thuocdo.merger.Mergers;
+import io.github.thuocdo.merger.Restatement;
 import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.CheckedFigures;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitRegister;
+import io.github.thuocdo.submission.UnitSelection;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
@@ -101,5 +115,119 @@ public class Answers {
             moved += decision.alone(change).orElseThrow().ranksChanged();
         }
         return moved;
+    }
+
+    /** Further answers: who owes what, an old period restated, the ranks that one unit can still have, a district's budget. */
+    @BenchmarkMode(Mode.AverageTime)
+    @OutputTimeUnit(TimeUnit.MICROSECONDS)
+    @Warmup(iterations = 3, time = 1)
+    @Measurement(iterations = 5, time = 1)
+    @Fork(value = 1, jvmArgs = "-Xmx4g")
+    public static class Further {
+        private static final int YEAR = 2025;
+        private static final Rational BUDGET = Rational.of(10, 1);
+
+        /** Units with all their figures, their mergers two by two, and the same units with half of their figures missing. */
+        @State(Scope.Benchmark)
+        public static class Asked {
+            /** The number of communes. */
+            @Param({"26", "559", "10599"})
+            public int units;
+
+            CheckedFigures checked;
+            Submissions figures;
+            UnitSelection merged;
+            Mergers mergers;
+            ScoredPeriod half;
+            String code;
+
+            /** Makes up all of it. */
+            @Setup
+            public void makeUp() {
+                Country country = Country.of(units);
+                Scorer scorer = Scorer.of(country.set());
+                figures = country.submissions();
+                checked = scorer.read(country.selection(), figures);
+                merge(country.selection().units());
+                code = country.selection().units().get(units / 2).code();
+                leaveOutHalf(country);
+                half = new ScoredPeriod(scorer, country.selection(), country.submissions());
+            }
+
+            private void merge(List<AdministrativeUnit> old) {
+                List<Merger> all = new ArrayList<>();
+                List<AdministrativeUnit> after = new ArrayList<>();
+                for (int k = 0; k < old.size(); k++) {
+                    AdministrativeUnit unit = old.get(k);
+                    String now = "m" + k / 2;
+                    all.add(new Merger(unit.code(), unit.name(), now, "Xã " + now, false));
+                    if (k % 2 == 0) {
+                        after.add(AdministrativeUnit.of(now, "Xã " + now, io.github.thuocdo.criteria.Level.COMMUNE));
+                    }
+                }
+                mergers = Mergers.of("made up", all);
+                merged = UnitRegister.of(after).communes();
+            }
+        }
+
+        /** A district's communes with all their figures. */
+        @State(Scope.Benchmark)
+        public static class District {
+            /** The number of communes. */
+            @Param({"26", "559"})
+            public int units;
+
+            ScoredPeriod period;
+
+            /** Makes up the figures. */
+            @Setup
+            public void makeUp() {
+                Country country = Country.of(units);
+                period = new ScoredPeriod(Scorer.of(country.set()), country.selection(), country.submissions());
+            }
+        }
+
+        private static void leaveOutHalf(Country country) {
+            SplittableRandom random = new SplittableRandom(YEAR);
+            for (int i = 0; i < country.units(); i++) {
+                for (int j = 0; j < country.criteria(); j++) {
+                    if (random.nextBoolean()) {
+                        country.first[j][i] = Country.MISSING;
+                        country.denominator[j][i] = 0;
+                    }
+                }
+            }
+        }
+
+        /** The checklist of all figures with what has been reported. */
+        @Benchmark
+        public Object duties(Asked asked) {
+            return Duties.of(asked.checked, YEAR).checklist();
+        }
+
+        /** An old period told for half as many units, whose counts are added. */
+        @Benchmark
+        public Object restate(Asked asked) {
+            return Restatement.of(
+                            asked.checked,
+                            asked.figures,
+                            asked.merged,
+                            asked.mergers,
+                            MergerPolicy.COUNTS,
+                            Optional.empty())
+                    .figures();
+        }
+
+        /** The ranks that one unit can still have while half of all figures are missing; every unit is ranked first. */
+        @Benchmark
+        public Object outlook(Asked asked) {
+            return Adviser.of(asked.half).outlook(asked.code);
+        }
+
+        /** The units that ten raises bring to a score of 0.9. */
+        @Benchmark
+        public Object budget(District district) {
+            return Adviser.of(district.period).district(new Goal.Score(new BigDecimal("0.9")), BUDGET);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes the tables of {@code benchmarks/README.md} and the plot beside it from the results in {@code benchmarks/results}.
@@ -240,6 +241,22 @@ public final class Pages {
                 line.append(figures(results.ratio(answer, "rank", size))).append(" |");
             }
             lines.add(line.toString());
+        }
+        if (results.variants().contains("duties")) {
+            furtherAnswers(results, lines);
+        }
+    }
+
+    private static void furtherAnswers(Results results, List<String> lines) {
+        lines.add("");
+        lines.add("| units | `duties` | `restate` | `outlook` | `budget` | bytes, `outlook` |");
+        lines.add("|--:|--:|--:|--:|--:|--:|");
+        for (String size : results.sizes("duties")) {
+            lines.add("| " + grouped(size) + " | "
+                    + Stream.of("duties", "restate", "outlook", "budget")
+                            .map(variant -> shown(results, variant, size, result -> time(result.micros())) + " | ")
+                            .collect(Collectors.joining())
+                    + bytes(results.of("outlook", size).bytes()) + " |");
         }
     }
 
