@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,32 @@ class IntakeCasesTest {
                 .distinct()
                 .toList();
         assertThat(found).containsExactlyInAnyOrder(codes == null ? new String[0] : codes.split(" "));
+    }
+
+    @Test
+    void aCodeWithoutItsZerosIsThatOfTheCommuneAndNeverOfAnotherLevel() {
+        String out = Cli.run(
+                        "check",
+                        "--lang",
+                        "en",
+                        "--format",
+                        "csv",
+                        "--units",
+                        "vietnam-2022",
+                        "--input",
+                        Cli.file("intake/zeros-lost-of-two-levels.csv"))
+                .endsWith(1)
+                .out();
+        String read = out.lines()
+                .filter(line -> line.contains("code-mended") || line.contains("unknown-unit"))
+                .collect(Collectors.joining("\n"));
+        assertThat(read)
+                .contains(
+                        "(1) is read as 00001 (Phường Phúc Xá)",
+                        "(4) is read as 00004 (Phường Trúc Bạch)",
+                        "(13) is read as 00013 (Phường Quán Thánh)",
+                        "The register holds no unit (5.0)")
+                .doesNotContain("Quận Cầu Giấy", "Huyện Quỳnh Nhai", "Quận Long Biên", "(Thành phố Hà Nội)");
     }
 
     private String said(String indicator, String cell) throws IOException {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -172,15 +176,34 @@ class HostileWorkbookTest {
     }
 
     @Test
-    void macrosAndLinksAreNotLookedAt() throws IOException {
-        Path file = new WorkbookFile()
-                .part("xl/vbaProject.bin", "Sub Auto_Open()")
-                .relationOutside("externalLink", "http://127.0.0.1:1/other.xlsx")
-                .sheet(
-                        "a",
-                        "<row><c><f>[1]Sheet1!A1</f><v>5</v></c><c><f>WEBSERVICE(\"http://127.0.0.1:1\")</f></c></row>")
-                .write(folder.resolve("a.xlsm"));
-        assertThat(readAll(file, LIMITS)).isEqualTo(1);
+    void macrosAndLinksAreNotLookedAtAndNothingIsFetched() throws IOException {
+        try (ServerSocketChannel listener = ServerSocketChannel.open()) {
+            listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            listener.configureBlocking(false);
+            int port = ((InetSocketAddress) listener.getLocalAddress()).getPort();
+            String there = "http://127.0.0.1:" + port;
+            Path file = new WorkbookFile()
+                    .part("xl/vbaProject.bin", "Sub Auto_Open()")
+                    .relationOutside("externalLink", there + "/other.xlsx")
+                    .sheet(
+                            "a",
+                            "<row><c><f>[1]Sheet1!A1</f><v>5</v></c><c><f>WEBSERVICE(\"" + there + "\")</f></c></row>")
+                    .write(folder.resolve("a.xlsm"));
+            assertThat(readAll(file, LIMITS)).isEqualTo(1);
+            String entity = "<!DOCTYPE a [<!ENTITY b SYSTEM '" + there + "/b'>]>";
+            Path entities = write(new WorkbookFile()
+                    .rawSheet(
+                            "a",
+                            "",
+                            entity + SHEET + "<sheetData><row><c><v>&b;</v></c></row></sheetData></worksheet>"));
+            refused("workbook-has-dtd", () -> readAll(entities, LIMITS));
+            assertThat(listener.accept()).as("a connection").isNull();
+
+            try (SocketChannel one = SocketChannel.open(listener.getLocalAddress());
+                    SocketChannel heard = listener.accept()) {
+                assertThat(heard).as("the listener hears").isNotNull();
+            }
+        }
     }
 
     @Test
