@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.thuocdo.internal.text.Harmless;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
 import java.io.IOException;
@@ -24,7 +25,7 @@ import java.util.regex.Pattern;
 
 /**
  * The CSV of a report as Excel of one language opens it right by a double click: marked as UTF-8, with the language's separator
- * and decimal mark, headings and statuses in words, and codes that stay texts.
+ * and decimal mark, headings and statuses in words, codes that stay texts, and strangers' texts that are no formulas.
  */
 public final class ExcelCsv {
     /** Tells a spreadsheet that the file is UTF-8. */
@@ -72,6 +73,8 @@ public final class ExcelCsv {
     private static final Pattern FRACTION = Pattern.compile("-?[0-9]+/[0-9]+");
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d+)?");
+
+    private static final Pattern SIGNED = Pattern.compile("[+-]?\\d+([.,]\\d+)?(/\\d+)?%?");
 
     /** Texts of which Excel would make another number or a day: a code that begins with 0 or is very long, a section 1.2, 3-4. */
     private static final Pattern NO_NUMBER = Pattern.compile("0\\d+|\\d{16,}|\\d+([./-]\\d+)+");
@@ -121,7 +124,8 @@ public final class ExcelCsv {
     private List<String> headings(List<String> columns, Map<String, String> names) {
         List<String> headings = new ArrayList<>();
         for (String column : columns) {
-            headings.add(names.containsKey(column) ? names.get(column) : words.heading(columns.get(0), column));
+            String name = names.get(column);
+            headings.add(Harmless.cell(name == null ? words.heading(columns.get(0), column) : name));
         }
         return headings;
     }
@@ -140,7 +144,7 @@ public final class ExcelCsv {
         }
         Optional<String> inWords = words.cell(column, plain);
         if (inWords.isPresent()) {
-            return inWords.get();
+            return harmless(inWords.get());
         }
         Optional<BigDecimal> exact = ColumnWords.fraction(column, plain);
         if (exact.isPresent()) {
@@ -150,10 +154,15 @@ public final class ExcelCsv {
     }
 
     private static String text(String plain) {
-        return NO_NUMBER.matcher(plain).matches() ? "=\"" + plain + "\"" : plain;
+        return NO_NUMBER.matcher(plain).matches() ? "=\"" + plain + "\"" : harmless(plain);
+    }
+
+    /** A stranger's text is no formula; a number may begin with its sign. */
+    private static String harmless(String plain) {
+        return SIGNED.matcher(plain).matches() ? plain : Harmless.cell(plain);
     }
 
     private String number(String plain) {
-        return vietnamese && NUMBER.matcher(plain).matches() ? plain.replace('.', ',') : plain;
+        return vietnamese && NUMBER.matcher(plain).matches() ? plain.replace('.', ',') : harmless(plain);
     }
 }
