@@ -314,7 +314,7 @@ public final class ColumnCalculator implements ScoreCalculator {
             if (doubled != PointsColumn.OPEN) {
                 BigDecimal least = rounded(own, doubled >> 1);
                 // What was rounded down lies below the next whole number: where both are published alike, so is it.
-                if (!CriterionColumn.isRough(doubled) || least.equals(rounded(own, (doubled >> 1) + 1))) {
+                if (!CriterionColumn.isRough(doubled) || least.compareTo(rounded(own, (doubled >> 1) + 1)) == 0) {
                     return Optional.of(least);
                 }
             }
