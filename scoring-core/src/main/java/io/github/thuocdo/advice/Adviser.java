@@ -1,6 +1,8 @@
 package io.github.thuocdo.advice;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
@@ -16,6 +18,7 @@ import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.Submission;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,6 +64,8 @@ public final class Adviser {
     private final Raisables raisables;
     private final Divisors divisors;
     private final Supplier<UnitEnds> ends;
+    /** What each unit submitted. */
+    private final Supplier<ListMultimap<String, Submission>> said;
 
     private Adviser(ScoredPeriod period) {
         this.period = period;
@@ -69,7 +74,8 @@ public final class Adviser {
         this.figures = ScorableFigures.of(ranking.figures());
         this.raisables = new Raisables(figures);
         this.divisors = new Divisors(ranking.plan());
-        this.ends = Suppliers.memoize(() -> new UnitEnds(period, ranking, keys, raisables));
+        this.said = Suppliers.memoize(() -> Multimaps.index(period.figures().all(), Submission::unit));
+        this.ends = Suppliers.memoize(() -> new UnitEnds(period, said, ranking, keys, raisables));
     }
 
     /**
@@ -144,7 +150,7 @@ public final class Adviser {
     private UnitCase unit(String code) {
         RankedUnit now = ranking.unit(code);
         int place = period.units().position(code).orElseThrow();
-        return new UnitCase(period, ranking.plan(), keys, now, raisables.of(place), divisors);
+        return new UnitCase(period, said, ranking.plan(), keys, now, raisables.of(place), divisors);
     }
 
     /**

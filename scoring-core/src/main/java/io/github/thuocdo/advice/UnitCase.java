@@ -1,5 +1,6 @@
 package io.github.thuocdo.advice;
 
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.insight.ScoredPeriod;
@@ -11,12 +12,14 @@ import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.ExactScore;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.submission.Submission;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** One unit that asks what it can do: where it stands, which of its figures can be raised, and what they are worth. */
 final class UnitCase {
@@ -42,6 +45,7 @@ final class UnitCase {
 
     UnitCase(
             ScoredPeriod period,
+            Supplier<ListMultimap<String, Submission>> said,
             Plan plan,
             RankKeys keys,
             RankedUnit now,
@@ -53,7 +57,7 @@ final class UnitCase {
         this.keys = keys;
         this.own = now.isRanked() ? Optional.of(keys.key(now)) : Optional.empty();
         this.figures = figures;
-        this.variants = new Variants(period, keys, now);
+        this.variants = new Variants(period, said, keys, now);
         Optional<ExactScore> exact = now.findScore().isPresent() ? Optional.of(now.exactScore()) : Optional.empty();
         this.score = exact.flatMap(ExactScore::score);
         this.isSum = divisors.adds()

@@ -1,5 +1,6 @@
 package io.github.thuocdo.advice;
 
+import com.google.common.collect.ListMultimap;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Status;
@@ -18,11 +19,13 @@ import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.submission.Submission;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The best and the worst key that units can have in a ranking, whichever figures the missing ones turn out to be. */
 final class UnitEnds {
@@ -30,6 +33,7 @@ final class UnitEnds {
     private static final int MOST_SCORED = 300;
 
     private final ScoredPeriod period;
+    private final Supplier<ListMultimap<String, Submission>> said;
     private final Policies policies;
     private final RankKeys keys;
     private final Raisables raisables;
@@ -43,10 +47,16 @@ final class UnitEnds {
     private final Map<String, Span> spans = new HashMap<>();
     private final PossibleRanks ranks;
 
-    UnitEnds(ScoredPeriod period, Ranking ranking, RankKeys keys, Raisables raisables) {
+    UnitEnds(
+            ScoredPeriod period,
+            Supplier<ListMultimap<String, Submission>> said,
+            Ranking ranking,
+            RankKeys keys,
+            Raisables raisables) {
         Plan plan = ranking.plan();
         this.isSettled = ranking.entries().stream().allMatch(unit -> unit.unknown() == 0);
         this.period = period;
+        this.said = said;
         this.policies = plan.set().policies();
         this.keys = keys;
         this.raisables = raisables;
@@ -168,7 +178,7 @@ final class UnitEnds {
                 best.put(indicator, range.most().said());
             }
         }
-        List<RankedUnit> ends = new Variants(period, keys, unit).units(List.of(worst, best));
+        List<RankedUnit> ends = new Variants(period, said, keys, unit).units(List.of(worst, best));
         return ends.stream().allMatch(RankedUnit::isRanked)
                 ? Optional.of(new Span(
                         Optional.of(keys.key(ends.get(0))), Optional.of(keys.key(ends.get(1))), !unit.isRanked(), true))

@@ -1,6 +1,7 @@
 package io.github.thuocdo.advice;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ListMultimap;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.internal.ranks.RankKeys;
@@ -27,33 +28,34 @@ final class Variants {
     private final RankKeys keys;
     private final Optional<RankKeys.Key> own;
     private final AdministrativeUnit unit;
+    private final Supplier<ListMultimap<String, Submission>> said;
     private final Supplier<List<Entry>> entries;
     private final boolean isWhole;
 
     /**
      * The variants of one unit.
      *
+     * @param said what each unit of the period submitted
      * @param now the unit as the ranking of the period has it
      */
-    Variants(ScoredPeriod period, RankKeys keys, RankedUnit now) {
+    Variants(ScoredPeriod period, Supplier<ListMultimap<String, Submission>> said, RankKeys keys, RankedUnit now) {
         this.period = period;
+        this.said = said;
         this.scorer = period.scorer().withoutConsistency();
         this.keys = keys;
         this.unit = now.unit();
         this.own = now.isRanked() ? Optional.of(keys.key(now)) : Optional.empty();
-        this.entries = Suppliers.memoize(() -> entries(period.figures(), unit.code()));
+        this.entries = Suppliers.memoize(() -> entries(unit.code()));
         this.isWhole = period.scorer().set().needsWholePopulation();
     }
 
-    private static List<Entry> entries(Submissions figures, String code) {
-        Map<String, Observation> computed = figures.computed(code);
+    private List<Entry> entries(String code) {
+        Map<String, Observation> computed = period.figures().computed(code);
         List<Entry> all = new ArrayList<>();
-        for (Submission submission : figures.all()) {
-            if (submission.unit().equals(code)) {
-                submission.entries().stream()
-                        .filter(entry -> !computed.containsKey(entry.indicator()))
-                        .forEach(all::add);
-            }
+        for (Submission submission : said.get().get(code)) {
+            submission.entries().stream()
+                    .filter(entry -> !computed.containsKey(entry.indicator()))
+                    .forEach(all::add);
         }
         computed.forEach((indicator, observation) -> all.add(Entry.of(indicator, observation)));
         return all;
@@ -139,6 +141,6 @@ final class Variants {
     private Submission withComputed(Submission submission) {
         return period.figures().computed(submission.unit()).isEmpty()
                 ? submission
-                : new Submission(submission.unit(), entries(period.figures(), submission.unit()));
+                : new Submission(submission.unit(), entries(submission.unit()));
     }
 }
