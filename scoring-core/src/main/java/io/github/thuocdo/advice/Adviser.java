@@ -64,7 +64,7 @@ public final class Adviser {
     private final Raisables raisables;
     private final Divisors divisors;
     private final Supplier<UnitEnds> ends;
-    /** What each unit submitted. */
+    /** The submissions of each unit, by its code. */
     private final Supplier<ListMultimap<String, Submission>> said;
 
     private Adviser(ScoredPeriod period) {

@@ -35,7 +35,7 @@ final class Variants {
     /**
      * The variants of one unit.
      *
-     * @param said what each unit of the period submitted
+     * @param said the submissions of each unit of the period, by its code
      * @param now the unit as the ranking of the period has it
      */
     Variants(ScoredPeriod period, Supplier<ListMultimap<String, Submission>> said, RankKeys keys, RankedUnit now) {
