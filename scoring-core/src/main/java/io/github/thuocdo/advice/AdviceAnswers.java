@@ -4,7 +4,6 @@ import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.answer.SetNamedAnswer;
 import io.github.thuocdo.internal.text.NotNull;
-import io.github.thuocdo.internal.wording.Counted;
 import io.github.thuocdo.report.Answer;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -32,7 +31,7 @@ public final class AdviceAnswers {
      */
     public static Optional<BilingualText> counted(Indicator indicator, BigInteger count) {
         NotNull.require("indicator", indicator, "count", count);
-        return Counted.of(indicator).map(noun -> AdviceWords.bilingual("counted." + noun, count.toString()));
+        return AdviceWords.counted(indicator, count);
     }
 
     /**

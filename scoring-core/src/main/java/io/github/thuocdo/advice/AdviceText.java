@@ -94,7 +94,7 @@ final class AdviceText {
         }
         String added = items.get().toString();
         return raise.measured()
-                .flatMap(indicator -> AdviceAnswers.counted(indicator, items.get()))
+                .flatMap(indicator -> AdviceWords.counted(indicator, items.get()))
                 .map(things -> say("raise.things", name, figure(raise.from()), to, added, things.in(locale)))
                 .orElseGet(() -> say("raise.items", name, figure(raise.from()), to, added));
     }

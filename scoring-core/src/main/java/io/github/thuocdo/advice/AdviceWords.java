@@ -1,9 +1,12 @@
 package io.github.thuocdo.advice;
 
+import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.Messages;
+import io.github.thuocdo.internal.wording.Counted;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.Verdict;
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,6 +23,11 @@ final class AdviceWords {
 
     static BilingualText bilingual(String key, Object... arguments) {
         return new BilingualText(in(VIETNAMESE, key, arguments), in(Locale.ENGLISH, key, arguments));
+    }
+
+    /** The noun of the things that an indicator counts; empty where none is known. */
+    static Optional<BilingualText> counted(Indicator indicator, BigInteger count) {
+        return Counted.of(indicator).map(noun -> bilingual("counted." + noun, count.toString()));
     }
 
     /** The verdict behind a score and a rank; nothing where a set gives none. */

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** One unit of a ranking; two are equal where they are the same unit of the same ranking. */
-final class UnitInRanking implements RankedUnit {
+final class UnitInRanking implements RankedUnit, ScoredUnit {
     private static final int RANK_COLUMNS = 2;
     private static final int NAME_COLUMNS = 22;
 
@@ -27,7 +27,8 @@ final class UnitInRanking implements RankedUnit {
         this.scores = ranked.unit(index);
     }
 
-    UnitScores scores() {
+    @Override
+    public UnitScores scores() {
         return scores;
     }
 

@@ -87,7 +87,7 @@ public final class Verdicts {
      * @param unit a unit of a ranking
      */
     public static Optional<Verdict> atEnd(RankedUnit unit, boolean best) {
-        UnitScores scores = ((UnitInRanking) unit).scores();
+        UnitScores scores = ((ScoredUnit) unit).scores();
         if (scores.worst().isEmpty()) {
             return scores.unknown() == 0 ? of(scores) : Optional.empty();
         }
