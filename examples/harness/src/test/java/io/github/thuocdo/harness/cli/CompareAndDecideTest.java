@@ -204,7 +204,11 @@ class CompareAndDecideTest {
                 "en | The policies counts, mean, worst give the same ranks in the period before."
             })
     void thatThePoliciesGiveTheSameRanksIsSaid(String language, String said) throws IOException {
-        String before = figures("one.csv", "15397,online-level3,40\n15406,online-level3,40\n15409,online-level3,40\n");
+        String before = Files.writeString(
+                        folder.resolve("one.csv"),
+                        "unit_code,indicator,numerator,denominator\n15397,online-level3,40,100\n15406,online-level3,40,100\n"
+                                + "15409,online-level3,40,100\n")
+                .toString();
         String after = figures("new.csv", "15409,online-level3,70\n");
         String text = run(
                         "compare",

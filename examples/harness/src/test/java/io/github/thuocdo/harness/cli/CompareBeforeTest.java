@@ -35,7 +35,7 @@ class CompareBeforeTest {
     private String compared(String... options) {
         List<String> all = new ArrayList<>(List.of("compare", "--format", "json", "--lang", "en"));
         all.addAll(List.of(options));
-        return run(all.toArray(String[]::new)).endsWith(0).out();
+        return run(all.toArray(String[]::new)).endsWith(0).out().replace("\n", "");
     }
 
     @Test

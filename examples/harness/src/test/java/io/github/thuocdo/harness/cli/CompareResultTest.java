@@ -95,7 +95,7 @@ class CompareResultTest {
         String[] json = {
             "compare", "--before", result(), "--after", figures("after.csv", 95), "--lang", language, "--format", "json"
         };
-        assertThat(run(json).endsWith(0).out())
+        assertThat(run(json).endsWith(0).out().replace("\n", ""))
                 .contains("\"turned\":[{\"criterion\":\"ap-satisfaction-2025\",\"met\":1,\"notMetAnyMore\":0}]");
     }
 
