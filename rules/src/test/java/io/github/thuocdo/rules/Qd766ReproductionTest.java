@@ -129,8 +129,7 @@ class Qd766ReproductionTest {
     /** The set as it is shipped declares the rounding of components, which the table decides too. */
     @Test
     void soTheyAreFromTheShippedSetAsTheDocumentWordsIt() {
-        Reproduction reproduction =
-                reproduction(CriteriaSets.named("qd-766-xa"), "document", true);
+        Reproduction reproduction = reproduction(CriteriaSets.named("qd-766-xa"), "document", true);
 
         assertThat(named(reproduction))
                 .contains(

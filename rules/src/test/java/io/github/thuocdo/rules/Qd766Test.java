@@ -342,7 +342,10 @@ class Qd766Test {
     void everyValueSaysWhatItIsKnownBy() {
         for (NamedCsvRecord row : rows("annex.csv")) {
             for (Reading reading : SET.readings()) {
-                assertThat(Scorer.of(SET).withReading(reading).plan(Level.COMMUNE).criteria())
+                assertThat(Scorer.of(SET)
+                                .withReading(reading)
+                                .plan(Level.COMMUNE)
+                                .criteria())
                         .filteredOn(criterion -> criterion.id().equals(row.getField("code")))
                         .singleElement()
                         .satisfies(criterion -> assertThat(criterion.source().basis())
@@ -432,10 +435,15 @@ class Qd766Test {
     @Test
     void whatCanBeComputedIsComputed() {
         Set<String> published = new TreeSet<>();
-        submissionsText().lines().skip(1).filter(line -> line.endsWith("Cổng Dịch vụ công quốc gia")).forEach(line -> {
-            String[] cells = line.split(",");
-            published.add((cells[0].equals("H44") ? "the province" : cells[0].substring(0, 3)) + " " + cells[1]);
-        });
+        submissionsText()
+                .lines()
+                .skip(1)
+                .filter(line -> line.endsWith("Cổng Dịch vụ công quốc gia"))
+                .forEach(line -> {
+                    String[] cells = line.split(",");
+                    published.add(
+                            (cells[0].equals("H44") ? "the province" : cells[0].substring(0, 3)) + " " + cells[1]);
+                });
         assertThat(published)
                 .containsExactly(
                         "H21 certified-copies",

@@ -130,7 +130,8 @@ public final class Adviser {
             throw new IllegalArgumentException("The number of points that are found is 0 or more, not " + mostPoints);
         }
         CriteriaSet set = ranking.plan().set();
-        long figures = (long) period.units().units().size() * ranking.plan().scored().size();
+        long figures =
+                (long) period.units().units().size() * ranking.plan().scored().size();
         if (set.needsWholePopulation() && figures * figures > mostPoints) {
             throw new AdviceException(
                     "all.too-many",

@@ -228,9 +228,7 @@ final class OutlookFinder {
                         .map(there -> new Known(
                                 steps[k],
                                 there.best().map(this::first).orElse(1),
-                                there.worst()
-                                        .map(key -> among.last(key, own))
-                                        .orElseGet(() -> among.lastOfAll(own)))))
+                                there.worst().map(key -> among.last(key, own)).orElseGet(() -> among.lastOfAll(own)))))
                 .toList();
     }
 

@@ -27,7 +27,8 @@ final class SinglesAnswer implements Answer {
      */
     static SinglesAnswer of(Adviser adviser, long mostScored) {
         if (mostScored < 0) {
-            throw new IllegalArgumentException("The number of criteria that are scored is 0 or more, not " + mostScored);
+            throw new IllegalArgumentException(
+                    "The number of criteria that are scored is 0 or more, not " + mostScored);
         }
         return new SinglesAnswer(Objects.requireNonNull(adviser, "adviser"), mostScored);
     }

@@ -187,8 +187,7 @@ final class ExplanationReport extends StreamedReport {
         Criterion criterion = outcome.criterion();
         String group = outcome.coveredBy().orElse(criterion.pillar());
         Optional<PublishedPart> part = published.stream()
-                .filter(each -> criterion.scored()
-                        && each.id().equals(outcome.isPublished() ? criterion.id() : group))
+                .filter(each -> criterion.scored() && each.id().equals(outcome.isPublished() ? criterion.id() : group))
                 .findFirst();
         row.addText(part.map(PublishedPart::id))
                 .addText(part.flatMap(PublishedPart::by))

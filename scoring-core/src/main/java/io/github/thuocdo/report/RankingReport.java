@@ -98,7 +98,8 @@ final class RankingReport extends StreamedReport {
             Columns row = row(entry, hasPointsOnly);
             if (isPublished) {
                 List<PublishedPart> parts = PublishedPart.of(entry);
-                row.addText(String.join("|", parts.stream().map(PublishedPart::id).toList()));
+                row.addText(
+                        String.join("|", parts.stream().map(PublishedPart::id).toList()));
                 row.addText(String.join("|", PublishedPart.publishers(parts)));
             }
             csv.writeRecord(row.fields());

@@ -44,7 +44,8 @@ final class Discoveries {
             found.add(measured(each, together, candidates.first()));
         }
         found.addAll(declared(together));
-        // Singles, then pairs; those that explain the most rows first, and what the set declares already behind the others.
+        // Singles, then pairs; those that explain the most rows first, and what the set declares already behind the
+        // others.
         found.sort(Comparator.comparingInt((FoundChoice one) -> one.changes().size())
                 .thenComparingInt(one -> -one.explained())
                 .thenComparing(FoundChoice::isDeclared));

@@ -53,7 +53,8 @@ class AdviceBoundsTest {
 
     private static String text(Adviser adviser, long mostScored) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Report.of(AdviceAnswers.ofEachFigure(adviser, mostScored), Locale.ENGLISH).write(Format.TABLE, out, 1_000);
+        Report.of(AdviceAnswers.ofEachFigure(adviser, mostScored), Locale.ENGLISH)
+                .write(Format.TABLE, out, 1_000);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -66,8 +67,12 @@ class AdviceBoundsTest {
         assertThat(refused.message(Locale.ENGLISH))
                 .contains("each of 5 units", "up to 100 points", "at most 99")
                 .doesNotContain("{");
-        assertThat(refused.message(new Locale("vi"))).contains("5 đơn vị", "100", "99").doesNotContain("{");
-        assertThatIllegalArgumentException().isThrownBy(() -> peers.toEveryUnit(-1)).withMessageContaining("-1");
+        assertThat(refused.message(new Locale("vi")))
+                .contains("5 đơn vị", "100", "99")
+                .doesNotContain("{");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> peers.toEveryUnit(-1))
+                .withMessageContaining("-1");
     }
 
     @Test

@@ -82,8 +82,8 @@ class ImprovementTest {
                         + " improved in c1: Xã Hai (+1 points). a1: 1 unit meets it now and did not before; 0 units the"
                         + " reverse. b1: 0 units meet it now and did not before; 1 unit the reverse.",
                 "vi | Tăng nhiều nhất ở nhóm mẫu: Xã Hai (+0,313). Tăng nhiều nhất ở a1: Xã Một (+0,5 điểm). Tăng"
-                    + " nhiều nhất ở c1: Xã Hai (+1 điểm). a1: 1 đơn vị trước chưa đạt nay đạt; 0 đơn vị trước đạt nay"
-                    + " không đạt. b1: 0 đơn vị trước chưa đạt nay đạt; 1 đơn vị trước đạt nay không đạt."
+                        + " nhiều nhất ở c1: Xã Hai (+1 điểm). a1: 1 đơn vị trước chưa đạt nay đạt; 0 đơn vị trước đạt nay"
+                        + " không đạt. b1: 0 đơn vị trước chưa đạt nay đạt; 1 đơn vị trước đạt nay không đạt."
             })
     void theLargestRisesAndWhatTurnedAreSaid(String language, String said) {
         assertThat(InsightAnswers.of(COMPARISON)

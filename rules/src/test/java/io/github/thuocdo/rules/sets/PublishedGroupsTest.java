@@ -113,7 +113,8 @@ class PublishedGroupsTest {
                 .containsEntry("published", "P|c")
                 .containsEntry("published_by", "Sở Nội vụ");
         assertThat(csv[0]).endsWith(",c,published,published_by");
-        String none = Report.of(ranking(weighedByPoints(""), "u,c,50,,,,"), Locale.ENGLISH).text(Format.CSV);
+        String none = Report.of(ranking(weighedByPoints(""), "u,c,50,,,,"), Locale.ENGLISH)
+                .text(Format.CSV);
         assertThat(none.split("\n")[0]).doesNotContain("published");
     }
 
@@ -130,14 +131,16 @@ class PublishedGroupsTest {
         assertThat(data.pillars().get(0).publishedBy()).isEqualTo("Sở Nội vụ");
         assertThat(Report.of(ranking, Locale.ENGLISH).text(Format.CSV)).contains(",P|c,Sở Nội vụ|Cục Thống kê\n");
 
-        String[] lines = Report.of(unit.explain(), Locale.ENGLISH).text(Format.CSV).split("\n");
+        String[] lines =
+                Report.of(unit.explain(), Locale.ENGLISH).text(Format.CSV).split("\n");
         assertThat(lines[0]).endsWith(",judged_by,published,published_by,covered_by");
         assertThat(lines[1]).startsWith("a,").endsWith(",P,Sở Nội vụ,P");
         assertThat(lines[3]).startsWith("c,").endsWith(",c,Cục Thống kê,");
 
         for (Locale locale : List.of(Locale.ENGLISH, new Locale("vi"))) {
             boolean isEnglish = locale.equals(Locale.ENGLISH);
-            for (String text : List.of(unit.explain().text(locale), unit.explain().summary(locale))) {
+            for (String text :
+                    List.of(unit.explain().text(locale), unit.explain().summary(locale))) {
                 assertThat(text.replaceAll("\\s+", " "))
                         .contains(isEnglish ? "the published points (Cục Thống kê)" : "điểm công bố (Cục Thống kê)")
                         .contains("Sở Nội vụ");

@@ -141,15 +141,17 @@ class SetCasesTest {
                 .extracting(found -> found.message().en())
                 .asString()
                 .contains("2022", "2023-01-01");
-        assertThat(codes(rank("nothing-in-force", set, figures.forPeriod(2023)))).doesNotContain("nothing-in-force");
+        assertThat(codes(rank("nothing-in-force", set, figures.forPeriod(2023))))
+                .doesNotContain("nothing-in-force");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"minmax.json", "rk.json"})
     void aConstantColumnGivesHalfToEachAndIsTold(String set) throws IOException {
         Ranking six = rank("constant-column", set, figures("constant-column", "const.csv"));
-        assertThat(six.entries()).allSatisfy(unit -> assertThat(unit.outcome("a").points())
-                .hasValueSatisfying(points -> assertThat(points).isEqualByComparingTo("0.5")));
+        assertThat(six.entries())
+                .allSatisfy(unit -> assertThat(unit.outcome("a").points())
+                        .hasValueSatisfying(points -> assertThat(points).isEqualByComparingTo("0.5")));
         assertThat(codes(six)).containsOnlyOnce("tells-nobody-apart");
         Ranking one = rank("constant-column", set, figures("constant-column", "one.csv"));
         assertThat(one.unit("U1").score()).isEqualByComparingTo("50");
@@ -175,8 +177,8 @@ class SetCasesTest {
     @Test
     void countsAddUpInTheSetOfAnOffice() throws IOException {
         CriteriaSet set = set("of-an-office");
-        Ranking ranking = Scorer.despiteErrors(set)
-                .rank(YenDinh.units().communes(), figures("of-an-office", "input.csv"));
+        Ranking ranking =
+                Scorer.despiteErrors(set).rank(YenDinh.units().communes(), figures("of-an-office", "input.csv"));
         assertThat(ranking.entries()).hasSize(26).allSatisfy(unit -> {
             List<Status> statuses =
                     unit.scored().stream().map(outcome -> outcome.status()).toList();

@@ -160,7 +160,8 @@ class SetsPageTest {
                 } else if (!example.isResult(column)
                         && !column.equals("unit")
                         && !column.equals(TYPE)
-                        && (!cell.isEmpty() || example.cell(row, PUBLISHED + column).isEmpty())) {
+                        && (!cell.isEmpty()
+                                || example.cell(row, PUBLISHED + column).isEmpty())) {
                     csv.append(example.code(row)).append(',').append(column).append(',');
                     csv.append(cells(cell)).append(",\n");
                 }

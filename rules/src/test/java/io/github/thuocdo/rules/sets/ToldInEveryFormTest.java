@@ -59,8 +59,7 @@ class ToldInEveryFormTest {
                 "substitute; , 'indicator': 'before'; another count stands in for it; thay"
             })
     void whatAnEmptyDenominatorGaveIsTold(String gives, String more, String english, String vietnamese) {
-        String declared =
-                "'emptyDenominator': {'gives': '" + gives + "'" + (more == null ? "" : more) + "}";
+        String declared = "'emptyDenominator': {'gives': '" + gives + "'" + (more == null ? "" : more) + "}";
         Ranking ranking = Units.rank(
                 Draft.of("'scale': 1")
                         .ratio("x", "'points': 6, " + declared)

@@ -154,9 +154,7 @@ public final class ScorableFigures implements CheckedFigures {
             return ComputedOutcome.of(
                     criterion, rank.isEmpty() ? Figure.missing(criterion.type()) : readOff(rank.getAsInt(), criterion));
         }
-        Figure given = place < 0
-                ? figures.figure(unit, criterion.indicator().code())
-                : figures.figure(unit, place);
+        Figure given = place < 0 ? figures.figure(unit, criterion.indicator().code()) : figures.figure(unit, place);
         Figure said = given == FigureTable.NOTHING ? Figure.missing(criterion.type()) : given;
         boolean applies = Judgement.applies(units().get(unit), criterion);
         Figure own = applies ? said : said.notApplicable();

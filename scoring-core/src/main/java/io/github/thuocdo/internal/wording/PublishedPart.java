@@ -18,8 +18,7 @@ import java.util.Optional;
  * @param by the publisher; empty where nobody is named
  * @param criterion the outcome of the criterion; empty for a group
  */
-public record PublishedPart(
-        String id, Optional<BigDecimal> points, Optional<String> by, Optional<Outcome> criterion) {
+public record PublishedPart(String id, Optional<BigDecimal> points, Optional<String> by, Optional<Outcome> criterion) {
     /** Those of a unit, groups first. */
     public static List<PublishedPart> of(UnitResult unit) {
         List<PublishedPart> all = new ArrayList<>();

@@ -43,8 +43,8 @@ class RepeatedReaderTest {
     }
 
     private static Consumer<Map<String, Object>> criterion(int at, String member, Object value) {
-        return root -> SetTree.members(SetTree.elements(root.get("criteria")).get(at))
-                .put(member, value);
+        return root ->
+                SetTree.members(SetTree.elements(root.get("criteria")).get(at)).put(member, value);
     }
 
     private static CriteriaSet alone(Map<String, Object> root) throws IOException {
@@ -61,8 +61,10 @@ class RepeatedReaderTest {
                 criterion(2, "pillar", "p"),
                 root -> SetTree.elements(root.get("criteria")).remove(0),
                 root -> SetTree.elements(root.get("criteria")).remove(3),
-                root -> SetTree.members(SetTree.elements(root.get("pillars")).get(0)).put("weight", BigDecimal.TEN),
-                root -> SetTree.members(SetTree.elements(root.get("indicators")).get(0)).put("type", "count"),
+                root -> SetTree.members(SetTree.elements(root.get("pillars")).get(0))
+                        .put("weight", BigDecimal.TEN),
+                root -> SetTree.members(SetTree.elements(root.get("indicators")).get(0))
+                        .put("type", "count"),
                 root -> root.put("policies", Map.of("missing", "exclude")),
                 root -> {});
         RepeatedReader reader = new RepeatedReader();

@@ -180,9 +180,7 @@ class SetReadingProperties {
                 Plan.of(set, new Profile(level, horizon, first, Optional.empty()), PrecedenceRules.LIBRARY);
                 set.changes()
                         .forEach(day -> Plan.of(
-                                set,
-                                new Profile(level, horizon, last, Optional.of(day)),
-                                PrecedenceRules.LIBRARY));
+                                set, new Profile(level, horizon, last, Optional.of(day)), PrecedenceRules.LIBRARY));
             }
         }
         assertThat(CriteriaFile.sha256(set)).hasSize(64);

@@ -94,8 +94,7 @@ class HarmlessTest {
                 try (OutputStream stream = Harmless.json(out)) {
                     stream.write((head + "\u202E" + tail + "ỏ\u009B" + head).getBytes(StandardCharsets.UTF_8));
                 }
-                assertThat(out.toString(StandardCharsets.UTF_8))
-                        .isEqualTo(head + "\\u202e" + tail + "ỏ\\u009b" + head);
+                assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(head + "\\u202e" + tail + "ỏ\\u009b" + head);
             }
         }
     }

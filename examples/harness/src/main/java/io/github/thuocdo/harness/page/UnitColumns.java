@@ -55,8 +55,7 @@ final class UnitColumns {
     UnitColumns(Ranking ranking, TextPool pool) {
         this.plan = ranking.plan();
         this.isReconciled = plan.scored().stream()
-                .anyMatch(criterion ->
-                        criterion.rounding(plan.set().policies()).isPresent());
+                .anyMatch(criterion -> criterion.rounding(plan.set().policies()).isPresent());
         this.pool = pool;
         this.bands = ranking.plan().set().verdicts().bands();
         this.selection = ranking.figures().selection();
@@ -89,7 +88,9 @@ final class UnitColumns {
         // One more than the number of the publisher's name, of which 0 is none.
         entry.pillars()
                 .forEach(pillar -> bytes.add(
-                        pillar.isPublished() ? 1 + pool.number(pillar.publishedBy().orElse("")) : 0));
+                        pillar.isPublished()
+                                ? 1 + pool.number(pillar.publishedBy().orElse(""))
+                                : 0));
         if (isReconciled) {
             reconcile(entry);
         }

@@ -146,14 +146,20 @@ final class RankingSheet {
     /** What is not computed, and who published it: read on a screen. */
     private void published() {
         if (PublishedPart.isIn(ranking)) {
-            add(texts.say("column.published"), NAME, Looks.LINES, entry -> PublishedPart.of(entry).stream()
-                    .map(part -> ResultTexts.plain(part.name(ranking.plan(), texts.wording())))
-                    .collect(Collectors.joining("\n")));
-            add(texts.say("column.published-by"), NAME, Looks.LINES, entry -> PublishedPart.publishers(
-                            PublishedPart.of(entry))
-                    .stream()
-                    .map(ResultTexts::plain)
-                    .collect(Collectors.joining("\n")));
+            add(
+                    texts.say("column.published"),
+                    NAME,
+                    Looks.LINES,
+                    entry -> PublishedPart.of(entry).stream()
+                            .map(part -> ResultTexts.plain(part.name(ranking.plan(), texts.wording())))
+                            .collect(Collectors.joining("\n")));
+            add(
+                    texts.say("column.published-by"),
+                    NAME,
+                    Looks.LINES,
+                    entry -> PublishedPart.publishers(PublishedPart.of(entry)).stream()
+                            .map(ResultTexts::plain)
+                            .collect(Collectors.joining("\n")));
         }
     }
 

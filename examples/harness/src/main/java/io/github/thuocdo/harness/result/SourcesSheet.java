@@ -86,6 +86,8 @@ final class SourcesSheet {
                 .map((BilingualText each) -> texts.wording().note(each));
         Stream<String> standing = ValueStanding.words(criterion.source(), texts.wording()).stream();
         return Stream.of(standing, rulings, notes)
-                .flatMap(each -> each).map(ResultTexts::plain).collect(Collectors.joining("\n"));
+                .flatMap(each -> each)
+                .map(ResultTexts::plain)
+                .collect(Collectors.joining("\n"));
     }
 }

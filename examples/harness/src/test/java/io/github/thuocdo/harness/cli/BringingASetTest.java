@@ -105,8 +105,7 @@ class BringingASetTest {
     @Test
     void theFaultsOfADraftAreToldInTheLanguageAsked() throws IOException {
         String annex = Files.writeString(
-                        folder.resolve("annex.csv"),
-                        "STT,Chỉ số,Điểm tối đa\n1" + ".1".repeat(200) + ",Một,10\n")
+                        folder.resolve("annex.csv"), "STT,Chỉ số,Điểm tối đa\n1" + ".1".repeat(200) + ",Một,10\n")
                 .toString();
         run("criteria", "--new", path("set.json"), "--from", annex, "--lang", "vi")
                 .endsWith(3)

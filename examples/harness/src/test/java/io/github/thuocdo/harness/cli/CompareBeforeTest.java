@@ -98,14 +98,15 @@ class CompareBeforeTest {
                         "compare", "--before", figures, "--after", figures, "--horizon-before", "2022", "--lang", "vi")
                 .endsWith(0)
                 .out();
-        assertThat(text.replaceAll("\\s+", " ")).containsPattern("Kỳ trước:(?s:.)*mốc 2022(?s:.)*Kỳ sau:(?s:.)*mốc 2025");
+        assertThat(text.replaceAll("\\s+", " "))
+                .containsPattern("Kỳ trước:(?s:.)*mốc 2022(?s:.)*Kỳ sau:(?s:.)*mốc 2025");
     }
 
     /** One figure moves the points of two criteria, whose shares nothing tells apart. */
     @Test
     void aFigureThatTwoCriteriaTakeHasOneShareAndTheAnswerNamesBoth() throws IOException {
         String second = ", {\"id\": \"a2\", \"indicator\": \"a\", \"pillar\": \"p\", \"askedOf\": [\"commune\"],"
-            + " \"requirement\": {\"atLeast\": 100}, \"source\": {\"document\": \"QĐ mẫu\", \"section\": \"II.3\"}}";
+                + " \"requirement\": {\"atLeast\": 100}, \"source\": {\"document\": \"QĐ mẫu\", \"section\": \"II.3\"}}";
         String set = file("set.json", SET.formatted("two", "Sample", "80", second));
         String units = file("units.csv", "code,name,level\n1,M,commune\n");
         String[] options = {
@@ -125,7 +126,7 @@ class CompareBeforeTest {
         assertThat(compared(options))
                 .contains(
                         "\"ownFigures\":{\"way\":\"sum\",\"shares\":{\"a\":{\"share\":\"3/10\",\"rounded\":0.3},"
-                            + "\"b\":{\"share\":\"1/6\",\"rounded\":0.166667}},\"ofSeveralCriteria\":{\"a\":[\"a\",\"a2\"]}}");
+                                + "\"b\":{\"share\":\"1/6\",\"rounded\":0.166667}},\"ofSeveralCriteria\":{\"a\":[\"a\",\"a2\"]}}");
         assertThat(text("en", options))
                 .contains("a is taken by several criteria (a, a2): its share is that of all of them together.");
         assertThat(text("vi", options))

@@ -80,11 +80,11 @@ class DecideTest {
             delimiter = '|',
             value = {
                 "en | The threshold of a (QĐ mẫu, II.1) rises from 80% to 100%. Alone: 2 units have another score,"
-                    + " rank or verdict; 0 ranks change, 0 verdicts change. | Another verdict: Xã Hai (not passed · B"
-                    + " → passed · B)",
+                        + " rank or verdict; 0 ranks change, 0 verdicts change. | Another verdict: Xã Hai (not passed · B"
+                        + " → passed · B)",
                 "vi | Ngưỡng của a (QĐ mẫu, II.1) tăng từ 80% lên 100%. Riêng thay đổi này: 2 đơn vị đổi điểm, hạng"
-                    + " hoặc kết luận; 0 đơn vị đổi hạng, 0 đơn vị đổi kết luận. | Đổi kết luận: Xã Hai (không đạt · B"
-                    + " → đạt · B)"
+                        + " hoặc kết luận; 0 đơn vị đổi hạng, 0 đơn vị đổi kết luận. | Đổi kết luận: Xã Hai (không đạt · B"
+                        + " → đạt · B)"
             })
     void twoSetsDifferClauseByClauseAndEachChangeHasItsEffect(String language, String said, String across)
             throws IOException {
@@ -104,8 +104,8 @@ class DecideTest {
                         + " hai\",\"en\":\"Sample two\"}")
                 .contains("\"together\":{\"unitsMoved\":2,\"ranksChanged\":0,\"verdictsChanged\":1}")
                 .contains("{\"code\":\"2\",\"name\":\"Xã"
-                              + " Hai\",\"scoreBefore\":0.750,\"scoreAfter\":0.850,\"rankBefore\":2,\"rankAfter\":2,\"verdictBefore\":\"FAIL"
-                              + " B\",\"verdictAfter\":\"PASS B\"}");
+                        + " Hai\",\"scoreBefore\":0.750,\"scoreAfter\":0.850,\"rankBefore\":2,\"rankAfter\":2,\"verdictBefore\":\"FAIL"
+                        + " B\",\"verdictAfter\":\"PASS B\"}");
         assertThat(decided("csv", "en", against()))
                 .contains("\n"
                         + "change,,,,,,,,,a.requirement.atLeast,a,80,100,2,0,0,\"The threshold of a (QĐ mẫu, II.1)"

@@ -78,8 +78,9 @@ class ReproduceTest {
         communes("components.csv")
                 .forEach(row -> csv.append(String.join(",", row[1], row[3], row[4], row[5]))
                         .append(row[5].isEmpty() ? "," + row[7] + "\n" : ",\n"));
-        communes("groups.csv").forEach(row -> csv.append(row[1] + ",truc-tuyen,,," + row[5] + "\n")
-                .append(row[1].startsWith("H21") ? row[1] + ",thanh-toan,,," + row[6] + "\n" : ""));
+        communes("groups.csv")
+                .forEach(row -> csv.append(row[1] + ",truc-tuyen,,," + row[5] + "\n")
+                        .append(row[1].startsWith("H21") ? row[1] + ",thanh-toan,,," + row[6] + "\n" : ""));
         return csv.toString();
     }
 
@@ -89,7 +90,8 @@ class ReproduceTest {
         communes("components.csv").forEach(row -> points.put(row[1] + row[3], row[7]));
         StringBuilder csv = new StringBuilder(
                 "unit_code,cong-khai,tien-do,truc-tuyen,thanh-toan,so-hoa,hai-long,petitions-on-time,petitions-satisfied,digitised\n");
-        communes("groups.csv").forEach(row -> csv.append(String.join(
+        communes("groups.csv")
+                .forEach(row -> csv.append(String.join(
                                 ",",
                                 row[1],
                                 row[3],
@@ -101,7 +103,7 @@ class ReproduceTest {
                                 points.get(row[1] + "petitions-on-time"),
                                 points.get(row[1] + "petitions-satisfied"),
                                 points.get(row[1] + "digitised")))
-                .append('\n'));
+                        .append('\n'));
         return csv.toString();
     }
 

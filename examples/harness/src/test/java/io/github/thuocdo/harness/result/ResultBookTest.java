@@ -173,19 +173,15 @@ class ResultBookTest {
         assertThat(book.text("xl/styles.xml")).contains(STARRED);
         assertThat(book.contents("xl/sharedStrings.xml", "t"))
                 .anyMatch(text -> text.contains("*: points as published, not computed."));
-        assertThat(rows("published", "Figures").get(MatrixSheet.HEADINGS + 1))
-                .contains("as published");
+        assertThat(rows("published", "Figures").get(MatrixSheet.HEADINGS + 1)).contains("as published");
         List<List<String>> unit =
                 rows("published", UnitSheet.name(ranking.entries().get(0)));
         assertThat(unit.get(Listing.HEADINGS)).contains("Points taken from");
         assertThat(unit)
-                .anySatisfy(row ->
-                        assertThat(row).contains("the published points (QĐ 5/QĐ-UBND), taken as they are"));
+                .anySatisfy(row -> assertThat(row).contains("the published points (QĐ 5/QĐ-UBND), taken as they are"));
 
-        assertThat(rows("sample", "Ranking").get(Listing.HEADINGS))
-                .doesNotContain("As published", "Published by");
-        assertThat(new ExcelRules(write(ResultBook.of(Rankings.yenDinh()).in(Locale.ENGLISH)))
-                        .text("xl/styles.xml"))
+        assertThat(rows("sample", "Ranking").get(Listing.HEADINGS)).doesNotContain("As published", "Published by");
+        assertThat(new ExcelRules(write(ResultBook.of(Rankings.yenDinh()).in(Locale.ENGLISH))).text("xl/styles.xml"))
                 .doesNotContain(STARRED);
     }
 

@@ -5,7 +5,6 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
 import io.github.thuocdo.internal.figures.LongRatio;
-import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.internal.scoring.exact.PointFractions;
 import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.number.Rational;
