@@ -80,13 +80,7 @@ final class PointColumns {
         this.isCut = new CriterionBits(units, size);
     }
 
-    /**
-     * Columns of the same figures by a plan that differs in few criteria.
-     *
-     * @param columns all of them, filled
-     * @param differs by criterion, whether its column is another
-     * @param unlike the criteria whose columns are
-     */
+    /** All columns of the same figures by another plan, filled, and the criteria whose columns are {@code unlike} those here. */
     record Known(PointColumns columns, boolean[] differs, int[] unlike) {}
 
     /**
