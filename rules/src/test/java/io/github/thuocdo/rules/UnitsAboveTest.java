@@ -98,6 +98,32 @@ class UnitsAboveTest {
                         .extracting(entry -> entry.observation().toString())
                         .anyMatch(said -> said.contains("27") && said.contains("30")));
         assertThat(errors(rolledUp.findings())).isEmpty();
+        List<Finding> mended = register.findings().stream()
+                .filter(finding -> finding.code().equals("register-parent-mended"))
+                .toList();
+        if (above.equals("394.0") || above.equals("0394")) {
+            assertThat(mended).singleElement().satisfies(finding -> {
+                assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                assertThat(finding.unit()).hasValue("16001");
+            });
+        } else {
+            assertThat(mended).as("an invisible character is no difference").isEmpty();
+        }
+    }
+
+    @Test
+    void everyUnitOfTheLevelAboveIsWithoutFiguresWhereOneUnitIsNobodys() {
+        UnitRegister register = register(
+                3,
+                List.of(
+                        AdministrativeUnit.of("395", "Huyện Thọ Xuân", DISTRICT).withParent("38"),
+                        commune("16001").withParent("395"),
+                        commune("16002")));
+        Submissions rolledUp = scorer.rollUp(counts(register), register.districts(), register.communes());
+        Ranking ranking = scorer.rank(register.districts(), rolledUp);
+        assertThat(errors(ranking.findings())).containsExactly("register-parent-missing 16002");
+        assertThat(ranking.unit("394").isRanked()).isFalse();
+        assertThat(ranking.unit("395").isRanked()).as("16002 may be its own").isFalse();
     }
 
     @Test

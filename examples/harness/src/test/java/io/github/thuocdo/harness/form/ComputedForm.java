@@ -2,7 +2,9 @@ package io.github.thuocdo.harness.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Outcome;
@@ -21,14 +23,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds the cells that a spreadsheet program computed against the engine. */
 final class ComputedForm {
-    private static final String CALCULATION = "Bảng tính điểm";
+    private static final Locale VIETNAMESE = new Locale("vi");
 
     private ComputedForm() {}
 
     static void holdsTotals(String name, FilledForm form, Map<String, List<List<String>>> sheets) {
+        holdsTotals(name, form, VIETNAMESE, sheets);
+    }
+
+    static void holdsTotals(String name, FilledForm form, Locale locale, Map<String, List<List<String>>> sheets) {
         Ranking ranking = form.ranked();
+        String calculation = new FormTexts(locale).say("sheet.calculation");
         List<List<String>> rows =
-                Objects.requireNonNull(sheets.get(name + "/" + CALCULATION), sheets.keySet()::toString);
+                Objects.requireNonNull(sheets.get(name + "/" + calculation), sheets.keySet()::toString);
         SoftAssertions all = new SoftAssertions();
         for (int k = 0; k < form.units().size(); k++) {
             AdministrativeUnit unit = form.units().get(k);
@@ -51,8 +58,13 @@ final class ComputedForm {
 
     /** Beside each figure stand the points that the engine publishes, and the total at the top. */
     static void holdsPoints(String name, FilledForm form, Map<String, List<List<String>>> sheets) {
+        holdsPoints(name, form, VIETNAMESE, sheets);
+    }
+
+    /** The same in a form in a language: and the value, whether it is enough, and what is missing. */
+    static void holdsPoints(String name, FilledForm form, Locale locale, Map<String, List<List<String>>> sheets) {
         Ranking ranking = form.ranked();
-        FormTexts texts = new FormTexts(new Locale("vi"));
+        FormTexts texts = new FormTexts(locale);
         SoftAssertions all = new SoftAssertions();
         for (AdministrativeUnit unit : form.units()) {
             List<List<String>> rows = Objects.requireNonNull(
@@ -78,7 +90,8 @@ final class ComputedForm {
                                 .filter(outcome -> outcome.criterion().equals(criterion)))
                         .forEach(outcome -> all.assertThat(missing.replace('.', ','))
                                 .as("%s %s %s", name, unit.code(), code)
-                                .isEqualTo(missing(outcome, texts.wording())));
+                                .isEqualTo(missing(outcome, texts.wording()).replace('.', ',')));
+                holdsFigure(name + " " + unit.code(), lines.get(k), rows.get(k + 1), ranked, texts, all);
             }
             String total = rows.get(1).get(FormColumn.TOTAL.ordinal());
             all.assertThat(same(total, ranked.findScore().orElse(null)))
@@ -88,6 +101,37 @@ final class ComputedForm {
                     .isTrue();
         }
         all.assertAll();
+    }
+
+    /** The value that is computed from what was typed, and the word that says whether it is enough. */
+    private static void holdsFigure(
+            String name, FormLine line, List<String> row, RankedUnit ranked, FormTexts texts, SoftAssertions all) {
+        if (!line.criterion().indicator().code().equals(line.code())) {
+            return;
+        }
+        String computed = row.get(FormColumn.COMPUTED.ordinal());
+        String judged = row.get(FormColumn.JUDGED.ordinal());
+        ranked.scored().stream()
+                .filter(outcome -> outcome.criterion().equals(line.criterion()) && UnitSheet.judges(line.criterion()))
+                .filter(outcome -> outcome.status() == Status.MET || outcome.status() == Status.NOT_MET)
+                .forEach(outcome -> {
+                    String at = name + " " + line.code() + " " + outcome.status();
+                    String word = outcome.status() == Status.MET ? "result.met" : "result.not-met";
+                    all.assertThat(judged).as(at).isEqualTo(texts.say(word));
+                    boolean isKnown = outcome.value().isPresent()
+                            && !outcome.emptyDenominator().isPresent();
+                    if (line.type() == FigureType.YES_NO && isKnown) {
+                        all.assertThat(computed).as(at).isIn(texts.say("choice.yes"), texts.say("choice.no"));
+                    } else if (line.type().isNumber() && isKnown) {
+                        BigDecimal value = outcome.value().orElseThrow().rounded(4, RoundingMode.HALF_UP);
+                        all.assertThat(computed).as(at).isNotEmpty();
+                        all.assertThat(new BigDecimal(computed.isEmpty() ? "-999" : computed)
+                                        .subtract(value)
+                                        .abs())
+                                .as("%s: %s shown, %s by the engine", at, computed, value)
+                                .isLessThanOrEqualTo(new BigDecimal("0.0001"));
+                    }
+                });
     }
 
     /** The step that is reached, the next one and what is missing to it, else what is missing to the threshold. */

@@ -95,7 +95,11 @@ final class FilledForm {
     }
 
     Path write(Path workbook, boolean isWide) throws IOException {
-        Form form = Form.of(plan(), units).in(new Locale("vi"));
+        return write(workbook, isWide, new Locale("vi"));
+    }
+
+    Path write(Path workbook, boolean isWide, Locale locale) throws IOException {
+        Form form = Form.of(plan(), units).in(locale);
         Form laidOut = isWide ? form.asOneTable() : form;
         try (OutputStream out = Files.newOutputStream(workbook)) {
             laidOut.writeXlsx(out, (unit, code, part) -> Optional.ofNullable(cells.get(key(unit, code, part))));

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -191,6 +192,8 @@ class FormTotalsTest {
         FilledForm communes = filled(planOf(Horizon.Y2025), Level.COMMUNE, 12, false, 1);
         forms.put("communes", communes);
         workbooks.add(communes.write(folder.resolve("communes.xlsx"), false));
+        FilledForm english = filled(planOf(Horizon.Y2025), Level.COMMUNE, 12, false, 2);
+        workbooks.add(english.write(folder.resolve("english.xlsx"), false, Locale.ENGLISH));
         FilledForm halves = halves();
         forms.put("halves", halves);
         workbooks.add(halves.write(folder.resolve("halves.xlsx"), true));
@@ -204,6 +207,8 @@ class FormTotalsTest {
 
         forms.forEach((name, form) -> ComputedForm.holdsTotals(name, form, sheets));
         ComputedForm.holdsPoints("communes", communes, sheets);
+        ComputedForm.holdsTotals("english", english, Locale.ENGLISH, sheets);
+        ComputedForm.holdsPoints("english", english, Locale.ENGLISH, sheets);
     }
 
     @Test
