@@ -165,7 +165,7 @@ final class Discoveries {
                 touched.or(start.differing(gives.get()));
             }
         }
-        return touched.isEmpty()
+        return touched.isEmpty() || trials.isCut()
                 ? Optional.empty()
                 : Optional.of(found(
                         List.of(declared),

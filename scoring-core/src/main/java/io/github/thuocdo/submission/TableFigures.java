@@ -223,10 +223,23 @@ final class TableFigures {
                 if (unit.isEmpty() || indicator.isEmpty()) {
                     noteMissingCode(row, unit, indicator);
                 } else {
-                    noteIfShort(row);
+                    if (mayBeSplit(row)) {
+                        noteIfShort(row);
+                    }
                     read(row, unit, indicator);
                 }
             }
+        }
+
+        /** Whether a decimal mark may have cut a value in two: digits alone stand behind it, where no figure does. */
+        private boolean mayBeSplit(Row row) {
+            int behind = valueAt + 1;
+            return valueAt < row.size() - 1
+                    && behind != numeratorAt
+                    && behind != denominatorAt
+                    && behind != pointsAt
+                    && !row.isEmpty(behind)
+                    && row.text(behind).chars().allMatch(c -> c >= '0' && c <= '9');
         }
 
         private void noteMissingCode(Row row, String unit, String indicator) {
@@ -318,13 +331,15 @@ final class TableFigures {
         for (Row row = next(); row != null; row = next()) {
             String unit = units.of(row, "", origin);
             boolean isCoded = !row.isEmpty(unitAt) && columns.isCoded();
-            boolean isLabel = isCoded && isBlank(row, figures) && PassedRows.isLabel(row, unitAt);
-            if (isLabel || (!isCoded && isSilent(row, unit, figures))) {
+            boolean isLabel = isCoded && isSilent(row, figures, false) && PassedRows.isLabel(row, unitAt);
+            if (isLabel || (!isCoded && isSilent(row, figures, unit.isEmpty()))) {
                 passed.add(Kind.SILENT, row.number());
             } else if (unit.isEmpty()) {
                 noteMissingCode(row, units.at(), "", "", "code-missing");
             } else {
-                noteIfShort(row);
+                if (isSilent(row, figures, false) || !isSilent(row, figures, true)) {
+                    noteIfShort(row);
+                }
                 readWide(row, unit, figures);
             }
         }
@@ -339,26 +354,14 @@ final class TableFigures {
         }
     }
 
-    private static boolean isBlank(Row row, List<Integer> figures) {
+    /** Whether no cell under an indicator says a figure; a signature may be there, or the place and day of it. */
+    private static boolean isSilent(Row row, List<Integer> figures, boolean orAside) {
         for (int column : figures) {
-            if (!row.isEmpty(column)) {
+            if (!row.isEmpty(column) && !(orAside && CellWord.isAside(row.text(column)))) {
                 return false;
             }
         }
         return true;
-    }
-
-    /**
-     * Whether no cell under an indicator says a figure. Where no unit is named, a signature may stand there, or the place and day of
-     * it; where a unit is named, the register tells whether it is one.
-     */
-    private boolean isSilent(Row row, String unit, List<Integer> figures) {
-        for (int column : figures) {
-            if (!row.isEmpty(column) && !(unit.isEmpty() && CellWord.isAside(row.text(column)))) {
-                return false;
-            }
-        }
-        return table.strayCell(row).isEmpty() || row.length(unitAt) > LONGEST_UNIT_NAME;
     }
 
     private void readWide(Row row, String unit, List<Integer> figures) {

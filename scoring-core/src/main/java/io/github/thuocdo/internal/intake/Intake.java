@@ -1,5 +1,9 @@
 package io.github.thuocdo.internal.intake;
 
+import io.github.thuocdo.internal.text.Sameness;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Criterion;
+import com.google.common.collect.ImmutableSetMultimap;
 import static io.github.thuocdo.finding.Severity.ERROR;
 
 import io.github.thuocdo.criteria.CriteriaSet;
@@ -207,6 +211,19 @@ public final class Intake {
         }
     }
 
+    /** By indicator, the keys of the categories that give points. */
+    private ImmutableSetMultimap<String, String> categories() {
+        ImmutableSetMultimap.Builder<String, String> all = ImmutableSetMultimap.builder();
+        for (Criterion criterion : plan.scored()) {
+            if (criterion.target().scoring() instanceof Scoring.Categories scoring) {
+                scoring.fractions()
+                        .keySet()
+                        .forEach(name -> all.put(criterion.indicator().code(), Sameness.key(name)));
+            }
+        }
+        return all.build();
+    }
+
     private List<Finding> findings(Submissions read, List<Batch> batches, Map<String, Integer> unkept) {
         List<Finding> all = new ArrayList<>(read.findings());
         all.addAll(ofUnits);
@@ -214,6 +231,7 @@ public final class Intake {
         LaterFindings later = new LaterFindings(plan, form, selection);
         List<SharesAsFractions> shares = new ArrayList<>();
         List<MarksInDoubt> marks = new ArrayList<>();
+        ImmutableSetMultimap<String, String> categories = categories();
         int unknown = 0;
         for (Batch batch : batches) {
             Iterator<Submission> ofUnknown = batch.unknown.iterator();
@@ -222,7 +240,7 @@ public final class Intake {
                 boolean isOfFile = finding.unit().isEmpty();
                 if (finding.message().equals(UnitsMeant.UNKNOWN)) {
                     Submission of = ofUnknown.next();
-                    if (UnitsMeant.isAside(of, read.mentions(of.unit()))) {
+                    if (UnitsMeant.isAside(of, read.mentions(of.unit()), categories)) {
                         all.add(UnitsMeant.aside(of));
                     } else {
                         addUnknown(of, all, unknown++, unkept);

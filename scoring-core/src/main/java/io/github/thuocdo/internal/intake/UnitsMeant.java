@@ -1,5 +1,7 @@
 package io.github.thuocdo.internal.intake;
 
+import io.github.thuocdo.internal.text.Sameness;
+import com.google.common.collect.ImmutableSetMultimap;
 import static io.github.thuocdo.finding.Severity.ERROR;
 import static io.github.thuocdo.finding.Severity.INFO;
 import static io.github.thuocdo.finding.Severity.WARNING;
@@ -224,18 +226,24 @@ final class UnitsMeant {
     /**
      * Whether a row that names no unit of the register is the signature below a table: nothing names a unit, and words alone stand
      * under the indicators.
+     *
+     * @param categories by indicator, the keys of the categories that are figures
      */
-    static boolean isAside(Submission submission, List<UnitMention> mentions) {
+    static boolean isAside(
+            Submission submission, List<UnitMention> mentions, ImmutableSetMultimap<String, String> categories) {
         return mentions.stream().anyMatch(UnitMention::isByName)
                 && mentions.stream().noneMatch(mention -> CellName.isTyped(mention.name()))
-                && submission.entries().stream().allMatch(entry -> isAside(entry.observation()));
+                && submission.entries().stream().allMatch(entry -> isAside(entry.observation(), categories.get(entry.indicator())));
     }
 
-    private static boolean isAside(Observation said) {
+    private static boolean isAside(Observation said, Set<String> categories) {
         return said == Observation.MISSING
                 || (said instanceof Observation.Rejected rejected
                         && rejected.code().equals("not-a-number")
-                        && CellWord.isAside(rejected.words().orElse("")));
+                        && rejected.words()
+                                .filter(CellWord::isAside)
+                                .filter(words -> !categories.contains(Sameness.key(words)))
+                                .isPresent());
     }
 
     /** The remark that such a row is passed over. */

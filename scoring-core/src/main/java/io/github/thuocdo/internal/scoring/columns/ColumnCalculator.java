@@ -311,7 +311,7 @@ public final class ColumnCalculator implements ScoreCalculator {
                 return Optional.empty();
             }
             long doubled = own.column.points(said);
-            if (doubled != PointsColumn.OPEN) {
+            if (doubled != PointsColumn.OPEN && own.column.error() == 0) {
                 BigDecimal least = rounded(own, doubled >> 1);
                 // What was rounded down lies below the next whole number: where both are published alike, so is it.
                 if (!CriterionColumn.isRough(doubled) || least.compareTo(rounded(own, (doubled >> 1) + 1)) == 0) {

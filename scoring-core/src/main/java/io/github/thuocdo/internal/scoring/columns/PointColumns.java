@@ -38,7 +38,8 @@ final class PointColumns {
     /** By unit, the criteria whose points are cut off. */
     private final CriterionBits isCut;
     /** The columns of the same figures by a plan that differs in few criteria; null where there are none. */
-    private final @Nullable Known known;
+    private @Nullable Known known;
+    private final boolean isSharing;
     /** Takes points that are known already; nobody reads it. */
     private final int[] nowhere;
 
@@ -61,6 +62,7 @@ final class PointColumns {
         this.asked = plan.criteria;
         int size = asked.length;
         this.known = known;
+        this.isSharing = known != null && known.unlike.length < size;
         this.nowhere = new int[known == null ? 0 : LaneBuffers.BLOCK];
         this.blocks = new int[(units + LaneBuffers.BLOCK - 1) / LaneBuffers.BLOCK][size][];
         for (int b = 0; b < blocks.length; b++) {
@@ -101,7 +103,7 @@ final class PointColumns {
 
     /** Whether some columns are those of another plan. */
     boolean isSharing() {
-        return known != null && known.unlike.length < asked.length;
+        return isSharing;
     }
 
     /** Fills in what the figures of a unit give, and finds out whether they are enough for a score. */
@@ -345,6 +347,7 @@ final class PointColumns {
 
     /** The columns once they are filled. */
     FilledColumns filled() {
+        known = null;
         return new FilledColumns(met.length, blocks, rough, closed, cuts);
     }
 
