@@ -18,8 +18,8 @@ class CausalWordsTest {
             "(?iu)(?<!\\p{L})(vì|do|bởi|nhờ|khiến|nên|gây|làm cho|dẫn đến|dẫn tới|nguyên nhân|lý do|tại vì)(?!\\p{L})";
 
     static final String ENGLISH =
-            "(?i)\\b(because|caus(e|es|ed|ing)|due to|led to|leads? to|leading to|thanks to|owing to|therefore|hence"
-                    + "|reasons?|as a result|results? in|resulted in|so the|so that|on account of)\\b";
+            "(?i), as (they|points|it)\\b|\\b(because|caus(e|es|ed|ing)|due to|led to|leads? to|leading to|thanks to"
+                    + "|owing to|therefore|hence|reasons?|as a result|results? in|resulted in|so|on account of)\\b";
 
     @ParameterizedTest
     @CsvSource({"advice, 40", "insight, 80"})

@@ -33,8 +33,8 @@ class CausalWordsTest {
                     + " do)(?!\\p{L})"),
             "en",
             Pattern.compile(
-                    "(?i)\\b(because|caus(e|es|ed|ing)|due to|led to|leads? to|thanks to|owing to|therefore|hence"
-                            + "|reasons?|as a result|results? in|so the|so that)\\b"));
+                    "(?i), as (they|points|it)\\b|\\b(because|caus(e|es|ed|ing)|due to|led to|leads? to|thanks to"
+                            + "|owing to|therefore|hence|reasons?|as a result|results? in|so)\\b"));
     private static final Map<String, String> DISCLAIMERS =
             Map.of("vi", "không kết luận nguyên nhân", "en", "nothing of causes");
     private static final String AFTER = "unit_code,indicator,value,numerator,denominator\n15469,satisfaction,95,,\n"
