@@ -48,7 +48,7 @@ public final class Adviser {
     /** Advice by a set with more scored criteria is refused unless it is asked for: its cost grows as their square does. */
     public static final int MOST_CRITERIA = 300;
 
-    /** Where points depend on other units, advice to every unit finds at most so many points unless more are asked for. */
+    /** Advice to every unit finds at most so many points, unless more are asked for, where points depend on other units. */
     public static final long MOST_POINTS = 10_000_000;
 
     /** With fewer units another thread costs more than it brings. */
@@ -120,8 +120,8 @@ public final class Adviser {
     /**
      * The same with another bound.
      *
-     * @param mostPoints where points depend on other units, the points that may be found, of every criterion of every unit, for all
-     *     figures of all units; 0 or more
+     * @param mostPoints the points that may be found where points depend on other units: those of every criterion of every unit,
+     *     for all figures of all units; 0 or more
      * @throws AdviceException if more would be found
      * @throws IllegalArgumentException if it is below 0
      */

@@ -79,21 +79,7 @@ final class GoalSearch {
 
     private GoalAdvice search() {
         if (goal.isReachedBy(unit.result(), set)) {
-            RaisePlan nothing = new RaisePlan(
-                    List.of(),
-                    unit.result(),
-                    Rational.ZERO,
-                    effort == null ? Optional.empty() : Optional.of(Rational.ZERO));
-            return new GoalAdvice(
-                    goal,
-                    List.of(nothing),
-                    true,
-                    true,
-                    0,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of());
+            return reachedAlready();
         }
         Found found = adds
                 ? bySums()
@@ -119,6 +105,16 @@ final class GoalSearch {
                 plans.isEmpty() ? Optional.empty() : found.closest().map(this::plan),
                 most,
                 obstacles);
+    }
+
+    private GoalAdvice reachedAlready() {
+        RaisePlan nothing = new RaisePlan(
+                List.of(),
+                unit.result(),
+                Rational.ZERO,
+                effort == null ? Optional.empty() : Optional.of(Rational.ZERO));
+        return new GoalAdvice(
+                goal, List.of(nothing), true, true, 0, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     private Chosen allAtBest() {

@@ -88,7 +88,7 @@ final class ProbingSearch {
                 byCost ? Optional.empty() : closest);
     }
 
-    /** What so many figures cost at least. */
+    /** The least that so many figures cost. */
     private Rational leastCost(int figures) {
         return Rational.sum(
                 items.stream().map(item -> item.cost(1)).sorted().limit(figures).toList());

@@ -48,7 +48,7 @@ final class ProofWords {
         return all;
     }
 
-    /** What is not proved, and the bounds that are; where points depend on other units, there are none. */
+    /** Says that the plan is not proved, and the bounds that are; there are none where points depend on other units. */
     private String notProved(String goal, boolean byCost) {
         if (advice.fewest() == 0 && advice.leastCost().isEmpty()) {
             return say("proof.not-proved-at-all", goal);

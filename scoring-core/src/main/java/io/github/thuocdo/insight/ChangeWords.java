@@ -37,7 +37,7 @@ final class ChangeWords {
             "direction",
             "pillars",
             "mandatory");
-    /** What holds for the whole set where its file says nothing. */
+    /** The values that hold for the whole set where its file says nothing. */
     private static final Map<String, Object> DEFAULTS = Map.of(
             "missing",
             "zero",

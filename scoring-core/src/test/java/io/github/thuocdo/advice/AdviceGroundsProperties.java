@@ -139,23 +139,19 @@ class AdviceGroundsProperties {
                                 .as("%s", next.raise())
                                 .isFalse());
             });
-            figure.full().flatMap(full -> smaller(full.raise())).ifPresent(less -> {
-                Outcome all = outcome(
-                        AdviceProperties.unitAnew(
-                                period,
-                                Map.of(
-                                        figure.indicator(),
-                                        figure.full().orElseThrow().raise().to())),
-                        figure.indicator());
-                Outcome fewer = outcome(
-                        AdviceProperties.unitAnew(period, Map.of(figure.indicator(), less)), figure.indicator());
-                boolean isLess =
-                        fewer.fraction().orElseThrow().compare(all.fraction().orElseThrow()) < 0;
-                assertThat(isLess || all.status() == Status.MET && fewer.status() != Status.MET)
-                        .as("%s", figure.full())
-                        .isTrue();
-            });
+            figure.full()
+                    .ifPresent(full -> smaller(full.raise())
+                            .ifPresent(less -> bringsLess(period, figure.indicator(), full.raise(), less)));
         }
+    }
+
+    private static void bringsLess(ScoredPeriod period, String indicator, Raise full, Observation less) {
+        Outcome all = outcome(AdviceProperties.unitAnew(period, Map.of(indicator, full.to())), indicator);
+        Outcome fewer = outcome(AdviceProperties.unitAnew(period, Map.of(indicator, less)), indicator);
+        boolean isLess = fewer.fraction().orElseThrow().compare(all.fraction().orElseThrow()) < 0;
+        assertThat(isLess || all.status() == Status.MET && fewer.status() != Status.MET)
+                .as("%s", full)
+                .isTrue();
     }
 
     private static Outcome outcome(RankedUnit unit, String indicator) {

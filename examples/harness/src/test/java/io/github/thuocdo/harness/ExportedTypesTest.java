@@ -105,6 +105,10 @@ class ExportedTypesTest {
         sample(Sheet.class, workbook.sheets().get(0));
         sample(WorkbookLimits.class, WorkbookLimits.STANDARD);
         sample(Path.class, file);
+        makeSamplesOfTheJdk();
+    }
+
+    private static void makeSamplesOfTheJdk() {
         sample(List.class, List.of());
         sample(Optional.class, Optional.empty());
         sample(Locale.class, Locale.ENGLISH);

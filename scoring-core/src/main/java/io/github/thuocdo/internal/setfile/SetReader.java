@@ -109,15 +109,8 @@ public final class SetReader {
         SetCost.check(json, criteria, pillars.root(), levels, horizons);
         DatedContent content = new DatedContent(criteria, List.copyOf(indicators.values()), readings);
         checkDays(json, content, pillars.root());
-        if (policies.period() != Policies.Period.YEAR && !takesSubstitutes(policies, criteria)) {
-            json.faultAt("policies", "period-without-substitute");
-        }
-        VerdictRules verdicts = json.object("verdict")
-                .map(v -> VerdictReader.read(v, criteria, pillars.ids()))
-                .orElse(VerdictRules.NONE);
-        if (json.items("criteria").isEmpty() && verdicts.declared().isEmpty()) {
-            json.faultAt("criteria", "set-has-no-criteria-maybe-declared");
-        }
+        checkPeriod(json, policies);
+        VerdictRules verdicts = verdicts(json, pillars);
         set.levels(levels.toArray(Level[]::new))
                 .horizons(horizons.toArray(Horizon[]::new))
                 .scale(scale)
@@ -136,6 +129,22 @@ public final class SetReader {
         totalPoints(json, set);
         json.done();
         return faults.none() ? Optional.of(set.build()) : Optional.empty();
+    }
+
+    private void checkPeriod(JsonObject json, Policies policies) {
+        if (policies.period() != Policies.Period.YEAR && !takesSubstitutes(policies, criteria)) {
+            json.faultAt("policies", "period-without-substitute");
+        }
+    }
+
+    private VerdictRules verdicts(JsonObject json, PillarReader pillars) {
+        VerdictRules verdicts = json.object("verdict")
+                .map(v -> VerdictReader.read(v, criteria, pillars.ids()))
+                .orElse(VerdictRules.NONE);
+        if (json.items("criteria").isEmpty() && verdicts.declared().isEmpty()) {
+            json.faultAt("criteria", "set-has-no-criteria-maybe-declared");
+        }
+        return verdicts;
     }
 
     private static Policies policies(JsonObject json, BigDecimal scale, Map<String, FigureType> types) {

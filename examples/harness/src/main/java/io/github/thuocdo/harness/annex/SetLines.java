@@ -70,7 +70,7 @@ final class SetLines {
         }
     }
 
-    /** How the value is known, behind what it is. */
+    /** Words for the standing of the value, which stand behind it. */
     private String standing(Criterion criterion) {
         return ValueStanding.words(criterion.source(), wording)
                 .map(how -> " (" + how + ")")

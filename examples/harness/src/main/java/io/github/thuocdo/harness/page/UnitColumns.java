@@ -36,7 +36,7 @@ final class UnitColumns {
     private final List<AdministrativeUnit> units = new ArrayList<>();
     private final ColumnBytes bytes = new ColumnBytes();
 
-    /** What reconciles a group with its parts: the places of the unit and of the group, and what they are. */
+    /** The parts that reconcile a group, with the places of the unit and of the group. */
     private record Reconciled(int unit, int pillar, ReconciledParts parts) {}
 
     /** Names, each with the number of its first appearance. */

@@ -143,7 +143,7 @@ final class RankingSheet {
         }
     }
 
-    /** What is not computed, and who published it: read on a screen. */
+    /** The parts that are not computed, and their publishers: read on a screen. */
     private void published() {
         if (PublishedPart.isIn(ranking)) {
             add(
