@@ -7,8 +7,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.criteria.Criterion;
-import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Status;
@@ -34,7 +32,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +67,7 @@ class Qd766Test {
         }
     }
 
-    private static List<NamedCsvRecord> rows(String file) {
+    static List<NamedCsvRecord> rows(String file) {
         return CsvReader.builder().ofNamedCsvRecord(text(file)).stream().toList();
     }
 
@@ -287,87 +284,13 @@ class Qd766Test {
                 .findFirst()
                 .orElseThrow();
         assertThat(both.words().en())
-                .isEqualTo("What an empty denominator gives changes from full-points to no-points in"
+                .isEqualTo("What an empty denominator gives changes from full points to no points in"
                         + " petitions-on-time, petitions-satisfied.");
         Effect effect = choices.alone(both).orElseThrow();
         assertThat(move(effect, "H21.227")).isEqualTo("75.34 at 1 -> 63.34 at 2");
         assertThat(effect.ranksChanged()).isEqualTo(37);
         assertThat(empties)
                 .allSatisfy(change -> assertThat(choices.alone(change)).isPresent());
-    }
-
-    /** Groups, codes, names, points and counts are those of the annex, line by line. */
-    @Test
-    void everyLineOfTheAnnexIsInTheSet() {
-        List<NamedCsvRecord> annex = rows("annex.csv");
-        assertThat(SET.criteria())
-                .extracting(Criterion::id)
-                .containsExactlyInAnyOrderElementsOf(
-                        annex.stream().map(row -> row.getField("code")).toList());
-        Map<String, Rational> mostOfGroups = new HashMap<>();
-        for (NamedCsvRecord row : annex) {
-            Criterion criterion = criterion(row.getField("code"));
-            assertThat(criterion.pillar()).as(criterion.id()).isEqualTo(row.getField("group_id"));
-            assertThat(criterion.indicator().code()).isEqualTo(row.getField("code"));
-            assertThat(criterion.name().vi()).isEqualTo(row.getField("name_vi"));
-            assertThat(criterion.name().en()).isEqualTo(row.getField("name_en"));
-            assertThat(criterion.points()).as(criterion.id()).isEqualByComparingTo(row.getField("max_points"));
-            assertThat(criterion.source().section()).contains(row.getField("no"));
-            if (!row.getField("numerator").isEmpty()) {
-                assertThat(criterion.indicator().numerator()).contains(row.getField("numerator"));
-                assertThat(criterion.indicator().denominator()).contains(row.getField("denominator"));
-            }
-            mostOfGroups.merge(row.getField("group_id"), Rational.of(criterion.points()), Rational::plus);
-        }
-        for (NamedCsvRecord row : annex) {
-            assertThat(mostOfGroups.get(row.getField("group_id")))
-                    .isEqualTo(Rational.of(new BigDecimal(row.getField("group_max"))));
-        }
-        assertThat(SET.pillars().orElseThrow().latest().pillars())
-                .extracting(pillar -> pillar.id() + " " + pillar.title().vi())
-                .containsExactlyInAnyOrderElementsOf(annex.stream()
-                        .map(row -> row.getField("group_id") + " " + row.getField("group"))
-                        .distinct()
-                        .toList());
-    }
-
-    private static Criterion criterion(String id) {
-        return SET.criteria().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
-    void everyValueSaysWhatItIsKnownBy() {
-        for (NamedCsvRecord row : rows("annex.csv")) {
-            for (Reading reading : SET.readings()) {
-                assertThat(Scorer.of(SET)
-                                .withReading(reading)
-                                .plan(Level.COMMUNE)
-                                .criteria())
-                        .filteredOn(criterion -> criterion.id().equals(row.getField("code")))
-                        .singleElement()
-                        .satisfies(criterion -> assertThat(criterion.source().basis())
-                                .as(criterion.id() + " " + reading.code())
-                                .contains(basis(row, reading.code())));
-            }
-        }
-    }
-
-    /** The document's words count for its own reading, and for the portal where both say the same. */
-    private static LegalSource.Basis basis(NamedCsvRecord row, String reading) {
-        String worded = row.getField("as_the_document_says");
-        if (row.getField("as_the_portal_applies_it").startsWith("published points only")) {
-            return LegalSource.Basis.PUBLISHED;
-        }
-        boolean isWorded = !worded.equals("not given apart") && !worded.equals("not in the text read");
-        boolean differs = row.getField("as_the_portal_applies_it").contains("NOT applied")
-                || worded.startsWith("the ratio ×")
-                || !row.getField("empty_denominator_document").isEmpty();
-        return isWorded && (reading.equals("document") || !differs)
-                ? LegalSource.Basis.DOCUMENT
-                : LegalSource.Basis.FOUND;
     }
 
     @Test
