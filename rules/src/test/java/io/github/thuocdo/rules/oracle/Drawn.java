@@ -153,7 +153,8 @@ final class Drawn {
             criterion.putArray(chance.oneOf("onlyGroups", "exceptGroups")).add(chance.oneOf("thị trấn", "vùng cao"));
         }
         if (chance.oneIn(15)) {
-            criterion.put("standing", "checklist");
+            // A file refuses both beside what is not scored.
+            criterion.put("standing", "checklist").remove(List.of("gate", "missing"));
         }
         criterion.putObject("source").put("document", "drawn");
     }
