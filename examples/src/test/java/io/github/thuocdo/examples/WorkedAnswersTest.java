@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ class WorkedAnswersTest {
     private static final Path PAGE = ROOT.resolve("examples/answers/README.md");
     private static final Pattern EXAMPLE = Pattern.compile(
             "```sh\njava -jar examples/target/thuocdo\\.jar ([^\n]+)\n```\n\n```text\n(.*?)```\n", Pattern.DOTALL);
+
+    private static final Pattern TEXT_CELL = Pattern.compile("<c [^>]*t=\"s\"[^>]*><v>(\\d+)</v>");
 
     /** A command of the page, and what the page says that it prints. */
     record Example(String command, String printed) {
@@ -114,22 +117,59 @@ class WorkedAnswersTest {
         }
     }
 
-    /** What a file says: of a workbook all its texts, of rows each line below the heading, of anything else the whole. */
+    /** No unit is of both periods. */
+    @Test
+    void aSheetWithoutRowsNamesTheSetsToo(@TempDir Path folder) throws IOException {
+        Path units = Files.writeString(folder.resolve("units.csv"), "code,name,level\n905,Xã Mẫu Năm,commune\n");
+        Path figures = Files.writeString(folder.resolve("figures.csv"), "unit_code,indicator,value\n905,online,50\n");
+        Path book = folder.resolve("out.xlsx");
+        run(new Example(
+                        "compare --criteria examples/answers/sample-set.json --before examples/answers/sample-2024.csv"
+                                + " --units-before examples/answers/sample-units.csv --after " + figures + " --units "
+                                + units + " --lang en --out " + book,
+                        "")
+                .arguments());
+        assertThat(sheets(book))
+                .allSatisfy(sheet -> assertThat(sheet.replaceAll("\\s+", " "))
+                        .contains("sample-set", "A sample set, issued by nobody"))
+                .last()
+                .asString()
+                .contains("0 rows");
+    }
+
+    /** What a file says: of a workbook the texts of each sheet, of rows each line below the heading, of anything else the whole. */
     private static List<String> said(Path file) throws IOException {
         if (file.toString().endsWith(".xlsx")) {
-            return List.of(texts(file));
+            return sheets(file);
         }
         String text = Files.readString(file);
         return file.toString().endsWith(".csv") ? text.lines().skip(1).toList() : List.of(text);
     }
 
-    private static String texts(Path book) throws IOException {
+    private static List<String> sheets(Path book) throws IOException {
         try (ZipFile zip = new ZipFile(book.toFile())) {
-            String texts = new String(
-                    zip.getInputStream(zip.getEntry("xl/sharedStrings.xml")).readAllBytes(), StandardCharsets.UTF_8);
-            return Pattern.compile("&#x([0-9a-f]+);")
-                    .matcher(texts)
-                    .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
+            List<String> shared = Pattern.compile("<si>(.*?)</si>", Pattern.DOTALL)
+                    .matcher(part(zip, "xl/sharedStrings.xml"))
+                    .results()
+                    .map(text -> text.group(1))
+                    .toList();
+            List<String> sheets = new ArrayList<>();
+            for (int sheet = 1; zip.getEntry("xl/worksheets/sheet" + sheet + ".xml") != null; sheet++) {
+                sheets.add(TEXT_CELL
+                        .matcher(part(zip, "xl/worksheets/sheet" + sheet + ".xml"))
+                        .results()
+                        .map(cell -> shared.get(Integer.parseInt(cell.group(1))))
+                        .collect(Collectors.joining("\n")));
+            }
+            assertThat(sheets).hasSize(2);
+            return sheets;
         }
+    }
+
+    private static String part(ZipFile zip, String name) throws IOException {
+        String text = new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        return Pattern.compile("&#x([0-9a-f]+);")
+                .matcher(text)
+                .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
     }
 }

@@ -46,6 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +120,13 @@ class ExportedTypesTest {
         sample(PrintStream.class, new PrintStream(OutputStream.nullOutputStream()));
         sample(UnaryOperator.class, UnaryOperator.identity());
         sample(int.class, 1);
+    }
+
+    @AfterAll
+    static void closeTheWorkbook() throws Exception {
+        if (SAMPLES.get(Workbook.class) instanceof Workbook workbook) {
+            workbook.close();
+        }
     }
 
     private static void sample(Class<?> type, Object value) {

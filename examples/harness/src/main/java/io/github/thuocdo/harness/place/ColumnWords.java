@@ -28,6 +28,7 @@ public final class ColumnWords {
             Map.entry("levels", "level."),
             Map.entry("step", "step."),
             Map.entry("kind", "kind."),
+            Map.entry("basis", "basis."),
             Map.entry("from", "answer."),
             Map.entry("to", "answer."));
 

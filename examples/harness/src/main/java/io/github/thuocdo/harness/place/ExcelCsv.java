@@ -62,6 +62,9 @@ public final class ExcelCsv {
             "unexplained",
             "path",
             "words",
+            "published",
+            "published_by",
+            "covered_by",
             "set",
             "set_title",
             "set_before",
@@ -69,8 +72,8 @@ public final class ExcelCsv {
             "set_after",
             "set_title_after");
 
-    /** Excel takes 1/6 for a day. */
-    private static final Pattern FRACTION = Pattern.compile("-?[0-9]+/[0-9]+");
+    /** Excel takes 1/6 and 12-05 for days of this year. */
+    private static final Pattern LIKE_A_DAY = Pattern.compile("-?[0-9]+/[0-9]+|[0-9]{1,2}-[0-9]{1,2}");
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d+)?");
 
@@ -150,7 +153,7 @@ public final class ExcelCsv {
         if (exact.isPresent()) {
             return number(exact.get().toPlainString());
         }
-        return FRACTION.matcher(plain).matches() ? text(plain) : number(plain);
+        return LIKE_A_DAY.matcher(plain).matches() ? text(plain) : number(plain);
     }
 
     private static String text(String plain) {

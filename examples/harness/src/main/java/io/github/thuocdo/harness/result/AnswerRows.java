@@ -7,8 +7,10 @@ import io.github.thuocdo.report.Answer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,11 +32,13 @@ final class AnswerRows {
     private static final int WIDE = 34;
     private static final int NARROW = 14;
 
+    private final Answer answer;
     private final List<List<String>> rows;
     private final ResultTexts texts;
     private final ColumnWords words;
 
     AnswerRows(Answer answer, ResultTexts texts) {
+        this.answer = answer;
         this.rows = answer.rows(texts.locale());
         this.texts = texts;
         this.words = new ColumnWords(texts.locale());
@@ -51,10 +55,10 @@ final class AnswerRows {
                 .count();
     }
 
-    /** The sets by id and title, as the rows name them; empty where they name none. */
+    /** The sets by id and title, as the rows name them, or the answer where it has no rows; empty where they name none. */
     String sets() {
-        if (rows.size() < 2) {
-            return "";
+        if (count() == 0) {
+            return setsOfData();
         }
         List<String> first = rows.get(1);
         List<String> named = new ArrayList<>();
@@ -63,6 +67,19 @@ final class AnswerRows {
             named.add(title.isEmpty() ? first.get(column) : first.get(column) + " – " + title);
         }
         return String.join(" → ", new LinkedHashSet<>(named));
+    }
+
+    private String setsOfData() {
+        Map<String, Object> data = answer.data(texts.locale());
+        String language = texts.locale().getLanguage().equals("vi") ? "vi" : "en";
+        Set<String> named = new LinkedHashSet<>();
+        for (Object part : Arrays.asList(data, data.get("before"), data.get("after"))) {
+            if (part instanceof Map<?, ?> origin && origin.get("criteria") instanceof Map<?, ?> set) {
+                String title = set.get("title") instanceof Map<?, ?> both ? " – " + both.get(language) : "";
+                named.add(set.get("id") + title);
+            }
+        }
+        return String.join(" → ", named);
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * the first to the last, and cannot be changed once some more are written.
  */
 final class Listing {
-    /** The row of the headings, counted from 0. */
+    /** The row of the headings below one line, counted from 0. */
     static final int HEADINGS = 3;
 
     /** The most rows below the headings. */
@@ -30,7 +30,10 @@ final class Listing {
 
     private final Tab tab;
     private final List<Column> columns;
-    private int row = HEADINGS;
+    /** The row of the headings of this sheet. */
+    private final int headings;
+
+    private int row;
 
     /**
      * A column.
@@ -44,23 +47,28 @@ final class Listing {
     /**
      * A sheet, its headings written.
      *
-     * @param below the text under the title
+     * @param below the text under the title, in one line or in several
      * @param fixed the number of columns that stay in sight
      */
     Listing(Tab tab, String title, String below, int fixed, List<Column> columns) {
         this.tab = tab;
         this.columns = columns;
-        tab.freeze(HEADINGS + 1, fixed);
+        List<String> lines = below.lines().toList();
+        this.headings = HEADINGS + Math.max(0, lines.size() - 1);
+        this.row = headings;
+        tab.freeze(headings + 1, fixed);
         tab.fitToPages();
         tab.text(0, 0, title, Looks.TITLE);
-        tab.text(1, 0, below, Looks.BELOW);
+        for (int line = 0; line < lines.size(); line++) {
+            tab.text(1 + line, 0, lines.get(line), Looks.BELOW);
+        }
         for (int column = 0; column < columns.size(); column++) {
             Column each = columns.get(column);
-            tab.text(HEADINGS, column, each.heading(), Looks.HEADING);
+            tab.text(headings, column, each.heading(), Looks.HEADING);
             tab.width(column, each.width());
         }
         tab.height(
-                HEADINGS,
+                headings,
                 LINE * columns.stream().mapToInt(Listing::headingLines).max().orElse(1) + 4);
     }
 
@@ -82,7 +90,7 @@ final class Listing {
 
     /** Whether no more rows are taken. */
     boolean isFull() {
-        return row - HEADINGS >= MOST_ROWS;
+        return row - headings >= MOST_ROWS;
     }
 
     /** Writes a row: numbers, days and texts, each in its column; an absent one leaves the cell empty. */
@@ -128,8 +136,8 @@ final class Listing {
      * @param title the text above each printed page
      */
     void end(String title) {
-        tab.filter(new Area(HEADINGS, 0, Math.max(row, HEADINGS + 1), columns.size() - 1));
-        tab.print(new Area(1, 0, row, columns.size() - 1), HEADINGS, title);
+        tab.filter(new Area(headings, 0, Math.max(row, headings + 1), columns.size() - 1));
+        tab.print(new Area(1, 0, row, columns.size() - 1), headings, title);
     }
 
     /**
@@ -141,14 +149,14 @@ final class Listing {
      * @param fixed the number of columns that are repeated where pages stand beside each other
      */
     void end(String title, int printed, int fixed) {
-        tab.filter(new Area(HEADINGS, 0, Math.max(row, HEADINGS + 1), columns.size() - 1));
+        tab.filter(new Area(headings, 0, Math.max(row, headings + 1), columns.size() - 1));
         int letters = columns.stream().limit(printed).mapToInt(Column::width).sum();
         int pages = Math.max(1, (letters + LETTERS_ON_A_PAGE - 1) / LETTERS_ON_A_PAGE);
-        tab.print(new Area(1, 0, row, printed - 1), HEADINGS, pages > 1 ? fixed : 0, pages, title);
+        tab.print(new Area(1, 0, row, printed - 1), headings, pages > 1 ? fixed : 0, pages, title);
     }
 
     /** The rows of one column; empty where there are none. */
     Optional<Area> rows(int column) {
-        return row == HEADINGS ? Optional.empty() : Optional.of(Area.column(column, HEADINGS + 1, row));
+        return row == headings ? Optional.empty() : Optional.of(Area.column(column, headings + 1, row));
     }
 }

@@ -8,6 +8,8 @@ import io.github.thuocdo.insight.InsightAnswers;
 import io.github.thuocdo.internal.wording.PublishedPart;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.Answer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The sheets that speak of all units. */
 final class WholeBook {
@@ -49,17 +51,13 @@ final class WholeBook {
     /** The sheets of rises and falls; with figures before, also those of own figures and of clauses. */
     private void changes(Book book, Changes changes, String title) {
         String sheet = texts.say("sheet.changes");
-        String remark = changes.remarks().stream()
-                .findFirst()
-                .map(said -> " " + said.in(texts.locale()))
-                .orElse("");
+        List<String> below = new ArrayList<>();
+        below.add(texts.say(changes.split().isPresent() ? "sheet.changes-below" : "sheet.changes-below-result"));
+        changes.remarks().forEach(remark -> below.add(ResultTexts.plain(remark.in(texts.locale()))));
         book.sheet(
                 sheet,
                 tab -> new AnswerRows(changes.answer(), texts)
-                        .write(
-                                tab,
-                                title + " – " + sheet,
-                                texts.say("sheet.changes-below") + ResultTexts.plain(remark)));
+                        .write(tab, title + " – " + sheet, String.join("\n", below)));
         changes.split().ifPresent(comparison -> {
             book.sheet(
                     texts.say("sheet.own-figures"),

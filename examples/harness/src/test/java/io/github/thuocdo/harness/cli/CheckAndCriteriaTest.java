@@ -249,7 +249,7 @@ class CheckAndCriteriaTest {
             };
             run(asked).endsWith(2).writesNothing().says("as text alone", "Maybe duties --lead");
             asked[asked.length - 1] = "vi";
-            run(asked).endsWith(2).writesNothing().says("chỉ ghi dạng văn bản", "duties --lead");
+            run(asked).endsWith(2).writesNothing().says("chỉ ghi dạng bảng", "duties --lead");
             String[] duties = {
                 "duties", "--input", file("communes.csv"), "--lead", "Phòng VH&TT", "--format", format, "--lang", "en"
             };

@@ -18,7 +18,7 @@ import java.util.function.LongUnaryOperator;
  * What a run of a command cost.
  *
  * @param allocated the bytes that the asking thread and those of the pool allocated, which hardly differ from run to run
- * @param nanoseconds the time that these threads worked
+ * @param nanoseconds the time that the asking thread worked
  * @param told the bytes of results on standard output
  * @param said the bytes of messages
  * @param length the length of the file that was given
@@ -31,9 +31,9 @@ record Cost(long allocated, long nanoseconds, long told, long said, long length)
     static Cost of(WorstCases.Case each, Path folder, int length, int worst) throws IOException {
         List<String> arguments = each.written(folder, length);
         Map<Long, Long> allocated = ofThreads(THREADS::getThreadAllocatedBytes);
-        Map<Long, Long> worked = ofThreads(THREADS::getThreadCpuTime);
+        long worked = THREADS.getCurrentThreadCpuTime();
         Cli.Result result = Cli.run(arguments.toArray(String[]::new));
-        long nanoseconds = since(worked, ofThreads(THREADS::getThreadCpuTime));
+        long nanoseconds = THREADS.getCurrentThreadCpuTime() - worked;
         long bytes = since(allocated, ofThreads(THREADS::getThreadAllocatedBytes));
         assertThat(result.status()).as(result.err()).isBetween(0, worst);
         long file = Files.size(folder.resolve("in." + each.ending()));

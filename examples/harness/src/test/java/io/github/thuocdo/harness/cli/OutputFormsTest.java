@@ -199,6 +199,9 @@ class OutputFormsTest {
             case "decide" -> List.of("decide", "--set", "ap-satisfaction-2025.threshold=90", "--input", input);
             case "duties" -> List.of("duties", "--input", input);
             case "set" -> List.of("criteria", "yen-dinh-2022");
+            case "standings" -> List.of("criteria", "qd-766-xa");
+            case "published" -> List.of("rank", "--input", published());
+            case "published unit" -> List.of("explain", "--unit", "15469", "--input", published());
             case "sets" -> List.of("criteria");
             case "reproduce" -> {
                 String published = written("published.csv", "unit_code,rank\n15469,1\n");
@@ -207,6 +210,12 @@ class OutputFormsTest {
             case "explain" -> List.of("explain", "--unit", "15469", "--input", input);
             default -> List.of("check", "--input", input);
         };
+    }
+
+    /** The points of a criterion, as somebody published them. */
+    private String published() {
+        return written(
+                "points.csv", "unit_code,indicator,value,points,evidence\n15469,satisfaction,,0.9,QĐ 5/QĐ-UBND\n");
     }
 
     private String written(String name, String text) {
@@ -236,8 +245,10 @@ class OutputFormsTest {
                 "duties",
                 "set",
                 "sets",
+                "standings",
                 "reproduce",
                 "explain",
+                "published unit",
                 "check"
             })
     void everyColumnOfCsvForExcelIsHeadedInWords(String answer) {
@@ -245,6 +256,48 @@ class OutputFormsTest {
         assertThat(firstLine(answer, "--for", "excel", "--lang", "vi")).noneMatch(name -> name.matches("[a-z0-9_]+"));
         assertThat(String.join(",", firstLine(answer, "--for", "excel", "--lang", "en")))
                 .doesNotContain("_");
+    }
+
+    /** Among the headings of a ranking are names of criteria, which hold commas. */
+    @Test
+    void thePublishedPartsOfARankingAreHeadedInWords() {
+        assertThat(firstLine("published")).endsWith("published", "published_by");
+        assertThat(firstLine("published", "--for", "excel", "--lang", "vi"))
+                .endsWith("Nhóm", " tiêu chí lấy điểm công bố", "Nguồn công bố");
+        assertThat(firstLine("published", "--for", "excel", "--lang", "en"))
+                .endsWith("Groups and criteria with published points", "Published by");
+        assertThat(firstLine("published unit")).endsWith("published", "published_by", "covered_by");
+    }
+
+    /** Excel would make a day of 12-05 and, in Vietnamese, of 1.2. */
+    @Test
+    void idsAndDaysOfTheYearStayWhatTheyAreInExcel() {
+        String set = written("set.json", """
+            {"format": 1, "id": "day-sample", "version": "1", "title": {"vi": "Bộ mẫu", "en": "A sample"},
+             "family": "index", "levels": ["commune"],
+             "pillars": [{"id": "m", "title": "Mẫu", "aggregation": "arithmetic"}],
+             "indicators": [{"code": "report", "name": {"vi": "Báo cáo", "en": "Report"}, "type": "date"}],
+             "criteria": [{"id": "1.2", "name": {"vi": "Báo cáo năm", "en": "Yearly report"}, "indicator": "report",
+               "pillar": "m", "askedOf": ["commune"], "points": 1, "requirement": {"before": "12-05"},
+               "source": {"document": "QĐ mẫu", "section": "1"}}]}
+            """);
+        String figures = written(
+                "day.csv", "unit_code,indicator,value,points,evidence\n15469,report,,0.9,QĐ 5\n15397,report,2025-12-04,,\n");
+        List<String> more = List.of(
+                "--criteria", set, "--period", "2025", "--input", figures, "--format", "csv", "--for", "excel", "--lang");
+        for (String language : List.of("vi", "en")) {
+            String separator = language.equals("vi") ? ";" : ",";
+            assertThat(run(asked(List.of("rank"), more, language)).endsWith(0).out())
+                    .contains(separator + "\"=\"\"1.2\"\"\"" + separator + "QĐ 5\r\n");
+            assertThat(run(asked(List.of("decide", "--set", "1.2.requirement.before=12-10"), more, language))
+                            .endsWith(0)
+                            .out())
+                    .contains(separator + "\"=\"\"12-05\"\"\"" + separator + "\"=\"\"12-10\"\"\"" + separator);
+        }
+    }
+
+    private static String[] asked(List<String> first, List<String> more, String language) {
+        return Stream.of(first, more, List.of(language)).flatMap(List::stream).toArray(String[]::new);
     }
 
     /** Excel takes 1/6 for a day. */

@@ -64,8 +64,13 @@ class RankAnswersTest {
         Path page = folder.resolve("page.html");
         rank("--before", result.toString(), "--out", page.toString()).endsWith(0);
         assertThat(Files.readString(page)).contains("published result yen-dinh-2022", "2 → 1");
-        rank("--before", result.toString(), "--out", folder.resolve("book.xlsx").toString())
-                .endsWith(0);
+        Path book = folder.resolve("book.xlsx");
+        rank("--before", result.toString(), "--out", book.toString()).endsWith(0);
+        assertThat(texts(book))
+                .contains("Units of the result before and of this period.", "The figures of the period before are gone")
+                .doesNotContain("five factors");
+        rank("--before", before(), "--out", book.toString()).endsWith(0);
+        assertThat(texts(book)).contains("The shares of five factors add up to the change");
         rank("--before", result.toString(), "--units-before", "yen-dinh", "--out", page.toString())
                 .endsWith(2)
                 .says("published ranking");
