@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that no honest form brings are refused with a reason, soon and in little memory. */
-@Timeout(20)
+@Timeout(60)
 class HostileFilesTest {
     private static final long HUGE = 200_000_000;
     private static final String HEADER = "unit_code,indicator,value,note\n";

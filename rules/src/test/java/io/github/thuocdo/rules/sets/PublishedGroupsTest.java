@@ -146,7 +146,7 @@ class PublishedGroupsTest {
                         .contains("Sở Nội vụ");
             }
             assertThat(unit.explain().summary(locale))
-                    .contains(isEnglish ? "POINTS AS PUBLISHED (2)" : "ĐIỂM LẤY NGUYÊN NHƯ ĐÃ CÔNG BỐ (2)");
+                    .contains(isEnglish ? "POINTS AS PUBLISHED (2)" : "ĐIỂM CÔNG BỐ, GIỮ NGUYÊN (2)");
         }
         assertThat(ranking(set, "u,c,50,,,,").unit("u").explain().summary(Locale.ENGLISH))
                 .doesNotContain("PUBLISHED");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Whatever thread enters the engine, its context class loader is the engine's inside and its own again outside. */
-@Timeout(20)
+@Timeout(60)
 class OwnLoaderTest {
     private static final ClassLoader ENGINE = KieBaseBuilder.class.getClassLoader();
     private static final ClassLoader OTHER = ClassLoader.getPlatformClassLoader();

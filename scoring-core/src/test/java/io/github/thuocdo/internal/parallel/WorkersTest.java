@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Every task is done once, whatever the executor does. */
-@Timeout(20)
+@Timeout(60)
 class WorkersTest {
     private static final int TASKS = 100;
 
