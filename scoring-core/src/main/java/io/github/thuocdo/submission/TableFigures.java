@@ -332,7 +332,7 @@ final class TableFigures {
             String unit = units.of(row, "", origin);
             boolean isCoded = !row.isEmpty(unitAt) && columns.isCoded();
             boolean isLabel = isCoded && isSilent(row, figures, false) && PassedRows.isLabel(row, unitAt);
-            if (isLabel || (!isCoded && isSilent(row, figures, unit.isEmpty()))) {
+            if (isLabel || (!isCoded && isAside(row, unit, figures))) {
                 passed.add(Kind.SILENT, row.number());
             } else if (unit.isEmpty()) {
                 noteMissingCode(row, units.at(), "", "", "code-missing");
@@ -352,6 +352,12 @@ final class TableFigures {
         if (origin.sheet() == null && row.size() < table.width()) {
             passed.add(Kind.SHORT, row.number());
         }
+    }
+
+    /** Where no unit is named, words may stand below a table; where one is, the register tells whether it is a unit. */
+    private boolean isAside(Row row, String unit, List<Integer> figures) {
+        return isSilent(row, figures, unit.isEmpty())
+                && (table.strayCell(row).isEmpty() || row.length(unitAt) > LONGEST_UNIT_NAME);
     }
 
     /** Whether no cell under an indicator says a figure; a signature may be there, or the place and day of it. */

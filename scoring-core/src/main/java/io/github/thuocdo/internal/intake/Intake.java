@@ -1,14 +1,13 @@
 package io.github.thuocdo.internal.intake;
 
-import io.github.thuocdo.internal.text.Sameness;
-import io.github.thuocdo.criteria.Scoring;
-import io.github.thuocdo.criteria.Criterion;
-import com.google.common.collect.ImmutableSetMultimap;
 import static io.github.thuocdo.finding.Severity.ERROR;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.cell.CodedReport;
 import io.github.thuocdo.internal.cell.CodedRow;
@@ -23,6 +22,7 @@ import io.github.thuocdo.internal.figures.Sheet;
 import io.github.thuocdo.internal.figures.UnitFigures;
 import io.github.thuocdo.internal.intake.AskedFigures.Slot;
 import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.text.Sameness;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Figure;

@@ -1,17 +1,17 @@
 package io.github.thuocdo.internal.intake;
 
-import io.github.thuocdo.internal.text.Sameness;
-import com.google.common.collect.ImmutableSetMultimap;
 import static io.github.thuocdo.finding.Severity.ERROR;
 import static io.github.thuocdo.finding.Severity.INFO;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.cell.CellName;
 import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.Sameness;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Observation;
@@ -233,7 +233,8 @@ final class UnitsMeant {
             Submission submission, List<UnitMention> mentions, ImmutableSetMultimap<String, String> categories) {
         return mentions.stream().anyMatch(UnitMention::isByName)
                 && mentions.stream().noneMatch(mention -> CellName.isTyped(mention.name()))
-                && submission.entries().stream().allMatch(entry -> isAside(entry.observation(), categories.get(entry.indicator())));
+                && submission.entries().stream()
+                        .allMatch(entry -> isAside(entry.observation(), categories.get(entry.indicator())));
     }
 
     private static boolean isAside(Observation said, Set<String> categories) {

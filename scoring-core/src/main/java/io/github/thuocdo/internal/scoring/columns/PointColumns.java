@@ -39,6 +39,7 @@ final class PointColumns {
     private final CriterionBits isCut;
     /** The columns of the same figures by a plan that differs in few criteria; null where there are none. */
     private @Nullable Known known;
+
     private final boolean isSharing;
     /** Takes points that are known already; nobody reads it. */
     private final int[] nowhere;
