@@ -282,9 +282,20 @@ class OutputFormsTest {
                "source": {"document": "QĐ mẫu", "section": "1"}}]}
             """);
         String figures = written(
-                "day.csv", "unit_code,indicator,value,points,evidence\n15469,report,,0.9,QĐ 5\n15397,report,2025-12-04,,\n");
+                "day.csv",
+                "unit_code,indicator,value,points,evidence\n15469,report,,0.9,QĐ 5\n15397,report,2025-12-04,,\n");
         List<String> more = List.of(
-                "--criteria", set, "--period", "2025", "--input", figures, "--format", "csv", "--for", "excel", "--lang");
+                "--criteria",
+                set,
+                "--period",
+                "2025",
+                "--input",
+                figures,
+                "--format",
+                "csv",
+                "--for",
+                "excel",
+                "--lang");
         for (String language : List.of("vi", "en")) {
             String separator = language.equals("vi") ? ";" : ",";
             assertThat(run(asked(List.of("rank"), more, language)).endsWith(0).out())
