@@ -354,7 +354,7 @@ final class TableFigures {
         }
     }
 
-    /** Where no unit is named, words may stand below a table; where one is, the register tells whether it is a unit. */
+    /** Words alone may stand below a table that name no unit; the register tells whether a name is one. */
     private boolean isAside(Row row, String unit, List<Integer> figures) {
         return isSilent(row, figures, unit.isEmpty())
                 && (table.strayCell(row).isEmpty() || row.length(unitAt) > LONGEST_UNIT_NAME);

@@ -144,8 +144,8 @@ class SetProofTest {
     }
 
     private static String sources(Path room) throws IOException {
-        try (Stream<Path> files = Files.list(room)) {
-            return files.map(Cases::text).collect(Collectors.joining());
+        try (Stream<Path> files = Files.walk(room)) {
+            return files.filter(Files::isRegularFile).map(Cases::text).collect(Collectors.joining());
         }
     }
 

@@ -25,6 +25,7 @@ final class PointColumns {
     private final PlanColumns plan;
     private final Completeness completeness;
     private final boolean settlesCompleteness;
+    private final boolean isSharing;
     private final CriterionColumn[] asked;
     private final int[][][] blocks;
     private final int[] met;
@@ -39,8 +40,6 @@ final class PointColumns {
     private final CriterionBits isCut;
     /** The columns of the same figures by a plan that differs in few criteria; null where there are none. */
     private @Nullable Known known;
-
-    private final boolean isSharing;
     /** Takes points that are known already; nobody reads it. */
     private final int[] nowhere;
 
