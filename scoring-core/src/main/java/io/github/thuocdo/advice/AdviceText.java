@@ -75,7 +75,7 @@ final class AdviceText {
                     say(
                             k == 0 ? "plan.first" : "plan.other",
                             Integer.toString(k + 1),
-                            new ProofWords(advice, locale).goal(),
+                            ProofWords.goal(advice.goal(), locale),
                             words.numberOrDash(plan.result().score()),
                             rank(plan.result()),
                             AdviceWords.verdict(words, plan.result().verdict())));

@@ -20,6 +20,7 @@ import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Submission;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -28,7 +29,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -130,14 +130,15 @@ public final class Adviser {
             throw new IllegalArgumentException("The number of points that are found is 0 or more, not " + mostPoints);
         }
         CriteriaSet set = ranking.plan().set();
-        long figures =
-                (long) period.units().units().size() * ranking.plan().scored().size();
-        if (set.needsWholePopulation() && figures * figures > mostPoints) {
+        BigInteger points = BigInteger.valueOf(period.units().units().size())
+                .multiply(BigInteger.valueOf(ranking.plan().scored().size()))
+                .pow(2);
+        if (set.needsWholePopulation() && points.compareTo(BigInteger.valueOf(mostPoints)) > 0) {
             throw new AdviceException(
                     "all.too-many",
                     set.id(),
                     Integer.toString(period.units().units().size()),
-                    Long.toString(figures * figures),
+                    points.toString(),
                     Long.toString(mostPoints));
         }
         return this;
@@ -300,7 +301,7 @@ public final class Adviser {
      * @throws IllegalArgumentException if the budget is below 0
      */
     public DistrictAdvice district(Goal goal, Rational budget) {
-        return district(goal, budget, code -> plans(code, goal));
+        return choose(goal, null, budget);
     }
 
     /**
@@ -312,11 +313,11 @@ public final class Adviser {
      * @throws IllegalArgumentException if the budget is below 0
      */
     public DistrictAdvice district(Goal goal, Effort effort, Rational budget) {
-        Objects.requireNonNull(effort, "effort");
-        return district(goal, budget, code -> plans(code, goal, effort));
+        Objects.requireNonNull(effort, "effort").requireIn(ranking.plan().set());
+        return choose(goal, effort, budget);
     }
 
-    private DistrictAdvice district(Goal goal, Rational budget, Function<String, GoalAdvice> plan) {
+    private DistrictAdvice choose(Goal goal, @Nullable Effort effort, Rational budget) {
         if (budget.signum() < 0) {
             throw new IllegalArgumentException("A budget is 0 or more, not " + budget);
         }
@@ -325,8 +326,7 @@ public final class Adviser {
         }
         goal.requireIn(ranking.plan().set());
         List<RankedUnit> units = List.copyOf(ranking.entries());
-        List<GoalAdvice> plans =
-                units.stream().map(unit -> plan.apply(unit.unit().code())).toList();
-        return DistrictAdvice.of(goal, budget, units, plans);
+        return DistrictAdvice.of(
+                goal, effort, budget, units, k -> unit(units.get(k).unit().code()), LentThreads.of(ranking));
     }
 }

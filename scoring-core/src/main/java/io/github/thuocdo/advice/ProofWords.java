@@ -76,15 +76,19 @@ final class ProofWords {
                         AdviceWords.verdict(words, plan.result().verdict()))));
     }
 
-    String goal() {
-        Goal goal = advice.goal();
+    private String goal() {
+        return goal(advice.goal(), locale);
+    }
+
+    /** A goal in words. */
+    static String goal(Goal goal, Locale locale) {
         if (goal instanceof Goal.Rank rank) {
-            return say("goal.rank", Integer.toString(rank.rank()));
+            return AdviceWords.in(locale, "goal.rank", Integer.toString(rank.rank()));
         }
         if (goal instanceof Goal.Score score) {
-            return say("goal.score", words.number(score.score()));
+            return AdviceWords.in(locale, "goal.score", new Wording(locale).number(score.score()));
         }
-        return goal instanceof Goal.InBand band ? say("goal.band", band.id()) : say("goal.pass");
+        return goal instanceof Goal.InBand band ? AdviceWords.in(locale, "goal.band", band.id()) : AdviceWords.in(locale, "goal.pass");
     }
 
     private static String named(RaisePlan plan) {
