@@ -3,9 +3,14 @@ package io.github.thuocdo.advice;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.answer.SetNamedAnswer;
+import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.text.NotNull;
+import io.github.thuocdo.internal.wording.Wording;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.Answer;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +37,29 @@ public final class AdviceAnswers {
     public static Optional<BilingualText> counted(Indicator indicator, BigInteger count) {
         NotNull.require("indicator", indicator, "count", count);
         return AdviceWords.counted(indicator, count);
+    }
+
+    /**
+     * What is certain of a unit while figures are missing, in words: the score, the possible ranks, the class, and report by report what
+     * it closes, the figures called by the names of their criteria; nothing where no figure is missing and its rank is certain.
+     *
+     * @param unit a unit of the ranking
+     * @param outlook the outlook of the unit
+     */
+    public static List<BilingualText> words(Ranking ranking, RankedUnit unit, Outlook outlook) {
+        NotNull.require("ranking", ranking, "unit", unit, "outlook", outlook);
+        return AdviceWords.all(words ->
+                AdviceText.outlook(ranking, unit, outlook, indicator -> name(ranking, indicator, words), words).stream()
+                        .map(AdviceText.OutlookLine::said)
+                        .toList());
+    }
+
+    private static String name(Ranking ranking, String code, Wording words) {
+        return ranking.plan().scored().stream()
+                .filter(criterion -> criterion.indicator().code().equals(code))
+                .findFirst()
+                .map(criterion -> Lines.plain(criterion.name().in(words.locale())))
+                .orElse(code);
     }
 
     /**

@@ -6,9 +6,13 @@ import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.internal.wording.Counted;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.Verdict;
+import io.github.thuocdo.submission.Observation;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The texts of advice. */
 final class AdviceWords {
@@ -28,6 +32,47 @@ final class AdviceWords {
     /** The noun of the things that an indicator counts; empty where none is known. */
     static Optional<BilingualText> counted(Indicator indicator, BigInteger count) {
         return Counted.of(indicator).map(noun -> bilingual("counted." + noun, count.toString()));
+    }
+
+    /** A raise in words, the figure called as {@code name} says. */
+    static String raise(Raise raise, String name, Wording words) {
+        String from = figure(raise.from(), words);
+        String to = figure(raise.to(), words);
+        Locale locale = words.locale();
+        Optional<BigInteger> items = raise.items();
+        if (items.isEmpty()) {
+            return in(locale, "raise", name, from, to);
+        }
+        String added = items.get().toString();
+        return raise.measured()
+                .flatMap(indicator -> counted(indicator, items.get()))
+                .map(things -> in(locale, "raise.things", name, from, to, added, things.in(locale)))
+                .orElseGet(() -> in(locale, "raise.items", name, from, to, added));
+    }
+
+    static String figure(Observation said, Wording words) {
+        if (said instanceof Observation.YesNo answer) {
+            return in(words.locale(), answer.yes() ? "yes" : "no");
+        }
+        if (said instanceof Observation.Value value) {
+            return words.trimmed(value.number());
+        }
+        String plain = AdviceData.text(said);
+        return plain.isEmpty() ? "—" : plain;
+    }
+
+    /** A text that is made anew in each language. */
+    static BilingualText both(Function<Wording, String> said) {
+        return new BilingualText(said.apply(new Wording(VIETNAMESE)), said.apply(new Wording(Locale.ENGLISH)));
+    }
+
+    /** Sentences that are made anew in each language, as many in one as in the other. */
+    static List<BilingualText> all(Function<Wording, List<String>> said) {
+        List<String> vi = said.apply(new Wording(VIETNAMESE));
+        List<String> en = said.apply(new Wording(Locale.ENGLISH));
+        return IntStream.range(0, vi.size())
+                .mapToObj(k -> new BilingualText(vi.get(k), en.get(k)))
+                .toList();
     }
 
     /** The verdict behind a score and a rank; nothing where a set gives none. */
