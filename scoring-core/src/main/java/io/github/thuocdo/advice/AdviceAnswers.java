@@ -5,7 +5,6 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.answer.SetNamedAnswer;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.text.NotNull;
-import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.Answer;
@@ -40,26 +39,34 @@ public final class AdviceAnswers {
     }
 
     /**
-     * What is certain of a unit while figures are missing, in words: the score, the possible ranks, the class, and report by report what
-     * it closes, the figures called by the names of their criteria; nothing where no figure is missing and its rank is certain.
+     * Says what is certain of a unit while figures are missing: the score, the possible ranks, the class, and report by report what it
+     * closes, the figures called by the names of their criteria; nothing where no figure is missing and its rank is certain.
      *
      * @param unit a unit of the ranking
      * @param outlook the outlook of the unit
      */
     public static List<BilingualText> words(Ranking ranking, RankedUnit unit, Outlook outlook) {
         NotNull.require("ranking", ranking, "unit", unit, "outlook", outlook);
-        return AdviceWords.all(words ->
-                AdviceText.outlook(ranking, unit, outlook, indicator -> name(ranking, indicator, words), words).stream()
+        return AdviceWords.all(words -> AdviceText.outlook(
+                        ranking, unit, outlook, code -> name(ranking, code).in(words.locale()), words)
+                .stream()
                         .map(AdviceText.OutlookLine::said)
                         .toList());
     }
 
-    private static String name(Ranking ranking, String code, Wording words) {
+    /** The sentence that says that the others stand still, and that no figure is lowered. */
+    public static BilingualText assumption() {
+        return AdviceWords.bilingual("assumption");
+    }
+
+    /** The name of the scored criterion that measures an indicator; the code where none does, but a part of a scoring function. */
+    public static BilingualText name(Ranking ranking, String indicator) {
+        NotNull.require("ranking", ranking, "indicator", indicator);
         return ranking.plan().scored().stream()
-                .filter(criterion -> criterion.indicator().code().equals(code))
+                .filter(criterion -> criterion.indicator().code().equals(indicator))
                 .findFirst()
-                .map(criterion -> Lines.plain(criterion.name().in(words.locale())))
-                .orElse(code);
+                .map(criterion -> AdviceWords.both(words -> Lines.plain(criterion.name().in(words.locale()))))
+                .orElse(new BilingualText(indicator, indicator));
     }
 
     /**

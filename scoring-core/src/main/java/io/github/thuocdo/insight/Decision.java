@@ -349,9 +349,7 @@ public final class Decision {
         }
     }
 
-    /**
-     * What is said beside the effects: that figures stand still, that a change cannot be had alone, or how many were not tried alone.
-     */
+    /** A remark beside the effects. */
     public enum Remark {
         /** Figures stand still, and nobody is taken to act on the decision. */
         ASSUMPTION("decide.assumption"),
