@@ -34,7 +34,7 @@ function change(data, [unit, rank]) {
 function movers(data, key, sign) {
   const by = one => sign * change(data, one);
   const all = data.decision.moved.filter(one => by(one) > 0).sort((one, other) => by(other) - by(one) || one[0] - other[0]);
-  return all.length === 0 ? el('p', {}, say('moved.none-' + key)) : plainTable(say('moved.' + key) + ' (' + counted(all.length) + ')',
+  return all.length === 0 ? el('p', {}, say('decision.none-' + key)) : plainTable(say('decision.' + key) + ' (' + counted(all.length) + ')',
     [say('unit'), say('rank'), say('decision.after'), say('column.moved'), say('score'), say('decision.score-after')],
     all.slice(0, MOST).map(one => [link(data, one[0]), rankWords(data.units.rank[one[0]]), rankWords(one[1]), rankMark(change(data, one)),
       scoreWords(data, data.units.score[one[0]]), scoreAfter(one[2])]));
@@ -68,7 +68,7 @@ export function decisionView(data) {
           one.alone !== undefined && el('p', {class: 'hint'}, pick(one.alone)), one.across !== undefined && across(data, one.across, one.crossing)))),
         decision.notTried !== undefined && el('p', {}, pick(decision.notTried))),
       el('section', {}, el('h2', {}, say('decision.together')), el('p', {class: 'together'}, pick(decision.together)), acrossByAll(data)),
-      el('section', {}, el('h2', {}, say('moved')), movers(data, 'risen', -1), movers(data, 'fallen', 1))),
+      el('section', {}, el('h2', {}, say('decision.movers')), movers(data, 'risen', -1), movers(data, 'fallen', 1))),
     shown() {},
     print() {},
   };
