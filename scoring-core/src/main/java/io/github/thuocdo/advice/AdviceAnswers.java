@@ -38,6 +38,32 @@ public final class AdviceAnswers {
         return AdviceWords.counted(indicator, count);
     }
 
+    /** The result of the least plan in words, and what it costs where costs are given; empty where nothing is raised. */
+    public static List<BilingualText> least(GoalAdvice advice) {
+        NotNull.require("advice", advice);
+        return !advice.isReachable() || advice.isReached()
+                ? List.of()
+                : AdviceWords.all(words -> new ProofWords(advice, words.locale()).plan(0));
+    }
+
+    /**
+     * Says that the least plan is proved, or what else is known of plans; of a goal that cannot be reached, the most that can be; or
+     * that it is reached.
+     */
+    public static List<BilingualText> proof(GoalAdvice advice) {
+        NotNull.require("advice", advice);
+        return AdviceWords.all(words -> new ProofWords(advice, words.locale()).sentences());
+    }
+
+    /** A raise in words, the figure called by the name of its criterion ("…: từ 302/400 lên 320/400, thêm 18 hồ sơ"). */
+    public static BilingualText words(Raise raise) {
+        NotNull.require("raise", raise);
+        BilingualText name = raise.criteria().get(0).name();
+        String part = raise.measured().isPresent() ? "" : " (" + raise.indicator() + ")";
+        return AdviceWords.both(
+                words -> AdviceText.raise(raise, Lines.plain(name.in(words.locale())) + part, words));
+    }
+
     /**
      * Says what is certain of a unit while figures are missing: the score, the possible ranks, the class, and report by report what it
      * closes, the figures called by the names of their criteria; nothing where no figure is missing and its rank is certain.

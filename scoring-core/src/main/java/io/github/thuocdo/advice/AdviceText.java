@@ -5,6 +5,7 @@ import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Observation;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,14 +78,37 @@ final class AdviceText {
             plan.raises()
                     .forEach(raise -> paragraph(
                             "  • ",
-                            AdviceWords.raise(raise, raise.criteria().get(0).id(), words)));
+                            raise(raise, raise.criteria().get(0).id(), words)));
             told.subList(1, told.size()).forEach(cost -> paragraph("  ", cost));
         }
         new ProofWords(advice, locale).sentences().forEach(sentence -> paragraph("", sentence));
     }
 
-    private String figure(Observation said) {
-        return AdviceWords.figure(said, words);
+    /** A raise in words, the figure called as {@code name} says. */
+    static String raise(Raise raise, String name, Wording words) {
+        String from = figure(raise.from(), words);
+        String to = figure(raise.to(), words);
+        Locale locale = words.locale();
+        Optional<BigInteger> items = raise.items();
+        if (items.isEmpty()) {
+            return AdviceWords.in(locale, "raise", name, from, to);
+        }
+        String added = items.get().toString();
+        return raise.measured()
+                .flatMap(indicator -> AdviceWords.counted(indicator, items.get()))
+                .map(things -> AdviceWords.in(locale, "raise.things", name, from, to, added, things.in(locale)))
+                .orElseGet(() -> AdviceWords.in(locale, "raise.items", name, from, to, added));
+    }
+
+    static String figure(Observation said, Wording words) {
+        if (said instanceof Observation.YesNo answer) {
+            return AdviceWords.in(words.locale(), answer.yes() ? "yes" : "no");
+        }
+        if (said instanceof Observation.Value value) {
+            return words.trimmed(value.number());
+        }
+        String plain = AdviceData.text(said);
+        return plain.isEmpty() ? "—" : plain;
     }
 
     private void table() {
@@ -98,9 +122,9 @@ final class AdviceText {
         text.append("─".repeat(Lines.WIDTH)).append('\n');
         for (FigureAdvice advice : figures) {
             String indicator = advice.indicator();
-            String now = figure(advice.figure().observation());
+            String now = figure(advice.figure().observation(), words);
             String next =
-                    advice.next().map(single -> figure(single.raise().to())).orElse("—");
+                    advice.next().map(single -> figure(single.raise().to(), words)).orElse("—");
             // Score and rank are of the figure beside them; full points have a line of their own where more is needed
             // for them.
             if (advice.next().isPresent() && !advice.next().equals(advice.full())) {
@@ -110,7 +134,7 @@ final class AdviceText {
                 next = "";
             }
             String full = advice.full()
-                    .map(single -> figure(single.raise().to()))
+                    .map(single -> figure(single.raise().to(), words))
                     .orElseGet(() ->
                             advice.why().map(why -> say("why." + why.code())).orElse("—"));
             text.append(row(indicator, now, next, full, advice.full()));

@@ -6,7 +6,6 @@ import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.internal.wording.Counted;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.Verdict;
-import io.github.thuocdo.submission.Observation;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
@@ -32,33 +31,6 @@ final class AdviceWords {
     /** The noun of the things that an indicator counts; empty where none is known. */
     static Optional<BilingualText> counted(Indicator indicator, BigInteger count) {
         return Counted.of(indicator).map(noun -> bilingual("counted." + noun, count.toString()));
-    }
-
-    /** A raise in words, the figure called as {@code name} says. */
-    static String raise(Raise raise, String name, Wording words) {
-        String from = figure(raise.from(), words);
-        String to = figure(raise.to(), words);
-        Locale locale = words.locale();
-        Optional<BigInteger> items = raise.items();
-        if (items.isEmpty()) {
-            return in(locale, "raise", name, from, to);
-        }
-        String added = items.get().toString();
-        return raise.measured()
-                .flatMap(indicator -> counted(indicator, items.get()))
-                .map(things -> in(locale, "raise.things", name, from, to, added, things.in(locale)))
-                .orElseGet(() -> in(locale, "raise.items", name, from, to, added));
-    }
-
-    static String figure(Observation said, Wording words) {
-        if (said instanceof Observation.YesNo answer) {
-            return in(words.locale(), answer.yes() ? "yes" : "no");
-        }
-        if (said instanceof Observation.Value value) {
-            return words.trimmed(value.number());
-        }
-        String plain = AdviceData.text(said);
-        return plain.isEmpty() ? "—" : plain;
     }
 
     /** A text that is made anew in each language. */

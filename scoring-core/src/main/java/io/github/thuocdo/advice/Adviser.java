@@ -211,14 +211,15 @@ public final class Adviser {
     }
 
     /**
-     * The outlook of each unit with missing figures, in the order of the ranking. All units together have {@link
-     * AdviceAnswers#MOST_SCORED} criteria to be scored with tried figures, each as many as the others: a unit that needs more is told
-     * bounds.
+     * The outlook of each unit with missing figures, in the order of the ranking.
+     *
+     * @param mostScored the criteria that may be scored with tried figures, all units together and each as many as the others: a unit
+     *     that needs more is told bounds; 0 or more
      */
-    public void outlookOfEach(BiConsumer<RankedUnit, Outlook> told) {
+    public void outlookOfEach(long mostScored, BiConsumer<RankedUnit, Outlook> told) {
         List<RankedUnit> open =
                 ranking.entries().stream().filter(unit -> unit.unknown() > 0).toList();
-        long most = AdviceAnswers.MOST_SCORED / Math.max(1, open.size());
+        long most = mostScored / Math.max(1, open.size());
         each(open, code -> outlook(code, new Work(most)), told);
     }
 

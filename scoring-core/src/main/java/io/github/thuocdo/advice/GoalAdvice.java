@@ -1,6 +1,5 @@
 package io.github.thuocdo.advice;
 
-import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.number.Rational;
 import java.util.List;
@@ -39,21 +38,6 @@ public record GoalAdvice(
         NotNull.require("most", most, "obstacles", obstacles);
         plans = List.copyOf(plans);
         obstacles = List.copyOf(obstacles);
-    }
-
-    /** The result of the least plan in words, and what it costs where costs are given; empty where nothing is raised. */
-    public List<BilingualText> least() {
-        return !isReachable() || isReached()
-                ? List.of()
-                : AdviceWords.all(words -> new ProofWords(this, words.locale()).plan(0));
-    }
-
-    /**
-     * Says that the least plan is proved, or what else is known of plans; of a goal that cannot be reached, the most that can be; or
-     * that it is reached.
-     */
-    public List<BilingualText> proof() {
-        return AdviceWords.all(words -> new ProofWords(this, words.locale()).sentences());
     }
 
     /** Whether some plan reaches the goal. */

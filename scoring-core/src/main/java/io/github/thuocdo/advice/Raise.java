@@ -3,10 +3,8 @@ package io.github.thuocdo.advice;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Indicator;
-import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.figures.Figures;
-import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.Observation;
@@ -50,14 +48,6 @@ public record Raise(
                 .map(Criterion::indicator)
                 .filter(each -> each.code().equals(indicator))
                 .findFirst();
-    }
-
-    /** The raise in words, the figure called by the name of its criterion ("…: từ 302/400 lên 320/400, thêm 18 hồ sơ"). */
-    public BilingualText words() {
-        BilingualText name = criteria.get(0).name();
-        String part = measured().isPresent() ? "" : " (" + indicator + ")";
-        return AdviceWords.both(
-                words -> AdviceWords.raise(this, Lines.plain(name.in(words.locale())) + part, words));
     }
 
     /** The number that it is raised from; empty where it is none. */

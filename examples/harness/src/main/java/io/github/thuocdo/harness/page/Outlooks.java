@@ -1,5 +1,6 @@
 package io.github.thuocdo.harness.page;
 
+import io.github.thuocdo.advice.AdviceAnswers;
 import io.github.thuocdo.advice.Adviser;
 import io.github.thuocdo.advice.Outlook;
 import io.github.thuocdo.internal.text.NotNull;
@@ -30,7 +31,7 @@ public record Outlooks(Ranking ranking, int open, Map<String, Outlook> each) {
         long open = ranking.entries().stream().filter(unit -> unit.unknown() > 0).count();
         Map<String, Outlook> each = new LinkedHashMap<>();
         if (open <= MOST_UNITS) {
-            adviser.outlookOfEach((unit, outlook) -> each.put(unit.unit().code(), outlook));
+            adviser.outlookOfEach(AdviceAnswers.MOST_SCORED, (unit, outlook) -> each.put(unit.unit().code(), outlook));
         }
         return new Outlooks(ranking, (int) open, each);
     }

@@ -24,9 +24,9 @@ final class PlanData {
             List<Raise> raises =
                     advice.isReachable() ? advice.plans().get(0).raises() : List.of();
             json.writeStartObject();
-            sentences(json, "least", advice.least());
-            sentences(json, "raises", raises.stream().map(Raise::words).toList());
-            sentences(json, "proof", advice.proof());
+            sentences(json, "least", AdviceAnswers.least(advice));
+            sentences(json, "raises", raises.stream().map(AdviceAnswers::words).toList());
+            sentences(json, "proof", AdviceAnswers.proof(advice));
             json.writeEndObject();
         }
         json.writeEndArray();

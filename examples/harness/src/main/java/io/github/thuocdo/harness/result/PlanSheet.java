@@ -63,12 +63,12 @@ final class PlanSheet {
                 ResultTexts.plain(unit.unit().code()),
                 ResultTexts.plain(unit.unit().name()),
                 least.map(plan -> BigDecimal.valueOf(plan.raises().size())),
-                joined(raises.stream().map(Raise::words).toList(), "\n"),
+                joined(raises.stream().map(AdviceAnswers::words).toList(), "\n"),
                 least.flatMap(RaisePlan::cost).map(PlanSheet::number),
                 result.flatMap(ProjectedResult::score),
                 result.map(ProjectedResult::rank).orElse(OptionalInt.empty()),
                 texts.say(advice.isProved() ? "plans.yes" : "plans.no"),
-                joined(advice.proof(), " "));
+                joined(AdviceAnswers.proof(advice), " "));
     }
 
     private String joined(List<BilingualText> all, String between) {

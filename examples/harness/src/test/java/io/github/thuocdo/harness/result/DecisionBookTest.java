@@ -71,7 +71,7 @@ class DecisionBookTest {
                                 Integer.toString(plan.raises().size()));
                 assertThat(row.get(3).lines())
                         .containsExactlyElementsOf(plan.raises().stream()
-                                .map(raise -> raise.words().in(language))
+                                .map(raise -> AdviceAnswers.words(raise).in(language))
                                 .toList());
                 assertThat(row.get(4)).isEmpty();
                 assertThat(row.get(5))
@@ -81,7 +81,7 @@ class DecisionBookTest {
                         .isEqualTo(Integer.toString(plan.result().rank().orElseThrow()));
                 assertThat(advice.isProved()).isTrue();
                 assertThat(row.get(7)).isEqualTo(language.equals(VIETNAMESE) ? "có" : "yes");
-                assertThat(row.get(8)).isEqualTo(joined(advice.proof(), " ", language));
+                assertThat(row.get(8)).isEqualTo(joined(AdviceAnswers.proof(advice), " ", language));
             }
         }
     }
