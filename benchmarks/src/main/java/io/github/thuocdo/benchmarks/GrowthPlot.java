@@ -2,6 +2,7 @@ package io.github.thuocdo.benchmarks;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.benchmarks.Results.Result;
+import io.github.thuocdo.benchmarks.chart.Chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
