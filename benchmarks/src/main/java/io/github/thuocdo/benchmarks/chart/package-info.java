@@ -1,4 +1,4 @@
-/** Charts as SVG: several panels with logarithmic axes, and a legend. */
+/** Charts as SVG, and amounts as page and chart write them. */
 @NullMarked
 package io.github.thuocdo.benchmarks.chart;
 

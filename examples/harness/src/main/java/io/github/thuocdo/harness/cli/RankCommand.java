@@ -34,12 +34,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code rank}: reads units and submissions, ranks, writes the ranking. */
-@Command(
-        name = "rank",
-        mixinStandardHelpOptions = true,
-        versionProvider = Tool.Version.class,
-        abbreviateSynopsis = true,
-        sortOptions = false)
+@Command(name = "rank", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
 final class RankCommand implements Callable<Integer> {
     /** The form that people look at. */
     private static final String PAGE = "html";
