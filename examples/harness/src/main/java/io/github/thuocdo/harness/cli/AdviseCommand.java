@@ -24,12 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code advise}: the least raises that bring a unit, or a whole district, to a goal. */
-@Command(
-        name = "advise",
-        mixinStandardHelpOptions = true,
-        versionProvider = Tool.Version.class,
-        abbreviateSynopsis = true,
-        sortOptions = false)
+@Command(name = "advise", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
 final class AdviseCommand implements Callable<Integer> {
     private final Texts texts;
     private final Streams streams;

@@ -17,12 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code decide}: the effects of another set, or of changes to a set, on every unit. */
-@Command(
-        name = "decide",
-        mixinStandardHelpOptions = true,
-        versionProvider = Tool.Version.class,
-        abbreviateSynopsis = true,
-        sortOptions = false)
+@Command(name = "decide", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
 final class DecideCommand implements Callable<Integer> {
     private final Texts texts;
     private final Streams streams;

@@ -38,12 +38,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code rank}: reads units and submissions, ranks, writes the ranking. */
-@Command(
-        name = "rank",
-        mixinStandardHelpOptions = true,
-        versionProvider = Tool.Version.class,
-        abbreviateSynopsis = true,
-        sortOptions = false)
+@Command(name = "rank", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
 final class RankCommand implements Callable<Integer> {
     /** The form that people look at. */
     private static final String PAGE = "html";
@@ -217,9 +212,8 @@ final class RankCommand implements Callable<Integer> {
         }
         Optional<Effort> effort = goal.effort(texts);
         ScoredPeriod now = asked.period();
-        Optional<Adviser> adviser = advice || wanted.isPresent()
-                ? Optional.of(Adviser.of(now).toEveryUnit())
-                : Optional.empty();
+        Optional<Adviser> adviser =
+                advice || wanted.isPresent() ? Optional.of(Adviser.of(now).toEveryUnit()) : Optional.empty();
         Answers answers;
         if (before.isEmpty()) {
             answers = Answers.of(adviser.map(Adviser::ranking).orElseGet(asked::rank));
