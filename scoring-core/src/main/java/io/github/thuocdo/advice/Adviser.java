@@ -194,17 +194,46 @@ public final class Adviser {
      * and told in the thread that asks.
      */
     public void ofEach(BiConsumer<RankedUnit, List<FigureAdvice>> told) {
-        List<RankedUnit> units = ranking.entries();
+        each(ranking.entries(), this::figures, told);
+    }
+
+    /**
+     * The least that brings each unit to a goal, or with an effort the cheapest: unit by unit in the order of the ranking. Where many units
+     * ask, the search is cut off sooner for each: what is not proved is told so.
+     *
+     * @throws AdviceException if the set does not have such a goal
+     */
+    public void plansOfEach(Goal goal, Optional<Effort> effort, BiConsumer<RankedUnit, GoalAdvice> told) {
+        goal.requireIn(ranking.plan().set());
+        effort.ifPresent(costs -> costs.requireIn(ranking.plan().set()));
+        int among = ranking.entries().size();
+        each(ranking.entries(), code -> GoalSearch.among(among, unit(code), goal, effort.orElse(null)), told);
+    }
+
+    /**
+     * The outlook of each unit with missing figures, in the order of the ranking.
+     *
+     * @param mostScored the criteria that may be scored with tried figures, all units together and each as many as the others: a unit
+     *     that needs more is told bounds; 0 or more
+     */
+    public void outlookOfEach(long mostScored, BiConsumer<RankedUnit, Outlook> told) {
+        List<RankedUnit> open =
+                ranking.entries().stream().filter(unit -> unit.unknown() > 0).toList();
+        long most = mostScored / Math.max(1, open.size());
+        each(open, code -> outlook(code, new Work(most)), told);
+    }
+
+    private <T> void each(List<RankedUnit> units, Function<String, T> find, BiConsumer<RankedUnit, T> told) {
         for (int from = 0; from < units.size(); from += AT_ONCE) {
             List<RankedUnit> some = units.subList(from, Math.min(units.size(), from + AT_ONCE));
-            List<List<FigureAdvice>> found = new ArrayList<>(Collections.nCopies(some.size(), List.of()));
+            List<Optional<T>> found = new ArrayList<>(Collections.nCopies(some.size(), Optional.empty()));
             LentThreads.of(ranking).ranges(some.size(), FEWEST, (first, end) -> {
                 for (int k = first; k < end; k++) {
-                    found.set(k, figures(some.get(k).unit().code()));
+                    found.set(k, Optional.of(find.apply(some.get(k).unit().code())));
                 }
             });
             for (int k = 0; k < some.size(); k++) {
-                told.accept(some.get(k), found.get(k));
+                told.accept(some.get(k), found.get(k).orElseThrow());
             }
         }
     }

@@ -22,6 +22,12 @@ final class GoalSearch {
 
     private static final long MOST_PROBES = 4_000;
 
+    /** So many units that ask together have the work of one each. */
+    private static final int MOST_ALIKE = 100;
+
+    /** The same where points depend on other units: a probe scores all of them. */
+    private static final int MOST_ALIKE_BESIDE_OTHERS = 10;
+
     private final UnitCase unit;
     private final Goal goal;
     private final CriteriaSet set;
@@ -32,7 +38,7 @@ final class GoalSearch {
     private final Work work;
     private List<String> obstacles = List.of();
 
-    private GoalSearch(UnitCase unit, Goal goal, @Nullable Effort effort, @Nullable Work work) {
+    private GoalSearch(UnitCase unit, Goal goal, @Nullable Effort effort, @Nullable Work work, int among) {
         this.unit = unit;
         this.goal = goal;
         this.set = unit.plan().set();
@@ -41,7 +47,22 @@ final class GoalSearch {
         this.exactly = effort == null ? null : new Effort.Exactly(effort, raisables);
         this.items = items(raisables);
         this.adds = unit.isSum() && Needs.areSums(goal, unit);
-        this.work = work != null ? work : new Work(adds ? MOST_SUMS : MOST_PROBES);
+        this.work = work != null ? work : new Work(most(among));
+    }
+
+    /** The work for one of some units that ask together: that of an ordinary unit, less where there are many. */
+    private long most(int among) {
+        int alike = set.needsWholePopulation() ? MOST_ALIKE_BESIDE_OTHERS : MOST_ALIKE;
+        return (adds ? MOST_SUMS : MOST_PROBES) / Math.max(1, (among + alike - 1) / alike);
+    }
+
+    /**
+     * The same for one of some units that ask together, with less work where there are many.
+     *
+     * @param among the number of units that ask
+     */
+    static GoalAdvice among(int among, UnitCase unit, Goal goal, @Nullable Effort effort) {
+        return new GoalSearch(unit, goal, effort, null, among).search();
     }
 
     /**
@@ -51,7 +72,7 @@ final class GoalSearch {
      * @param work the work that may be done; null for as much as ordinary units take
      */
     static GoalAdvice of(UnitCase unit, Goal goal, @Nullable Effort effort, @Nullable Work work) {
-        return new GoalSearch(unit, goal, effort, work).search();
+        return new GoalSearch(unit, goal, effort, work, 1).search();
     }
 
     private static List<Raisable> raisables(UnitCase unit, @Nullable Effort effort) {

@@ -76,6 +76,21 @@ final class ProofWords {
                         AdviceWords.verdict(words, plan.result().verdict()))));
     }
 
+    /** The result of a plan of those that are told, the first as the least, and what it costs where costs are given. */
+    List<String> plan(int k) {
+        RaisePlan plan = advice.plans().get(k);
+        List<String> all = new ArrayList<>();
+        all.add(say(
+                k == 0 ? "plan.first" : "plan.other",
+                Integer.toString(k + 1),
+                goal(),
+                score(plan.result()),
+                rank(plan.result()),
+                AdviceWords.verdict(words, plan.result().verdict())));
+        plan.cost().ifPresent(cost -> all.add(say("plan.cost", words.number(cost))));
+        return all;
+    }
+
     String goal() {
         Goal goal = advice.goal();
         if (goal instanceof Goal.Rank rank) {

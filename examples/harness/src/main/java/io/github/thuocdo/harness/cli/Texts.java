@@ -16,11 +16,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The texts of the command line, in the reader's language. */
 final class Texts {
     private static final Locale VIETNAMESE = new Locale("vi");
     private static final int LONGEST = 60;
+    /** Of more offices, the first are named. */
+    private static final int MOST_OFFICES = 20;
 
     /** The library advises another register or set without knowing how one is named here: the options, by what it says. */
     private static final Map<String, String> OPTIONS = Map.of(
@@ -102,6 +106,21 @@ final class Texts {
     /** The refusal of a name that nothing known bears. */
     Refusal unknown(String key, String typed, Collection<String> known) {
         return Refusal.wrongUse(say(key, shown(typed), String.join(", ", known)) + maybe(typed, known));
+    }
+
+    /**
+     * The refusal of an office that leads and coordinates nothing; nobody knows by heart how a set writes its offices.
+     *
+     * @param offices those of the set, in the order in which they are told
+     */
+    Refusal unknownOffice(String typed, Set<String> offices) {
+        String said = say("duties-no-office", shown(typed));
+        if (offices.isEmpty()) {
+            return Refusal.wrongUse(said);
+        }
+        String some = offices.stream().limit(MOST_OFFICES).map(Texts::shown).collect(Collectors.joining("; "));
+        return Refusal.wrongUse(
+                said + " " + say("duties-offices", offices.size() > MOST_OFFICES ? some + "; …" : some));
     }
 
     /** Refuses a language that there is not. */

@@ -207,8 +207,8 @@ public final class WorkbookFigures {
     }
 
     private static String listed(List<?> first, int count) {
-        return first.stream().limit(Workbook.EXAMPLES).map(String::valueOf).collect(Collectors.joining(", "))
-                + (count > Workbook.EXAMPLES ? ", …" : "");
+        return first.stream().limit(SheetRows.EXAMPLES).map(String::valueOf).collect(Collectors.joining(", "))
+                + (count > SheetRows.EXAMPLES ? ", …" : "");
     }
 
     private static Finding finding(Severity severity, String code, Workbook workbook, Object... arguments) {
