@@ -60,8 +60,7 @@ public final class AdviceAnswers {
         NotNull.require("raise", raise);
         BilingualText name = raise.criteria().get(0).name();
         String part = raise.measured().isPresent() ? "" : " (" + raise.indicator() + ")";
-        return AdviceWords.both(
-                words -> AdviceText.raise(raise, Lines.plain(name.in(words.locale())) + part, words));
+        return AdviceWords.both(words -> AdviceText.raise(raise, Lines.plain(name.in(words.locale())) + part, words));
     }
 
     /**
@@ -73,9 +72,14 @@ public final class AdviceAnswers {
      */
     public static List<BilingualText> words(Ranking ranking, RankedUnit unit, Outlook outlook) {
         NotNull.require("ranking", ranking, "unit", unit, "outlook", outlook);
-        return AdviceWords.all(words -> AdviceText.outlook(
-                        ranking, unit, outlook, code -> name(ranking, code).in(words.locale()), words)
-                .stream()
+        return AdviceWords.all(words ->
+                AdviceText.outlook(
+                                ranking,
+                                unit,
+                                outlook,
+                                code -> name(ranking, code).in(words.locale()),
+                                words)
+                        .stream()
                         .map(AdviceText.OutlookLine::said)
                         .toList());
     }
@@ -91,7 +95,8 @@ public final class AdviceAnswers {
         return ranking.plan().scored().stream()
                 .filter(criterion -> criterion.indicator().code().equals(indicator))
                 .findFirst()
-                .map(criterion -> AdviceWords.both(words -> Lines.plain(criterion.name().in(words.locale()))))
+                .map(criterion ->
+                        AdviceWords.both(words -> Lines.plain(criterion.name().in(words.locale()))))
                 .orElse(new BilingualText(indicator, indicator));
     }
 

@@ -77,8 +77,7 @@ final class AdviceText {
             paragraph("", told.get(0));
             plan.raises()
                     .forEach(raise -> paragraph(
-                            "  • ",
-                            raise(raise, raise.criteria().get(0).id(), words)));
+                            "  • ", raise(raise, raise.criteria().get(0).id(), words)));
             told.subList(1, told.size()).forEach(cost -> paragraph("  ", cost));
         }
         new ProofWords(advice, locale).sentences().forEach(sentence -> paragraph("", sentence));
@@ -123,8 +122,9 @@ final class AdviceText {
         for (FigureAdvice advice : figures) {
             String indicator = advice.indicator();
             String now = figure(advice.figure().observation(), words);
-            String next =
-                    advice.next().map(single -> figure(single.raise().to(), words)).orElse("—");
+            String next = advice.next()
+                    .map(single -> figure(single.raise().to(), words))
+                    .orElse("—");
             // Score and rank are of the figure beside them; full points have a line of their own where more is needed
             // for them.
             if (advice.next().isPresent() && !advice.next().equals(advice.full())) {

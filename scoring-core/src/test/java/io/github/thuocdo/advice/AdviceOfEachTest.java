@@ -40,7 +40,8 @@ class AdviceOfEachTest {
                 .with("b", Observation.Counts.of(1, 10))
                 .no("c")
                 .value("d", 0);
-        Submission open = Submission.of("02").with("a", Observation.Counts.of(9, 10)).yes("c");
+        Submission open =
+                Submission.of("02").with("a", Observation.Counts.of(9, 10)).yes("c");
         return Adviser.of(new ScoredPeriod(
                 Scorer.of(AdviceSets.read(AdviceSets.SUM)),
                 UnitRegister.of(units).communes(),
@@ -130,11 +131,11 @@ class AdviceOfEachTest {
                     String name = raise.criteria().get(0).name().in(language);
                     String said = AdviceAnswers.words(raise).in(language);
                     assertThat(said).startsWith(name + ": ");
-                    assertThat(text)
-                            .contains(raise.criteria().get(0).id() + said.substring(name.length()));
+                    assertThat(text).contains(raise.criteria().get(0).id() + said.substring(name.length()));
                 }
-                assertThat(words).isNotEmpty().allSatisfy(each -> assertThat(text)
-                        .contains(byCodes(adviser, each.in(language), language)));
+                assertThat(words)
+                        .isNotEmpty()
+                        .allSatisfy(each -> assertThat(text).contains(byCodes(adviser, each.in(language), language)));
             }
         }
         assertThat(raises).isPositive();

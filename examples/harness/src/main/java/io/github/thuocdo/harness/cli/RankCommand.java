@@ -217,9 +217,8 @@ final class RankCommand implements Callable<Integer> {
         }
         Optional<Effort> effort = goal.effort(texts);
         ScoredPeriod now = asked.period();
-        Optional<Adviser> adviser = advice || wanted.isPresent()
-                ? Optional.of(Adviser.of(now).toEveryUnit())
-                : Optional.empty();
+        Optional<Adviser> adviser =
+                advice || wanted.isPresent() ? Optional.of(Adviser.of(now).toEveryUnit()) : Optional.empty();
         Answers answers;
         if (before.isEmpty()) {
             answers = Answers.of(adviser.map(Adviser::ranking).orElseGet(asked::rank));

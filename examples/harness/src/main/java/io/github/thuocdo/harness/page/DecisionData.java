@@ -71,7 +71,8 @@ final class DecisionData {
 
     /** The set with the changes, or the one that is put in the other's place. */
     private static BilingualText set(Effect together) {
-        return PageWords.both(words -> words.wording().titled(together.after().plan(), together.after().period()));
+        return PageWords.both(words ->
+                words.wording().titled(together.after().plan(), together.after().period()));
     }
 
     private void change(JsonGenerator json, SetChange change, boolean isTried) throws IOException {
@@ -106,8 +107,7 @@ final class DecisionData {
     }
 
     private static BilingualText verdict(Optional<Verdict> verdict) {
-        return PageWords.both(
-                words -> verdict.map(words.wording()::verdict).orElse(words.say("ui.dash")));
+        return PageWords.both(words -> verdict.map(words.wording()::verdict).orElse(words.say("ui.dash")));
     }
 
     private int place(UnitMove move) {

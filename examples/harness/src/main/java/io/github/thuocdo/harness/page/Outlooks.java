@@ -28,10 +28,13 @@ public record Outlooks(Ranking ranking, int open, Map<String, Outlook> each) {
     public static Outlooks of(Adviser adviser) {
         NotNull.require("adviser", adviser);
         Ranking ranking = adviser.ranking();
-        long open = ranking.entries().stream().filter(unit -> unit.unknown() > 0).count();
+        long open =
+                ranking.entries().stream().filter(unit -> unit.unknown() > 0).count();
         Map<String, Outlook> each = new LinkedHashMap<>();
         if (open <= MOST_UNITS) {
-            adviser.outlookOfEach(AdviceAnswers.MOST_SCORED, (unit, outlook) -> each.put(unit.unit().code(), outlook));
+            adviser.outlookOfEach(
+                    AdviceAnswers.MOST_SCORED,
+                    (unit, outlook) -> each.put(unit.unit().code(), outlook));
         }
         return new Outlooks(ranking, (int) open, each);
     }

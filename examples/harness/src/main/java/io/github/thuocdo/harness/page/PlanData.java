@@ -21,8 +21,7 @@ final class PlanData {
         Foundations.pair(json, AdviceAnswers.assumption());
         json.writeArrayFieldStart("units");
         for (GoalAdvice advice : plans.each()) {
-            List<Raise> raises =
-                    advice.isReachable() ? advice.plans().get(0).raises() : List.of();
+            List<Raise> raises = advice.isReachable() ? advice.plans().get(0).raises() : List.of();
             json.writeStartObject();
             sentences(json, "least", AdviceAnswers.least(advice));
             sentences(json, "raises", raises.stream().map(AdviceAnswers::words).toList());
@@ -41,8 +40,7 @@ final class PlanData {
         if (!outlooks.areTooMany()) {
             for (RankedUnit unit : outlooks.ranking().entries()) {
                 Outlook outlook = outlooks.each().get(unit.unit().code());
-                sentences(
-                        json, outlook == null ? List.of() : AdviceAnswers.words(outlooks.ranking(), unit, outlook));
+                sentences(json, outlook == null ? List.of() : AdviceAnswers.words(outlooks.ranking(), unit, outlook));
             }
         }
         json.writeEndArray();

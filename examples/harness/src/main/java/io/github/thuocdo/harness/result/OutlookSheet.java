@@ -40,7 +40,8 @@ final class OutlookSheet {
                         new Listing.Column(texts.say("outlook.left"), 12, Looks.WORDS),
                         new Listing.Column(texts.say("outlook.closes"), 12, Looks.WORDS),
                         new Listing.Column(texts.say("outlook.words"), 60, Looks.LINES)));
-        outlooks.each().forEach((code, outlook) -> listing.add(row(outlooks.ranking().unit(code), outlook)));
+        outlooks.each()
+                .forEach((code, outlook) -> listing.add(row(outlooks.ranking().unit(code), outlook)));
         listing.end(heading);
     }
 
@@ -56,7 +57,8 @@ final class OutlookSheet {
                 outlook.best(),
                 outlook.worstVerdict().map(texts.wording()::verdict),
                 outlook.ranges(),
-                first.map(report -> AdviceAnswers.name(outlooks.ranking(), report.indicator()).in(texts.locale())),
+                first.map(report -> AdviceAnswers.name(outlooks.ranking(), report.indicator())
+                        .in(texts.locale())),
                 first.map(report -> BigDecimal.valueOf(report.ranksLeft())),
                 first.map(report -> BigDecimal.valueOf(report.closes())),
                 String.join("\n", words));

@@ -31,7 +31,8 @@ final class PlanSheet {
 
     void write(Tab tab, String title) {
         String heading = title + " – " + texts.say("sheet.plans");
-        String below = texts.say("sheet.plans-below") + " " + AdviceAnswers.assumption().in(texts.locale());
+        String below = texts.say("sheet.plans-below") + " "
+                + AdviceAnswers.assumption().in(texts.locale());
         Listing listing = new Listing(
                 tab,
                 heading,

@@ -75,8 +75,9 @@ class PageDecisionTest extends OpenPage {
                 raised += shown.size();
                 String said = browser.text(".plan");
                 assertThat(said).contains(AdviceAnswers.assumption().in(language));
-                assertThat((List<?>) goal.get("proof")).isNotEmpty().allSatisfy(sentence -> assertThat(said)
-                        .contains((String) sentence));
+                assertThat((List<?>) goal.get("proof"))
+                        .isNotEmpty()
+                        .allSatisfy(sentence -> assertThat(said).contains((String) sentence));
                 if (!shown.isEmpty()) {
                     String score = number(plan.get("score"), language);
                     String rank = number(plan.get("rank"), language);
@@ -95,8 +96,7 @@ class PageDecisionTest extends OpenPage {
         String from = told(raise.get("from"), language);
         String to = told(raise.get("to"), language);
         assertThat(said)
-                .contains(
-                        language.equals(VIETNAMESE) ? ": từ " + from + " lên " + to : ": from " + from + " to " + to)
+                .contains(language.equals(VIETNAMESE) ? ": từ " + from + " lên " + to : ": from " + from + " to " + to)
                 .doesNotStartWith((String) raise.get("indicator"));
         if (raise.get("added") != null) {
             String added = WrittenNumbers.plain(raise.get("added"));
@@ -145,9 +145,7 @@ class PageDecisionTest extends OpenPage {
                                 language),
                         "outlook");
                 assertThat(shown.get(0))
-                        .contains(
-                                number(outlook.get("worst"), language),
-                                number(outlook.get("best"), language));
+                        .contains(number(outlook.get("worst"), language), number(outlook.get("best"), language));
                 ranksAreTold(shown.get(1), (List<?>) outlook.get("ranks"));
                 List<Map<String, Object>> reports = JsonTree.list(outlook, "reports");
                 assertThat(shown).hasSize(2 + reports.size());
@@ -184,7 +182,10 @@ class PageDecisionTest extends OpenPage {
                 assertThat(changes.get(k))
                         .contains(
                                 change.words().in(language),
-                                decision.alone(change).orElseThrow().wordsAlone().in(language))
+                                decision.alone(change)
+                                        .orElseThrow()
+                                        .wordsAlone()
+                                        .in(language))
                         .contains("II.1.2.2(c)");
             }
             assertThat(browser.text(".decision .together"))
@@ -226,7 +227,9 @@ class PageDecisionTest extends OpenPage {
             boolean isVietnamese = language.equals(VIETNAMESE);
             String crossing = isVietnamese ? "không đạt → đạt" : "not passed → passed";
             browser.open(answers, language, "#/decision");
-            assertThat(texts(".decision .across li")).containsOnly("Xã Mẫu Ba: " + crossing).hasSize(3);
+            assertThat(texts(".decision .across li"))
+                    .containsOnly("Xã Mẫu Ba: " + crossing)
+                    .hasSize(3);
             browser.go("#903");
             assertThat(browser.text(".decided")).contains(crossing, isVietnamese ? "Hạng 2 → 2" : "Rank 2 → 2");
             browser.go("#902");

@@ -113,8 +113,8 @@ class DecisionBookTest {
                                 Integer.toString(first.ranksLeft()),
                                 Integer.toString(first.closes()));
                 assertThat(row.get(9))
-                        .isEqualTo(joined(
-                                AdviceAnswers.words(adviser.ranking(), open.get(k), outlook), "\n", language));
+                        .isEqualTo(
+                                joined(AdviceAnswers.words(adviser.ranking(), open.get(k), outlook), "\n", language));
             }
         }
     }
