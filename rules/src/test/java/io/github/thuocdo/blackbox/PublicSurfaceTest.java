@@ -9,7 +9,6 @@ import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.insight.Decision;
 import io.github.thuocdo.insight.ScoredPeriod;
-import io.github.thuocdo.rules.CriteriaSets;
 import io.github.thuocdo.rules.YenDinh;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnreadableException;

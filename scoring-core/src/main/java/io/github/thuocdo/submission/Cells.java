@@ -23,6 +23,7 @@ final class Cells {
     private static final int MOST_DIGITS = Observation.MOST_DIGITS;
     /** A long holds so many. */
     private static final int MOST_SHORT_DIGITS = 18;
+
     private static final int LONGEST_CATEGORY = 200;
     /** No letter has more marks than these, whatever its composition. */
     private static final int LONGEST_ANSWER = 12;

@@ -77,8 +77,7 @@ public final class Entry {
 
     /** The same, vouched for by {@code other}. */
     public Entry withLedger(Ledger other) {
-        return new Entry(
-                indicator, observation, Objects.requireNonNull(other, "other"), evidence, note, place, points);
+        return new Entry(indicator, observation, Objects.requireNonNull(other, "other"), evidence, note, place, points);
     }
 
     /** The same, proved by {@code text} (tài liệu kiểm chứng). */

@@ -213,8 +213,8 @@ public sealed interface Observation {
 
         /** The sum of these counts and others; a sum may have more digits than what is counted. */
         public Counts plus(Counts other) {
-            BigInteger sum = numerator().add(Objects.requireNonNull(other, "other").numerator());
-            return new Counts(sum, denominator().add(other.denominator()), (Value) null);
+            Objects.requireNonNull(other, "other");
+            return new Counts(numerator().add(other.numerator()), denominator().add(other.denominator()), (Value) null);
         }
 
         /** The numerator; 0 or more. */

@@ -169,7 +169,6 @@ public final class Submissions {
         return gathered(limits, reader -> reader.readCsv(in, name));
     }
 
-
     /**
      * Takes a table whose headings are not known yet, the sheet of a workbook: the row of the headings is found, titles and
      * totals are passed over, and the figures are read from the long or the wide form, all as from a CSV file. Findings name

@@ -92,8 +92,10 @@ class ReadingLimitsTest {
 
     @Test
     void aRefusalSaysHowTheLimitIsRaised() {
-        UnreadableException refusal = refused("figures", () -> csv(HEADINGS + "1,a,1\n", STANDARD.with("figures", 1))
-                .and(csv(HEADINGS + "1,a,1\n", STANDARD.with("figures", 1))));
+        UnreadableException refusal = refused(
+                "figures",
+                () -> csv(HEADINGS + "1,a,1\n", STANDARD.with("figures", 1))
+                        .and(csv(HEADINGS + "1,a,1\n", STANDARD.with("figures", 1))));
         assertThat(refusal.message(Locale.ENGLISH))
                 .isEqualTo("The file (a) brings more than 1 figures and findings. Maybe rank it in parts? "
                         + "Or raise the limit figures?");

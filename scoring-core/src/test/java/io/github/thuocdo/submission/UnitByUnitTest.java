@@ -125,8 +125,9 @@ class UnitByUnitTest {
         Files.writeString(file, "unit_code,indicator,value\n" + "01,a,1\n".repeat(most + 1));
         assertThatExceptionOfType(UnreadableException.class)
                 .isThrownBy(() -> Submissions.readEach(file, unit -> {}))
-                .withMessage("The file (" + file + ") brings more than " + most
-                        + " figures of one unit. Maybe its rows are of several units? Or raise the limit unit-figures?");
+                .withMessage(
+                        "The file (" + file + ") brings more than " + most
+                                + " figures of one unit. Maybe its rows are of several units? Or raise the limit unit-figures?");
     }
 
     @Test

@@ -25,8 +25,7 @@ public final class CellRows<T> implements Rows {
     }
 
     /** Rows of any kind, within limits. */
-    public CellRows(
-            Iterator<T> rows, ToIntFunction<T> number, Function<T, List<String>> cells, RowLimits limits) {
+    public CellRows(Iterator<T> rows, ToIntFunction<T> number, Function<T, List<String>> cells, RowLimits limits) {
         this.row = new Row(limits);
         this.rows = rows;
         this.number = number;

@@ -156,7 +156,8 @@ final class PlanOptions {
 
     /** The register on its day. */
     Units units(Texts texts) {
-        return new Units(units, asOf == null ? null : day(asOf, texts), limits(texts).reading(), texts);
+        return new Units(
+                units, asOf == null ? null : day(asOf, texts), limits(texts).reading(), texts);
     }
 
     /** The limits of the files of figures and of the register. */

@@ -17,11 +17,7 @@ public record FigureLimits(ReadingLimits reading, WorkbookLimits workbooks) {
     public static final FigureLimits STANDARD = new FigureLimits(ReadingLimits.STANDARD, WorkbookLimits.STANDARD);
 
     private static final List<String> OF_WORKBOOKS = List.of(
-            "workbook-cells",
-            "workbook-megabytes",
-            "workbook-sheets",
-            "workbook-text-megabytes",
-            "workbook-texts");
+            "workbook-cells", "workbook-megabytes", "workbook-sheets", "workbook-text-megabytes", "workbook-texts");
 
     private static final int MEGABYTE = 20;
 

@@ -74,10 +74,10 @@ class CategoryShownTest {
         Path file = Files.writeString(
                 folder.resolve("names.csv"),
                 "Tên đơn vị,truong-ban\nYên Thaiz,Phó\nYên Hunfg,phó\nQuý Lộcc,khoảng 97%\nNguyễn Văn A,kế toán trưởng\n");
-        Cli.Result result =
-                run("check", "--criteria", file("category/set.json"), "--input", file.toString(), "--lang", "en")
-                        .endsWith(1)
-                        .says("names.csv:2", "(Yên Thaiz)", "names.csv:3", "(Yên Hunfg)", "names.csv:4", "(Quý Lộcc)");
+        Cli.Result result = run(
+                        "check", "--criteria", file("category/set.json"), "--input", file.toString(), "--lang", "en")
+                .endsWith(1)
+                .says("names.csv:2", "(Yên Thaiz)", "names.csv:3", "(Yên Hunfg)", "names.csv:4", "(Quý Lộcc)");
         assertThat(result.err().lines().filter(line -> line.startsWith("ERROR")))
                 .hasSize(3)
                 .allMatch(line -> line.endsWith("[unknown-unit]"));

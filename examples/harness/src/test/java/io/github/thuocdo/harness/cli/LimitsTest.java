@@ -73,8 +73,7 @@ class LimitsTest {
     @Test
     void aRefusalOfFiguresNamesTheOptionThatRaisesTheLimit() throws IOException {
         Path file = Files.writeString(
-                folder.resolve("a.csv"),
-                "unit_code,indicator,value\n15469,online-level3,78\n15469,satisfaction,90\n");
+                folder.resolve("a.csv"), "unit_code,indicator,value\n15469,online-level3,78\n15469,satisfaction,90\n");
         Cli.run("check", "--lang", "en", "--input", file.toString(), "--limit", "figures=1")
                 .endsWith(3)
                 .says("brings more than 1 figures and findings. Maybe rank it in parts? "
@@ -84,9 +83,7 @@ class LimitsTest {
                 .says("Hoặc nâng giới hạn figures (--limit figures=N)?");
         Cli.run("check", "--lang", "en", "--input", file.toString(), "--limit", "figures=2", "--limit", "columns=3")
                 .endsWith(0);
-        Cli.runWith(
-                        Files.readString(file),
-                        "rank", "--lang", "en", "--input", "-", "--limit", "columns=2")
+        Cli.runWith(Files.readString(file), "rank", "--lang", "en", "--input", "-", "--limit", "columns=2")
                 .endsWith(3)
                 .says("(--limit columns=N)?");
     }
@@ -103,8 +100,9 @@ class LimitsTest {
 
     @Test
     void aRefusalOfAWorkbookNamesTheOptionToo() throws IOException {
-        String row = "<row><c t='inlineStr'><is><t>unit_code</t></is></c><c t='inlineStr'><is><t>satisfaction</t></is></c></row>"
-                + "<row><c t='inlineStr'><is><t>15469</t></is></c><c><v>90</v></c></row>";
+        String row =
+                "<row><c t='inlineStr'><is><t>unit_code</t></is></c><c t='inlineStr'><is><t>satisfaction</t></is></c></row>"
+                        + "<row><c t='inlineStr'><is><t>15469</t></is></c><c><v>90</v></c></row>";
         Path file = new WorkbookFile().sheet("A", row).sheet("B", row).write(folder.resolve("a.xlsx"));
         for (String limit : List.of("workbook-sheets", "workbook-cells")) {
             Cli.run("check", "--lang", "en", "--input", file.toString(), "--limit", limit + "=1")

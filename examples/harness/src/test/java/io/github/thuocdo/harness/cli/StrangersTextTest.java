@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What strangers wrote is no formula in any table that a spreadsheet opens, wherever it comes from: figures, register or set. */
 class StrangersTextTest {
     /** A number, or a text that stays one: {@code ="0394"}. */
-    private static final String NO_FORMULA = "(?s)[+-]?\\d+([.,]\\d+)?%?|=\"[+0-9./-]+\"|[^=+@\\t\\uFF1D\\uFF0B\\uFF0D\\uFF20-].*|";
+    private static final String NO_FORMULA =
+            "(?s)[+-]?\\d+([.,]\\d+)?%?|=\"[+0-9./-]+\"|[^=+@\\t\\uFF1D\\uFF0B\\uFF0D\\uFF20-].*|";
 
     @TempDir
     private Path folder;
