@@ -87,7 +87,8 @@ final class Oracle {
             if (gives.equals("substitute")) {
                 String code = declared.path("indicator").asText();
                 Figure other = said(unit, code);
-                if (other.state() == State.UNKNOWN && Said.isAny(units.get(unit).said.getOrDefault(code, List.of()))) {
+                if (other.state() == State.UNKNOWN
+                        && Said.isAny(units.get(unit).said.getOrDefault(code, List.of()))) {
                     // Something is said of it that cannot be right.
                     return Figure.UNKNOWN;
                 }
@@ -245,8 +246,8 @@ final class Oracle {
                 .filter(criterion -> !isOpen(criterion, unit) && !Functions.looksAnywhereAtOthers(criterion.scoring()))
                 .anyMatch(criterion -> functions
                         .share(criterion, unit, Unknown.LEFT_OUT)
-                        .filter(share ->
-                                share.possible().sign() > 0 && set.earned(criterion, share).sign() <= 0)
+                        .filter(share -> share.possible().sign() > 0
+                                && set.earned(criterion, share).sign() <= 0)
                         .isPresent());
     }
 

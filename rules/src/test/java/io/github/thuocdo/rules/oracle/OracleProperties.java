@@ -69,7 +69,14 @@ class OracleProperties {
         }
     }
 
-    static String explore(long seed) throws IOException { try { theResults(seed); return ""; } catch (AssertionError e) { return e.getMessage(); } }
+    static String explore(long seed) throws IOException {
+        try {
+            theResults(seed);
+            return "";
+        } catch (AssertionError e) {
+            return e.getMessage();
+        }
+    }
 
     /** What the library makes of it. */
     private static JsonNode published(String json, List<Unit> units) throws IOException {
