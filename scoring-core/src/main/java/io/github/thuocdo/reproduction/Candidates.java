@@ -91,8 +91,7 @@ final class Candidates {
 
     /** Whether a criterion takes a figure of 0 of 0, beside others as well: of parts an outcome has no rule of its own. */
     private static boolean isOverNothing(CheckedFigures figures, Criterion criterion) {
-        Set<String> taken =
-                criterion.figures(figures.plan().set().policies()).keySet();
+        Set<String> taken = criterion.figures(figures.plan().set().policies()).keySet();
         return IntStream.range(0, figures.size())
                 .anyMatch(unit -> taken.stream()
                         .map(code -> figures.figure(unit, code))

@@ -201,7 +201,9 @@ final class PublishedCells {
             if (!cell.column().isOfRanks()) {
                 written.merge(cell.column().kind(), Math.max(0, cell.value().scale()), Math::max);
                 used.merge(
-                        cell.column(), Math.max(0, cell.value().stripTrailingZeros().scale()), Math::max);
+                        cell.column(),
+                        Math.max(0, cell.value().stripTrailingZeros().scale()),
+                        Math::max);
             }
         }
         scales.addAll(written.values());

@@ -24,7 +24,17 @@ record Planted(String kind, String at, String value, Consumer<PlantedSet> change
 
     /** The kinds of choices, each planted as often as another. */
     static final List<String> KINDS = List.of(
-            "total", "criteria", "groups", "criterion", "group", "before", "ties", "empty", "empty-at", "missing", "missing-at",
+            "total",
+            "criteria",
+            "groups",
+            "criterion",
+            "group",
+            "before",
+            "ties",
+            "empty",
+            "empty-at",
+            "missing",
+            "missing-at",
             "threshold");
 
     static Planted random(Random random, PlantedSet set) {
@@ -40,29 +50,51 @@ record Planted(String kind, String at, String value, Consumer<PlantedSet> change
         int group = random.nextInt(set.groups().size());
         String id = "c" + criterion;
         return switch (kind) {
-            case "total" -> new Planted("rounding", "total", rounded, one -> rounding(one).putAll(rounding));
-            case "criteria" -> new Planted(
-                    "rounding", kind, rounded, one -> one.policy().put("criterionRounding", rounding));
-            case "groups" -> new Planted(
-                    "rounding", kind, rounded, one -> one.groups().forEach(each -> each.put("rounding", rounding)));
+            case "total" ->
+                new Planted("rounding", "total", rounded, one -> rounding(one).putAll(rounding));
+            case "criteria" ->
+                new Planted("rounding", kind, rounded, one -> one.policy().put("criterionRounding", rounding));
+            case "groups" ->
+                new Planted(
+                        "rounding", kind, rounded, one -> one.groups().forEach(each -> each.put("rounding", rounding)));
             case "criterion" -> new Planted("rounding", id, rounded, at(criterion, "rounding", rounding));
-            case "group" -> new Planted(
-                    "rounding",
-                    (String) set.groups().get(group).get("id"),
-                    rounded,
-                    one -> one.groups().get(group).put("rounding", rounding));
-            case "before" -> new Planted("rounding-before-ranking", "total", "false", one -> rounding(one).put("beforeRanking", false));
+            case "group" ->
+                new Planted(
+                        "rounding",
+                        (String) set.groups().get(group).get("id"),
+                        rounded,
+                        one -> one.groups().get(group).put("rounding", rounding));
+            case "before" ->
+                new Planted(
+                        "rounding-before-ranking",
+                        "total",
+                        "false",
+                        one -> rounding(one).put("beforeRanking", false));
             case "ties" -> {
                 String ties = random.nextBoolean() ? "dense" : "in-order";
-                yield new Planted("ties", "ranks", ties, one -> one.policy().put("ties", ties.equals("dense") ? ties : "competition"));
+                yield new Planted(
+                        "ties",
+                        "ranks",
+                        ties,
+                        one -> one.policy().put("ties", ties.equals("dense") ? ties : "competition"));
             }
             case "empty", "empty-at" -> {
-                String gives = one(random, set.isOfParts(criterion) || kind.equals("empty") ? GIVES.subList(0, 2) : GIVES);
+                String gives =
+                        one(random, set.isOfParts(criterion) || kind.equals("empty") ? GIVES.subList(0, 2) : GIVES);
                 yield kind.equals("empty")
-                        ? new Planted("empty-denominator", "set", gives, one -> one.policy().put("emptyDenominator", object("gives", gives)))
-                        : new Planted("empty-denominator", id, gives, at(criterion, "emptyDenominator", object("gives", gives)));
+                        ? new Planted(
+                                "empty-denominator",
+                                "set",
+                                gives,
+                                one -> one.policy().put("emptyDenominator", object("gives", gives)))
+                        : new Planted(
+                                "empty-denominator",
+                                id,
+                                gives,
+                                at(criterion, "emptyDenominator", object("gives", gives)));
             }
-            case "missing" -> new Planted(kind, "set", "exclude", one -> one.policy().put("missing", "exclude"));
+            case "missing" ->
+                new Planted(kind, "set", "exclude", one -> one.policy().put("missing", "exclude"));
             case "missing-at" -> new Planted("missing", id, "exclude", at(criterion, "missing", "exclude"));
             default -> threshold(criterion, set);
         };

@@ -125,14 +125,15 @@ class PlantedChoicesProperties {
         static Case random(Random random) {
             PlantedSet set = PlantedSet.random(random);
             return new Case(
-                    set,
-                    drawn(random, set.criteria().size()),
-                    Shown.values()[random.nextInt(Shown.values().length)]);
+                    set, drawn(random, set.criteria().size()), Shown.values()[random.nextInt(Shown.values().length)]);
         }
 
         Map<String, String> table(List<Planted> planted) {
             return PlantedChoicesProperties.table(
-                    Planted.in(set, planted).set(), figures, shown, planted.stream().anyMatch(Planted::isInOrder));
+                    Planted.in(set, planted).set(),
+                    figures,
+                    shown,
+                    planted.stream().anyMatch(Planted::isInOrder));
         }
 
         Reproduction search(Map<String, String> table) {

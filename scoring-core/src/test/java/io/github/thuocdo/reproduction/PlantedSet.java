@@ -46,7 +46,9 @@ final class PlantedSet {
         root.put("pillars", pillars);
         List<String> groups = isDeep ? List.of("one", "deep", "two") : List.of("one", "two");
         int count = 4 + random.nextInt(3);
-        root.put("indicators", IntStream.range(0, 2 * count).mapToObj(PlantedSet::indicator).toList());
+        root.put(
+                "indicators",
+                IntStream.range(0, 2 * count).mapToObj(PlantedSet::indicator).toList());
         List<Object> criteria = new ArrayList<>();
         for (int k = 0; k < count; k++) {
             criteria.add(criterion(k, count, groups.get(k % groups.size()), random));
@@ -102,7 +104,9 @@ final class PlantedSet {
     static Map<String, Object> object(Object... members) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < members.length; i += 2) {
-            object.put((String) members[i], members[i + 1] instanceof Integer number ? BigDecimal.valueOf(number) : members[i + 1]);
+            object.put(
+                    (String) members[i],
+                    members[i + 1] instanceof Integer number ? BigDecimal.valueOf(number) : members[i + 1]);
         }
         return object;
     }
@@ -117,7 +121,9 @@ final class PlantedSet {
     }
 
     List<Map<String, Object>> criteria() {
-        return SetTree.elements(root.get("criteria")).stream().map(SetTree::members).toList();
+        return SetTree.elements(root.get("criteria")).stream()
+                .map(SetTree::members)
+                .toList();
     }
 
     boolean isOfParts(int criterion) {

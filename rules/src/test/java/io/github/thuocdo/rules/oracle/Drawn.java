@@ -85,7 +85,9 @@ final class Drawn {
             policies.putArray("tieBreakers").add("met");
         }
         if (chance.oneIn(3)) {
-            policies.putObject("criterionRounding").put("scale", chance.below(3)).put("mode", mode());
+            policies.putObject("criterionRounding")
+                    .put("scale", chance.below(3))
+                    .put("mode", mode());
         }
         if (chance.oneIn(2)) {
             policies.set("emptyDenominator", empties.ofAll(policies));

@@ -33,7 +33,8 @@ final class DrawnScoring {
             case "date" -> asked.put("before", chance.oneOf("12-05", "07-01"));
             case "category" -> asked.put("inProportion", true);
             default -> {
-                String form = chance.oneOf("atLeast", "atLeast", "moreThan", "atMost", "exactly", "from", "inProportion");
+                String form =
+                        chance.oneOf("atLeast", "atLeast", "moreThan", "atMost", "exactly", "from", "inProportion");
                 if (form.equals("inProportion")) {
                     asked.put(form, true);
                 } else {
@@ -42,7 +43,9 @@ final class DrawnScoring {
                 if (form.equals("from") && chance.oneIn(2)) {
                     asked.put("to", new BigDecimal("1000"));
                 }
-                if (!isPlain && List.of("atLeast", "moreThan", "atMost", "exactly").contains(form) && chance.oneIn(4)) {
+                if (!isPlain
+                        && List.of("atLeast", "moreThan", "atMost", "exactly").contains(form)
+                        && chance.oneIn(4)) {
                     asked.putObject("perLevel").put(chance.oneOf("commune", "district"), threshold(type));
                 }
             }

@@ -32,12 +32,9 @@ final class Requirements {
         }
         return thresholdOf(requirement)
                 .map(threshold -> figure.number().get().compareTo(threshold))
-                .filter(sign ->
-                        requirement.has("moreThan")
+                .filter(sign -> requirement.has("moreThan")
                         ? sign > 0
-                        : requirement.has("exactly")
-                                ? sign == 0
-                                : requirement.has("atMost") ? sign <= 0 : sign >= 0)
+                        : requirement.has("exactly") ? sign == 0 : requirement.has("atMost") ? sign <= 0 : sign >= 0)
                 .isPresent();
     }
 }
