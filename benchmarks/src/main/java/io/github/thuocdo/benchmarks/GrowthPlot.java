@@ -2,6 +2,8 @@ package io.github.thuocdo.benchmarks;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.benchmarks.Results.Result;
+import io.github.thuocdo.benchmarks.chart.Amounts;
+import io.github.thuocdo.benchmarks.chart.Chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,8 +62,8 @@ final class GrowthPlot {
                     column.title,
                     column.times.stream().map(Line::name).toList(),
                     COLOURS);
-            draw(chart.panel(left, 190, column.axis, "time an operation"), column.times, time, Pages::time);
-            draw(chart.panel(left, 510, column.axis, "bytes an operation"), column.bytes, bytes, Pages::bytes);
+            draw(chart.panel(left, 190, column.axis, "time an operation"), column.times, time, Amounts::time);
+            draw(chart.panel(left, 510, column.axis, "bytes an operation"), column.bytes, bytes, Amounts::bytes);
         }
         return chart.svg();
     }

@@ -1,5 +1,11 @@
 package io.github.thuocdo.benchmarks;
 
+import static io.github.thuocdo.benchmarks.chart.Amounts.bytes;
+import static io.github.thuocdo.benchmarks.chart.Amounts.figures;
+import static io.github.thuocdo.benchmarks.chart.Amounts.grouped;
+import static io.github.thuocdo.benchmarks.chart.Amounts.time;
+import static io.github.thuocdo.benchmarks.chart.Amounts.times;
+
 import io.github.thuocdo.benchmarks.Results.Result;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -258,39 +263,5 @@ public final class Pages {
                             .collect(Collectors.joining())
                     + bytes(results.of("outlook", size).bytes()) + " |");
         }
-    }
-
-    private static String times(double ratio) {
-        return figures(ratio) + " ×";
-    }
-
-    /** A time in the unit that fits it. */
-    static String time(double micros) {
-        if (micros < 1_000) {
-            return figures(micros) + " µs";
-        }
-        return micros < 1_000_000 ? figures(micros / 1_000) + " ms" : figures(micros / 1_000_000) + " s";
-    }
-
-    /** An amount of memory in the unit that fits it. */
-    static String bytes(double bytes) {
-        if (bytes < 1_000) {
-            return Math.round(bytes) + " B";
-        }
-        if (bytes < 1_000_000) {
-            return figures(bytes / 1_000) + " kB";
-        }
-        return bytes < 1_000_000_000 ? figures(bytes / 1_000_000) + " MB" : figures(bytes / 1_000_000_000) + " GB";
-    }
-
-    private static String figures(double number) {
-        if (number >= 99.95) {
-            return String.format(Locale.ROOT, "%,.0f", number);
-        }
-        return String.format(Locale.ROOT, number >= 9.995 ? "%.1f" : "%.2f", number);
-    }
-
-    private static String grouped(String digits) {
-        return String.format(Locale.ROOT, "%,d", Long.parseLong(digits));
     }
 }

@@ -57,6 +57,28 @@ final class Shapes {
         };
     }
 
+    /**
+     * Forty figures, each brought to the scale of the others by the values of all units: sums of z-scores or of rank positions.
+     *
+     * @param method {@code z-score} or {@code rank}
+     */
+    static CriteriaSet normalised(String method) {
+        List<String> criteria = new ArrayList<>();
+        for (int j = 0; j < Country.CRITERIA; j++) {
+            criteria.add(criterion(j, 10, "{'function': 'normalised', 'method': '" + method + "'}"));
+        }
+        return set(method, "", 1, "'share'", "'yes-no'", criteria);
+    }
+
+    /** Ratios in four groups, each brought to standard deviations from the mean of its scores, weighted 3 : 3 : 2 : 2. */
+    static CriteriaSet normalisedGroups() {
+        List<String> criteria = new ArrayList<>();
+        for (int j = 0; j < Country.CRITERIA; j++) {
+            criteria.add(criterion(j, 10, "{'function': 'ratio', 'full': 100}"));
+        }
+        return set("groups", "", "'normalised': 'z-score', ", 4, "'share'", "'yes-no'", criteria);
+    }
+
     private static String criterion(int j, double points, String scoring) {
         return "{'id': 'criterion-" + (j + 1) + "', 'indicator': '" + Country.code(j) + "', 'pillar': 'p"
                 + j / PER_PILLAR
@@ -66,12 +88,23 @@ final class Shapes {
 
     private static CriteriaSet set(
             String id, String aggregation, int weighted, String figure, String answer, List<String> criteria) {
+        return set(id, aggregation, "", weighted, figure, answer, criteria);
+    }
+
+    private static CriteriaSet set(
+            String id,
+            String aggregation,
+            String normalised,
+            int weighted,
+            String figure,
+            String answer,
+            List<String> criteria) {
         int[] weights = {3, 3, 2, 2};
         List<String> pillars = new ArrayList<>();
         List<String> indicators = new ArrayList<>();
         for (int p = 0; p < weights.length; p++) {
             String weight = p < weighted && weighted > 1 ? ", 'weight': " + weights[p] : "";
-            pillars.add("{'id': 'p" + p + "', 'title': 'p" + p + "'" + weight + "}");
+            pillars.add("{" + normalised + "'id': 'p" + p + "', 'title': 'p" + p + "'" + weight + "}");
         }
         for (int j = 0; j < Country.CRITERIA; j++) {
             String type = j < Country.FIRST_ANSWER ? figure : answer;

@@ -2,6 +2,7 @@ package io.github.thuocdo.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thuocdo.benchmarks.chart.Amounts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class PagesTest {
         Path file = Files.writeString(folder.resolve("a.json"), ONE_RUN.formatted("rank", "2.5"));
         Results.Result result = Results.read(file).of("rank", "26");
         assertThat(result).isEqualTo(new Results.Result("rank", "26", 2.5, 12.5, 3, "17"));
-        assertThat(List.of(Pages.time(0.123), Pages.time(99.96), Pages.time(1234.5), Pages.time(2_000_000)))
+        assertThat(List.of(Amounts.time(0.123), Amounts.time(99.96), Amounts.time(1234.5), Amounts.time(2_000_000)))
                 .containsExactly("0.12 µs", "100 µs", "1.23 ms", "2.00 s");
     }
 }

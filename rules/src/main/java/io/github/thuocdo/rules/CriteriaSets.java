@@ -79,7 +79,7 @@ public final class CriteriaSets {
      */
     public static List<Finding> findings(CriteriaSet asked, Submissions submissions) {
         NotNull.require("asked", asked, "submissions", submissions);
-        return OtherSets.findings(asked, submissions);
+        return OtherSets.findings(asked, submissions, ids(), CriteriaSets::named);
     }
 
     /** A set that is data, read from the jar when it is first asked for. */

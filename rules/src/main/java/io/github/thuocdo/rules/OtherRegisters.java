@@ -12,6 +12,7 @@ import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ final class OtherRegisters {
     private static final int ENOUGH = 12_000;
 
     private final UnitSelection asked;
+    private final BuiltIn builtIn;
     private final List<String> codes = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
     private final List<AdministrativeUnit> renumbered = new ArrayList<>();
@@ -34,6 +36,18 @@ final class OtherRegisters {
     private final List<Alone> namesOfNobody = new ArrayList<>();
     private final @Nullable String file;
     private int named;
+
+    /**
+     * The built-in registers.
+     *
+     * @param before the id of the one whose numbers were given anew
+     * @param all gives each of them
+     */
+    record BuiltIn(List<String> ids, String before, Function<String, UnitRegister> all) {
+        UnitRegister named(String id) {
+            return all.apply(id);
+        }
+    }
 
     /** A unit by the code of a row, and the other name that the row gives it. */
     private record Named(AdministrativeUnit unit, String name) {}
@@ -45,8 +59,9 @@ final class OtherRegisters {
         }
     }
 
-    private OtherRegisters(UnitSelection asked, Submissions said) {
+    private OtherRegisters(UnitSelection asked, Submissions said, BuiltIn builtIn) {
         this.asked = asked;
+        this.builtIn = builtIn;
         this.file = said.sources().isEmpty() ? null : said.sources().get(0).name();
         for (Submission submission :
                 said.all().subList(0, Math.min(ENOUGH, said.all().size()))) {
@@ -94,8 +109,8 @@ final class OtherRegisters {
     }
 
     /** The findings to be told before any other; empty where the codes are those of the register asked. */
-    static List<Finding> findings(UnitSelection asked, Submissions said) {
-        OtherRegisters others = new OtherRegisters(asked, said);
+    static List<Finding> findings(UnitSelection asked, Submissions said, BuiltIn builtIn) {
+        OtherRegisters others = new OtherRegisters(asked, said, builtIn);
         List<Finding> found = new ArrayList<>();
         if (others.unknown.size() * FEW >= others.codes.size() && !others.unknown.isEmpty()) {
             others.ofUnknown(found);
@@ -115,8 +130,8 @@ final class OtherRegisters {
     private void ofUnknown(List<Finding> found) {
         String best = "";
         List<String> most = List.of();
-        for (String id : Registers.ids()) {
-            UnitRegister register = Registers.named(id);
+        for (String id : builtIn.ids()) {
+            UnitRegister register = builtIn.named(id);
             List<String> there = unknown.stream()
                     .filter(code -> !register.unitsWith(code).isEmpty())
                     .toList();
@@ -126,7 +141,7 @@ final class OtherRegisters {
             }
         }
         if (most.size() * FEW >= unknown.size() * (FEW - 1)) {
-            UnitRegister register = Registers.named(best);
+            UnitRegister register = builtIn.named(best);
             int silent = (int) codes.stream()
                     .flatMap(code -> asked.find(code).stream())
                     .filter(unit -> isAnother(unit, register))
@@ -152,8 +167,8 @@ final class OtherRegisters {
     private void ofNames(List<Finding> found) {
         String best = "";
         List<Named> most = List.of();
-        for (String id : Registers.ids()) {
-            UnitRegister register = Registers.named(id);
+        for (String id : builtIn.ids()) {
+            UnitRegister register = builtIn.named(id);
             List<Named> there = otherwise.stream()
                     .filter(each -> register.unitsWith(each.unit.code()).stream()
                             .anyMatch(unit -> asked.isNamed(unit, each.name)))
@@ -172,7 +187,7 @@ final class OtherRegisters {
                     Integer.toString(most.size()),
                     Integer.toString(named),
                     Excerpt.of(first.unit.code()),
-                    Registers.named(best).unitsWith(first.unit.code()).get(0).name(),
+                    builtIn.named(best).unitsWith(first.unit.code()).get(0).name(),
                     Excerpt.of(first.unit.name())));
         }
     }
@@ -180,10 +195,10 @@ final class OtherRegisters {
     private void ofNamesAlone(List<Finding> found) {
         String best = "";
         List<Alone> most = List.of();
-        for (String id : Registers.ids()) {
-            UnitSelection there = Registers.named(id).at(asked.level());
+        for (String id : builtIn.ids()) {
+            UnitSelection there = builtIn.named(id).at(asked.level());
             List<Alone> known = namesOfNobody.stream()
-                    .filter(name -> !name.in(there).isEmpty() && !isOfAnotherLevel(name, Registers.named(id)))
+                    .filter(name -> !name.in(there).isEmpty() && !isOfAnotherLevel(name, builtIn.named(id)))
                     .toList();
             if (known.size() > most.size()) {
                 best = id;
@@ -192,7 +207,7 @@ final class OtherRegisters {
         }
         if (!most.isEmpty() && most.size() * FEW >= namesOfNobody.size() * (FEW - 1)) {
             AdministrativeUnit first =
-                    most.get(0).in(Registers.named(best).at(asked.level())).get(0);
+                    most.get(0).in(builtIn.named(best).at(asked.level())).get(0);
             found.add(finding(
                     Severity.ERROR,
                     "register-of-names-alone",
@@ -213,7 +228,7 @@ final class OtherRegisters {
 
     /** Codes alone do not tell of which time they are. */
     private void ofNumbersGivenAnew(List<Finding> found) {
-        UnitRegister before = Registers.named(Registers.BEFORE);
+        UnitRegister before = builtIn.named(builtIn.before());
         List<AdministrativeUnit> others =
                 renumbered.stream().filter(unit -> isAnother(unit, before)).toList();
         if (!others.isEmpty()) {
@@ -221,7 +236,7 @@ final class OtherRegisters {
             found.add(finding(
                     Severity.INFO,
                     "codes-given-anew",
-                    Registers.BEFORE,
+                    builtIn.before(),
                     Integer.toString(others.size()),
                     Integer.toString(codes.size()),
                     Excerpt.of(first.code()),

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Whether indicators of figures that a set does not know are those of another built-in set. */
 final class OtherSets {
@@ -24,8 +25,14 @@ final class OtherSets {
 
     private OtherSets() {}
 
-    /** The findings; empty where every indicator is known, or no built-in set knows the others. */
-    static List<Finding> findings(CriteriaSet asked, Submissions said) {
+    /**
+     * The findings; empty where every indicator is known, or no built-in set knows the others.
+     *
+     * @param ids the built-in sets
+     * @param named gives each of them
+     */
+    static List<Finding> findings(
+            CriteriaSet asked, Submissions said, Iterable<String> ids, Function<String, CriteriaSet> named) {
         Map<String, String> unknown = byKey(said);
         int all = unknown.size();
         unknown.keySet().removeAll(names(asked));
@@ -35,8 +42,8 @@ final class OtherSets {
         String best = "";
         String first = "";
         int most = 0;
-        for (String id : CriteriaSets.ids()) {
-            Set<String> there = id.equals(asked.id()) ? Set.of() : names(CriteriaSets.named(id));
+        for (String id : ids) {
+            Set<String> there = id.equals(asked.id()) ? Set.of() : names(named.apply(id));
             List<String> known =
                     unknown.keySet().stream().filter(there::contains).toList();
             if (known.size() > most) {

@@ -25,7 +25,7 @@ import java.util.function.Function;
  */
 public final class Registers {
     /** The register of the numbers that were given anew in July 2025. */
-    static final String BEFORE = "vietnam-2022";
+    private static final String BEFORE = "vietnam-2022";
 
     static final String MODULE = "io.github.thuocdo/scoring-rules";
 
@@ -87,7 +87,7 @@ public final class Registers {
      */
     public static List<Finding> findings(UnitSelection asked, Submissions submissions) {
         NotNull.require("asked", asked, "submissions", submissions);
-        return OtherRegisters.findings(asked, submissions);
+        return OtherRegisters.findings(asked, submissions, new OtherRegisters.BuiltIn(IDS, BEFORE, Registers::named));
     }
 
     private static <T> T read(String file, Function<InputStream, T> reader) {

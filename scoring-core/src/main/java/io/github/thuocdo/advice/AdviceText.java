@@ -3,12 +3,15 @@ package io.github.thuocdo.advice;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Advice for a person, in lines of at most 80 columns. */
 final class AdviceText {
@@ -70,38 +73,35 @@ final class AdviceText {
             if (plan.raises().isEmpty()) {
                 continue;
             }
-            paragraph(
-                    "",
-                    say(
-                            k == 0 ? "plan.first" : "plan.other",
-                            Integer.toString(k + 1),
-                            new ProofWords(advice, locale).goal(),
-                            words.numberOrDash(plan.result().score()),
-                            rank(plan.result()),
-                            AdviceWords.verdict(words, plan.result().verdict())));
-            plan.raises().forEach(raise -> paragraph("  • ", raise(raise)));
-            plan.cost().ifPresent(cost -> paragraph("  ", say("plan.cost", words.number(cost))));
+            List<String> told = new ProofWords(advice, locale).plan(k);
+            paragraph("", told.get(0));
+            plan.raises()
+                    .forEach(raise -> paragraph(
+                            "  • ", raise(raise, raise.criteria().get(0).id(), words)));
+            told.subList(1, told.size()).forEach(cost -> paragraph("  ", cost));
         }
         new ProofWords(advice, locale).sentences().forEach(sentence -> paragraph("", sentence));
     }
 
-    private String raise(Raise raise) {
-        String name = raise.criteria().get(0).id();
-        String to = figure(raise.to());
+    /** A raise in words, the figure called as {@code name} says. */
+    static String raise(Raise raise, String name, Wording words) {
+        String from = figure(raise.from(), words);
+        String to = figure(raise.to(), words);
+        Locale locale = words.locale();
         Optional<BigInteger> items = raise.items();
         if (items.isEmpty()) {
-            return say("raise", name, figure(raise.from()), to);
+            return AdviceWords.in(locale, "raise", name, from, to);
         }
         String added = items.get().toString();
         return raise.measured()
                 .flatMap(indicator -> AdviceWords.counted(indicator, items.get()))
-                .map(things -> say("raise.things", name, figure(raise.from()), to, added, things.in(locale)))
-                .orElseGet(() -> say("raise.items", name, figure(raise.from()), to, added));
+                .map(things -> AdviceWords.in(locale, "raise.things", name, from, to, added, things.in(locale)))
+                .orElseGet(() -> AdviceWords.in(locale, "raise.items", name, from, to, added));
     }
 
-    private String figure(Observation said) {
+    static String figure(Observation said, Wording words) {
         if (said instanceof Observation.YesNo answer) {
-            return say(answer.yes() ? "yes" : "no");
+            return AdviceWords.in(words.locale(), answer.yes() ? "yes" : "no");
         }
         if (said instanceof Observation.Value value) {
             return words.trimmed(value.number());
@@ -121,9 +121,10 @@ final class AdviceText {
         text.append("─".repeat(Lines.WIDTH)).append('\n');
         for (FigureAdvice advice : figures) {
             String indicator = advice.indicator();
-            String now = figure(advice.figure().observation());
-            String next =
-                    advice.next().map(single -> figure(single.raise().to())).orElse("—");
+            String now = figure(advice.figure().observation(), words);
+            String next = advice.next()
+                    .map(single -> figure(single.raise().to(), words))
+                    .orElse("—");
             // Score and rank are of the figure beside them; full points have a line of their own where more is needed
             // for them.
             if (advice.next().isPresent() && !advice.next().equals(advice.full())) {
@@ -133,7 +134,7 @@ final class AdviceText {
                 next = "";
             }
             String full = advice.full()
-                    .map(single -> figure(single.raise().to()))
+                    .map(single -> figure(single.raise().to(), words))
                     .orElseGet(() ->
                             advice.why().map(why -> say("why." + why.code())).orElse("—"));
             text.append(row(indicator, now, next, full, advice.full()));
@@ -163,71 +164,60 @@ final class AdviceText {
     }
 
     private void outlook() {
+        List<OutlookLine> lines = outlook(adviser.ranking(), unit, outlook, indicator -> indicator, words);
+        if (!lines.isEmpty()) {
+            text.append('\n');
+            lines.forEach(line -> paragraph(line.label(), line.said()));
+        }
+    }
+
+    /**
+     * A line on what is certain.
+     *
+     * @param label the mark before it in the text
+     * @param said the sentence
+     */
+    record OutlookLine(String label, String said) {}
+
+    /**
+     * What is certain of a unit, its missing reports one by one; nothing where its rank is.
+     *
+     * @param names calls an indicator
+     */
+    static List<OutlookLine> outlook(
+            Ranking ranking, RankedUnit unit, Outlook outlook, UnaryOperator<String> names, Wording words) {
         if (unit.unknown() == 0
                 && outlook.ranks().filter(ranks -> ranks.size() > 1).isEmpty()) {
-            return;
+            return List.of();
         }
-        text.append('\n');
+        Locale locale = words.locale();
+        List<OutlookLine> all = new ArrayList<>();
         if (unit.unknown() > 0) {
-            paragraph("", say("outlook", words.numberOrDash(outlook.worst()), words.numberOrDash(outlook.best())));
+            String worst = words.numberOrDash(outlook.worst());
+            all.add(line("", locale, "outlook", worst, words.numberOrDash(outlook.best())));
         }
-        outlook.ranks()
-                .ifPresent(ranks ->
-                        paragraph("", say(outlook.exact() ? "outlook.ranks" : "outlook.ranks-bound", ranges(ranks))));
+        if (outlook.ranks().isPresent()) {
+            String key = outlook.exact() ? "outlook.ranks" : "outlook.ranks-bound";
+            all.add(line("", locale, key, outlook.ranges()));
+        }
         outlook.worstVerdict()
                 .filter(verdict -> !verdict.code().isEmpty())
-                .ifPresent(verdict -> paragraph("", say("outlook.certain", words.verdict(verdict))));
+                .ifPresent(verdict -> all.add(line("", locale, "outlook.certain", words.verdict(verdict))));
         for (Outlook.MissingReport report : outlook.reports()) {
-            paragraph(
-                    "  • ",
-                    say(
-                            "outlook.report",
-                            report.indicator(),
-                            Integer.toString(report.ranksLeft()),
-                            Integer.toString(report.closes())));
+            String left = Integer.toString(report.ranksLeft());
+            String closes = Integer.toString(report.closes());
+            all.add(line("  • ", locale, "outlook.report", names.apply(report.indicator()), left, closes));
         }
-        List<String> untold = untold();
-        if (outlook.ranks().isPresent() && !untold.isEmpty()) {
-            boolean isWhole = adviser.ranking().plan().set().needsWholePopulation();
-            paragraph("", say(isWhole ? "outlook.untold-others" : "outlook.untold", String.join(", ", untold)));
+        if (outlook.ranks().isPresent() && !outlook.untold().isEmpty()) {
+            boolean isWhole = ranking.plan().set().needsWholePopulation();
+            String untold = outlook.untold().stream().map(names).collect(Collectors.joining(", "));
+            all.add(line("", locale, isWhole ? "outlook.untold-others" : "outlook.untold", untold));
         }
+        return all;
     }
 
-    /** The missing figures of which no line says what they close. */
-    private List<String> untold() {
-        return figures.stream()
-                .filter(advice -> advice.figure().isUnknown())
-                .filter(advice -> advice.why()
-                        .filter(why -> why == Standstill.NOT_APPLICABLE || why == Standstill.PUBLISHED)
-                        .isEmpty())
-                .map(FigureAdvice::indicator)
-                .filter(indicator -> outlook.reports().stream()
-                        .noneMatch(report -> report.indicator().equals(indicator)))
-                .toList();
-    }
-
-    /** {@code 3–7, 9}. */
-    private static String ranges(SortedSet<Integer> ranks) {
-        StringBuilder all = new StringBuilder();
-        int from = 0;
-        int last = 0;
-        for (int rank : ranks) {
-            if (from != 0 && rank == last + 1) {
-                last = rank;
-                continue;
-            }
-            append(all, from, last);
-            from = rank;
-            last = rank;
-        }
-        append(all, from, last);
-        return all.toString();
-    }
-
-    private static void append(StringBuilder all, int from, int last) {
-        if (from != 0) {
-            all.append(all.length() == 0 ? "" : ", ").append(from).append(last == from ? "" : "–" + last);
-        }
+    private static OutlookLine line(String label, Locale locale, String key, Object... arguments) {
+        return new OutlookLine(label, AdviceWords.in(locale, key, arguments));
     }
 
     private static String rank(ProjectedResult result) {

@@ -7,8 +7,11 @@ import io.github.thuocdo.internal.wording.Counted;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.Verdict;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The texts of advice. */
 final class AdviceWords {
@@ -28,6 +31,20 @@ final class AdviceWords {
     /** The noun of the things that an indicator counts; empty where none is known. */
     static Optional<BilingualText> counted(Indicator indicator, BigInteger count) {
         return Counted.of(indicator).map(noun -> bilingual("counted." + noun, count.toString()));
+    }
+
+    /** A text that is made anew in each language. */
+    static BilingualText both(Function<Wording, String> said) {
+        return new BilingualText(said.apply(new Wording(VIETNAMESE)), said.apply(new Wording(Locale.ENGLISH)));
+    }
+
+    /** Sentences that are made anew in each language, as many in one as in the other. */
+    static List<BilingualText> all(Function<Wording, List<String>> said) {
+        List<String> vi = said.apply(new Wording(VIETNAMESE));
+        List<String> en = said.apply(new Wording(Locale.ENGLISH));
+        return IntStream.range(0, vi.size())
+                .mapToObj(k -> new BilingualText(vi.get(k), en.get(k)))
+                .toList();
     }
 
     /** The verdict behind a score and a rank; nothing where a set gives none. */

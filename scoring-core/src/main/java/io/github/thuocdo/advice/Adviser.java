@@ -20,6 +20,7 @@ import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Submission;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -130,14 +131,15 @@ public final class Adviser {
             throw new IllegalArgumentException("The number of points that are found is 0 or more, not " + mostPoints);
         }
         CriteriaSet set = ranking.plan().set();
-        long figures =
-                (long) period.units().units().size() * ranking.plan().scored().size();
-        if (set.needsWholePopulation() && figures * figures > mostPoints) {
+        BigInteger points = BigInteger.valueOf(period.units().units().size())
+                .multiply(BigInteger.valueOf(ranking.plan().scored().size()))
+                .pow(2);
+        if (set.needsWholePopulation() && points.compareTo(BigInteger.valueOf(mostPoints)) > 0) {
             throw new AdviceException(
                     "all.too-many",
                     set.id(),
                     Integer.toString(period.units().units().size()),
-                    Long.toString(figures * figures),
+                    points.toString(),
                     Long.toString(mostPoints));
         }
         return this;
@@ -194,17 +196,46 @@ public final class Adviser {
      * and told in the thread that asks.
      */
     public void ofEach(BiConsumer<RankedUnit, List<FigureAdvice>> told) {
-        List<RankedUnit> units = ranking.entries();
+        each(ranking.entries(), this::figures, told);
+    }
+
+    /**
+     * The least that brings each unit to a goal, or with an effort the cheapest: unit by unit in the order of the ranking. Where many units
+     * ask, the search is cut off sooner for each: what is not proved is told so.
+     *
+     * @throws AdviceException if the set does not have such a goal
+     */
+    public void plansOfEach(Goal goal, Optional<Effort> effort, BiConsumer<RankedUnit, GoalAdvice> told) {
+        goal.requireIn(ranking.plan().set());
+        effort.ifPresent(costs -> costs.requireIn(ranking.plan().set()));
+        int among = ranking.entries().size();
+        each(ranking.entries(), code -> GoalSearch.among(among, unit(code), goal, effort.orElse(null)), told);
+    }
+
+    /**
+     * The outlook of each unit with missing figures, in the order of the ranking.
+     *
+     * @param mostScored the criteria that may be scored with tried figures, all units together and each as many as the others: a unit
+     *     that needs more is told bounds; 0 or more
+     */
+    public void outlookOfEach(long mostScored, BiConsumer<RankedUnit, Outlook> told) {
+        List<RankedUnit> open =
+                ranking.entries().stream().filter(unit -> unit.unknown() > 0).toList();
+        long most = mostScored / Math.max(1, open.size());
+        each(open, code -> outlook(code, new Work(most)), told);
+    }
+
+    private <T> void each(List<RankedUnit> units, Function<String, T> find, BiConsumer<RankedUnit, T> told) {
         for (int from = 0; from < units.size(); from += AT_ONCE) {
             List<RankedUnit> some = units.subList(from, Math.min(units.size(), from + AT_ONCE));
-            List<List<FigureAdvice>> found = new ArrayList<>(Collections.nCopies(some.size(), List.of()));
+            List<Optional<T>> found = new ArrayList<>(Collections.nCopies(some.size(), Optional.empty()));
             LentThreads.of(ranking).ranges(some.size(), FEWEST, (first, end) -> {
                 for (int k = first; k < end; k++) {
-                    found.set(k, figures(some.get(k).unit().code()));
+                    found.set(k, Optional.of(find.apply(some.get(k).unit().code())));
                 }
             });
             for (int k = 0; k < some.size(); k++) {
-                told.accept(some.get(k), found.get(k));
+                told.accept(some.get(k), found.get(k).orElseThrow());
             }
         }
     }
@@ -300,7 +331,7 @@ public final class Adviser {
      * @throws IllegalArgumentException if the budget is below 0
      */
     public DistrictAdvice district(Goal goal, Rational budget) {
-        return district(goal, budget, code -> plans(code, goal));
+        return choose(goal, null, budget);
     }
 
     /**
@@ -312,11 +343,11 @@ public final class Adviser {
      * @throws IllegalArgumentException if the budget is below 0
      */
     public DistrictAdvice district(Goal goal, Effort effort, Rational budget) {
-        Objects.requireNonNull(effort, "effort");
-        return district(goal, budget, code -> plans(code, goal, effort));
+        Objects.requireNonNull(effort, "effort").requireIn(ranking.plan().set());
+        return choose(goal, effort, budget);
     }
 
-    private DistrictAdvice district(Goal goal, Rational budget, Function<String, GoalAdvice> plan) {
+    private DistrictAdvice choose(Goal goal, @Nullable Effort effort, Rational budget) {
         if (budget.signum() < 0) {
             throw new IllegalArgumentException("A budget is 0 or more, not " + budget);
         }
@@ -325,8 +356,7 @@ public final class Adviser {
         }
         goal.requireIn(ranking.plan().set());
         List<RankedUnit> units = List.copyOf(ranking.entries());
-        List<GoalAdvice> plans =
-                units.stream().map(unit -> plan.apply(unit.unit().code())).toList();
-        return DistrictAdvice.of(goal, budget, units, plans);
+        return DistrictAdvice.of(
+                goal, effort, budget, units, k -> unit(units.get(k).unit().code()), LentThreads.of(ranking));
     }
 }

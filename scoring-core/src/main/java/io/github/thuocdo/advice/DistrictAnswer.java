@@ -1,5 +1,6 @@
 package io.github.thuocdo.advice;
 
+import io.github.thuocdo.advice.DistrictAdvice.PricedPlan;
 import io.github.thuocdo.advice.DistrictAdvice.UnitPlan;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Writes which units a budget brings over a line, and by which raises. */
@@ -49,38 +51,46 @@ final class DistrictAnswer implements Answer {
                 "assumption",
                 AdviceWords.in(locale, "assumption"),
                 "units",
-                advice.units().stream().map(each -> unit(each, locale)).toList()));
+                advice.units().stream().map(DistrictAnswer::unit).toList()));
         return all;
     }
 
-    private static Map<String, Object> unit(UnitPlan plan, Locale locale) {
+    private static Map<String, Object> unit(UnitPlan plan) {
         return AdviceData.object(
                 "code",
                 plan.unit().unit().code(),
                 "name",
                 plan.unit().unit().name(),
+                "reached",
+                plan.isReached(),
                 "chosen",
                 plan.isChosen(),
                 "price",
                 plan.price().map(String::valueOf),
-                "advice",
-                AdviceData.goal(plan.advice(), locale));
+                "priceAtLeast",
+                plan.atLeast().map(String::valueOf),
+                "proved",
+                plan.isProved(),
+                "plan",
+                plan.plan().map(PricedPlan::plan).map(AdviceData::plan),
+                "planProved",
+                plan.plan().map(PricedPlan::isLeast));
     }
 
     @Override
     public List<List<String>> rows(Locale locale) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("code", "name", "reached", "chosen", "price", "indicator", "from", "to", "added"));
+        rows.add(List.of("code", "name", "reached", "chosen", "price", "price_at_least", "indicator", "from", "to", "added"));
         for (UnitPlan plan : advice.units()) {
             List<String> head = List.of(
                     plan.unit().unit().code(),
                     plan.unit().unit().name(),
-                    Boolean.toString(plan.advice().isReached()),
+                    Boolean.toString(plan.isReached()),
                     Boolean.toString(plan.isChosen()),
-                    plan.price().map(String::valueOf).orElse(""));
-            List<Raise> raises = plan.advice().plans().isEmpty()
-                    ? List.of()
-                    : plan.advice().plans().get(0).raises();
+                    plan.price().map(String::valueOf).orElse(""),
+                    plan.atLeast().map(String::valueOf).orElse(""));
+            List<Raise> raises =
+                    plan.plan().map(priced -> priced.plan().raises()).orElse(List.of());
             if (raises.isEmpty()) {
                 rows.add(joined(head, List.of("", "", "", "")));
             }
@@ -107,9 +117,7 @@ final class DistrictAnswer implements Answer {
     public String text(Locale locale) {
         Wording words = new Wording(locale);
         StringBuilder text = new StringBuilder();
-        String goal = advice.units().isEmpty()
-                ? advice.goal().toString()
-                : new ProofWords(advice.units().get(0).advice(), locale).goal();
+        String goal = ProofWords.goal(advice.goal(), locale);
         paragraph(text, say(locale, "district.title", goal, words.number(advice.budget())));
         paragraph(text, words.titled(ranking.plan(), ranking.period()));
         paragraph(
@@ -123,25 +131,42 @@ final class DistrictAnswer implements Answer {
                         words.number(advice.spent())));
         paragraph(text, say(locale, "assumption"));
         paragraph(text, say(locale, advice.isProved() ? "district.proved" : "district.not-proved"));
+        told(text, locale, "district.beyond", UnitPlan::isBeyond);
+        told(text, locale, "district.not-least", plan -> plan.plan().filter(priced -> !priced.isLeast()).isPresent());
         text.append('\n');
         for (UnitPlan plan : advice.units()) {
-            if (!plan.advice().isReached()) {
-                String key = plan.isChosen() ? "✓ " : plan.price().isPresent() ? "· " : "✗ ";
+            if (!plan.isReached()) {
+                String key = plan.isChosen() ? "✓ " : plan.atLeast().isPresent() ? "· " : "✗ ";
                 text.append(key)
                         .append(Lines.left(plan.unit().unit().name(), NAME))
-                        .append(Lines.right(plan.price().map(words::number).orElse("—"), PRICE))
+                        .append(Lines.right(price(plan, words), PRICE))
                         .append('\n');
-                if (plan.price().isPresent()) {
-                    text.append(Lines.paragraph(
-                            "    ",
-                            plan.advice().plans().get(0).raises().stream()
-                                    .map(raise -> raise.indicator() + " " + AdviceData.text(raise.from()) + " → "
-                                            + AdviceData.text(raise.to()))
-                                    .collect(Collectors.joining("; "))));
-                }
+                plan.plan().ifPresent(priced -> text.append(Lines.paragraph("    ", raises(priced.plan()))));
             }
         }
         return text.toString();
+    }
+
+    private static String price(UnitPlan plan, Wording words) {
+        return plan.price()
+                .map(words::number)
+                .or(() -> plan.atLeast().map(least -> "≥ " + words.number(least)))
+                .orElse("—");
+    }
+
+    private static String raises(RaisePlan plan) {
+        return plan.raises().stream()
+                .map(raise ->
+                        raise.indicator() + " " + AdviceData.text(raise.from()) + " → " + AdviceData.text(raise.to()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Says of how many units something holds, if of any. */
+    private void told(StringBuilder text, Locale locale, String key, Predicate<UnitPlan> holds) {
+        long units = advice.units().stream().filter(holds).count();
+        if (units > 0) {
+            paragraph(text, say(locale, key, Long.toString(units)));
+        }
     }
 
     private static void paragraph(StringBuilder text, String said) {

@@ -282,6 +282,16 @@ public final class Effort {
             return effort.cost(raisable, step).orElseThrow().plus(perFigure).plus(perRatio.times(raisable.ratio(step)));
         }
 
+        /** The cost of a raise with the surcharge per figure alone; those of all figures are less than half of the measure. */
+        Rational price(Raisable raisable, long step) {
+            return effort.cost(raisable, step).orElseThrow().plus(perFigure);
+        }
+
+        /** The number of which all costs without surcharges are whole multiples. */
+        Rational measure() {
+            return measure;
+        }
+
         /** The least cost without surcharges of a plan that costs {@code bound} or more with them: all costs are multiples of the measure. */
         Rational least(Rational bound) {
             Rational multiple = bound.minus(most).dividedBy(measure);

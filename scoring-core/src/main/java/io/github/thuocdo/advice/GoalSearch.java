@@ -2,15 +2,20 @@ package io.github.thuocdo.advice;
 
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.internal.advice.Chosen;
+import io.github.thuocdo.internal.advice.Fewest;
 import io.github.thuocdo.internal.advice.Found;
+import io.github.thuocdo.internal.advice.Grid;
 import io.github.thuocdo.internal.advice.Item;
+import io.github.thuocdo.internal.advice.Need;
+import io.github.thuocdo.internal.advice.Price;
 import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.advice.SetSearch;
+import io.github.thuocdo.internal.advice.StepSearch;
 import io.github.thuocdo.internal.advice.Work;
 import io.github.thuocdo.number.Rational;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +25,14 @@ final class GoalSearch {
     /** Enough for the figures of any ordinary unit; beyond that, what is found is said not to be proved. */
     private static final long MOST_SUMS = 3_000_000;
 
-    private static final long MOST_PROBES = 4_000;
+    /** So often plans are probed by scoring. */
+    static final long MOST_PROBES = 4_000;
+
+    /** So many units that ask together have the work of one each. */
+    private static final int MOST_ALIKE = 100;
+
+    /** The same where points depend on other units: a probe scores all of them. */
+    private static final int MOST_ALIKE_BESIDE_OTHERS = 10;
 
     private final UnitCase unit;
     private final Goal goal;
@@ -32,16 +44,32 @@ final class GoalSearch {
     private final Work work;
     private List<String> obstacles = List.of();
 
-    private GoalSearch(UnitCase unit, Goal goal, @Nullable Effort effort, @Nullable Work work) {
+    private GoalSearch(
+            UnitCase unit, Goal goal, @Nullable Effort effort, boolean isPriceAlone, @Nullable Work work, int among) {
         this.unit = unit;
         this.goal = goal;
         this.set = unit.plan().set();
         this.effort = effort;
         List<Raisable> raisables = raisables(unit, effort);
         this.exactly = effort == null ? null : new Effort.Exactly(effort, raisables);
-        this.items = items(raisables);
+        this.items = items(raisables, isPriceAlone);
         this.adds = unit.isSum() && Needs.areSums(goal, unit);
-        this.work = work != null ? work : new Work(adds ? MOST_SUMS : MOST_PROBES);
+        this.work = work != null ? work : new Work(most(among));
+    }
+
+    /** The work for one of some units that ask together: that of an ordinary unit, less where there are many. */
+    private long most(int among) {
+        int alike = set.needsWholePopulation() ? MOST_ALIKE_BESIDE_OTHERS : MOST_ALIKE;
+        return (adds ? MOST_SUMS : MOST_PROBES) / Math.max(1, (among + alike - 1) / alike);
+    }
+
+    /**
+     * The same for one of some units that ask together, with less work where there are many.
+     *
+     * @param among the number of units that ask
+     */
+    static GoalAdvice among(int among, UnitCase unit, Goal goal, @Nullable Effort effort) {
+        return new GoalSearch(unit, goal, effort, false, null, among).search();
     }
 
     /**
@@ -51,7 +79,97 @@ final class GoalSearch {
      * @param work the work that may be done; null for as much as ordinary units take
      */
     static GoalAdvice of(UnitCase unit, Goal goal, @Nullable Effort effort, @Nullable Work work) {
-        return new GoalSearch(unit, goal, effort, work).search();
+        return new GoalSearch(unit, goal, effort, false, work, 1).search();
+    }
+
+    /**
+     * The price of the cheapest plan: by the effort where one is given, else the number of figures raised.
+     *
+     * @param effort the costs of raises; null where each figure raised costs 1
+     * @param limit the most that it may be; beyond it, what it is at least is told
+     * @param isRough whether a quick bound is enough
+     * @param work the work that may be done
+     */
+    static Price price(
+            UnitCase unit, Goal goal, @Nullable Effort effort, Rational limit, boolean isRough, Work work) {
+        if (goal.isReachedBy(unit.result(), unit.plan().set())) {
+            return Price.NOTHING;
+        }
+        GoalSearch search = new GoalSearch(unit, goal, effort, true, work, 1);
+        return search.adds ? search.priceOfSum(limit, isRough) : search.priceByProbing(limit);
+    }
+
+    private Price priceOfSum(Rational limit, boolean isRough) {
+        List<Need> needs = Needs.of(goal, unit, items).needs();
+        Effort.Exactly costs = exactly;
+        if (needs.isEmpty()) {
+            return Price.NONE;
+        }
+        if (costs == null) {
+            return Fewest.of(items, needs)
+                    .map(set -> Price.of(Rational.of(set.size(), 1), atBest(set)))
+                    .orElse(Price.NONE);
+        }
+        // A goal that a unit reaches by itself has one need.
+        return StepSearch.cheapest(items, needs.get(0), costs.measure(), limit, isRough ? new Work(-1) : work);
+    }
+
+    private Price priceByProbing(Rational limit) {
+        boolean byCost = effort != null;
+        int figures = byCost
+                ? items.size()
+                : Grid.floor(limit).min(BigInteger.valueOf(items.size())).intValueExact();
+        Found found = ProbingSearch.of(
+                items, result -> goal.isReachedBy(result, set), unit.variants(), byCost, 1, figures, work);
+        if (found.plans().isEmpty()) {
+            return found.isProved() ? Price.NONE : Price.atLeast(least(found));
+        }
+        Chosen plan = found.plans().get(0);
+        Rational cost = cost(plan);
+        return found.isProved()
+                ? Price.of(cost, plan)
+                : new Price(Optional.of(cost), Optional.of(least(found)), false, Optional.of(plan));
+    }
+
+    private Rational least(Found found) {
+        Effort.Exactly costs = exactly;
+        return costs == null
+                ? Rational.of(found.fewest(), 1)
+                : found.leastCost().map(costs::least).orElse(Rational.ZERO);
+    }
+
+    private Rational cost(Chosen plan) {
+        Effort known = effort;
+        if (known == null) {
+            return Rational.of(plan.items().size(), 1);
+        }
+        Rational cost = Rational.ZERO;
+        for (int k = 0; k < plan.items().size(); k++) {
+            cost = cost.plus(known.cost(
+                            plan.items().get(k).raisable(), plan.steps().get(k))
+                    .orElseThrow());
+        }
+        return cost;
+    }
+
+    /**
+     * The least plan of a price, with whether it is proved that no plan of this price has smaller raises.
+     *
+     * @param price a price with a plan
+     */
+    static DistrictAdvice.PricedPlan plan(UnitCase unit, Goal goal, @Nullable Effort effort, Price price, Work work) {
+        GoalSearch search = new GoalSearch(unit, goal, effort, false, work, 1);
+        Chosen known = price.plan().orElseThrow();
+        if (!search.adds) {
+            return new DistrictAdvice.PricedPlan(search.verified(known), price.isProved());
+        }
+        List<Need> needs = Needs.of(goal, unit, search.items).needs();
+        Found found = SetSearch.of(search.items, needs, effort != null, 1, work);
+        Optional<Chosen> best = found.plans().stream()
+                .filter(plan -> search.cost(plan).compareTo(price.cost().orElseThrow()) <= 0)
+                .findFirst();
+        Chosen least = best.orElseGet(() -> effort == null ? Fewest.lowered(known.items(), needs) : known);
+        return new DistrictAdvice.PricedPlan(search.verified(least), best.isPresent() && found.isProved());
     }
 
     private static List<Raisable> raisables(UnitCase unit, @Nullable Effort effort) {
@@ -63,11 +181,15 @@ final class GoalSearch {
         return all;
     }
 
-    private List<Item> items(List<Raisable> all) {
+    private List<Item> items(List<Raisable> all, boolean isPriceAlone) {
         Effort.Exactly costs = exactly;
         List<Item> made = new ArrayList<>();
         for (Raisable raisable : all) {
-            LongFunction<Rational> cost = costs == null ? raisable::ratio : step -> costs.cost(raisable, step);
+            LongFunction<Rational> cost = costs == null
+                    ? raisable::ratio
+                    : isPriceAlone && unit.isSum()
+                            ? step -> costs.price(raisable, step)
+                            : step -> costs.cost(raisable, step);
             long last = effort == null ? raisable.last() : effort.last(raisable);
             Item item = new Item(made.size(), raisable, last, cost, unit.worth(raisable));
             if (!unit.isSum() || item.most().signum() > 0 || item.metAt() > 0) {
@@ -84,9 +206,15 @@ final class GoalSearch {
         Found found = adds
                 ? bySums()
                 : ProbingSearch.of(
-                        items, result -> goal.isReachedBy(result, set), unit.variants(), effort != null, work);
+                        items,
+                        result -> goal.isReachedBy(result, set),
+                        unit.variants(),
+                        effort != null,
+                        SetSearch.MOST,
+                        items.size(),
+                        work);
         List<RaisePlan> plans = found.plans().stream().map(this::verified).toList();
-        Optional<RaisePlan> most = plans.isEmpty() ? Optional.of(plan(allAtBest())) : Optional.empty();
+        Optional<RaisePlan> most = plans.isEmpty() ? Optional.of(plan(atBest(items))) : Optional.empty();
         if (!found.isProved() && most.isPresent() && goal.isReachedBy(most.get().result(), set)) {
             // The search was cut off before it found a smaller plan.
             plans = List.of(most.get());
@@ -117,8 +245,8 @@ final class GoalSearch {
                 goal, List.of(nothing), true, true, 0, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
-    private Chosen allAtBest() {
-        return Chosen.of(items, items.stream().map(Item::last).toList());
+    private static Chosen atBest(List<Item> some) {
+        return Chosen.of(some, some.stream().map(Item::last).toList());
     }
 
     private Found bySums() {
@@ -126,7 +254,7 @@ final class GoalSearch {
         obstacles = needs.obstacles();
         return needs.needs().isEmpty()
                 ? Found.nothing(items.size())
-                : SetSearch.of(items, needs.needs(), effort != null, work);
+                : SetSearch.of(items, needs.needs(), effort != null, SetSearch.MOST, work);
     }
 
     /** A plan as the set itself scores it, which must reach the goal. */
@@ -141,20 +269,14 @@ final class GoalSearch {
 
     private RaisePlan plan(Chosen chosen) {
         List<Raise> raises = new ArrayList<>();
-        Rational cost = Rational.ZERO;
         for (int k = 0; k < chosen.items().size(); k++) {
-            Raisable raisable = chosen.items().get(k).raisable();
-            raises.add(Raise.of(raisable, chosen.steps().get(k)));
-            if (effort != null) {
-                cost = cost.plus(Objects.requireNonNull(effort)
-                        .cost(raisable, chosen.steps().get(k))
-                        .orElseThrow());
-            }
+            raises.add(Raise.of(
+                    chosen.items().get(k).raisable(), chosen.steps().get(k)));
         }
         return new RaisePlan(
                 raises,
                 unit.variants().of(chosen.figures()),
                 chosen.ratio(),
-                effort == null ? Optional.empty() : Optional.of(cost));
+                effort == null ? Optional.empty() : Optional.of(cost(chosen)));
     }
 }

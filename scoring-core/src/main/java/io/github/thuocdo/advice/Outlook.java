@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The outlook of a unit while figures are missing, its own and the others': the scores, verdicts and ranks that it can still have.
@@ -26,6 +27,7 @@ import java.util.SortedSet;
  * @param reports its missing figures, the one that leaves the fewest ranks open first; empty where points depend on other units. A
  *     figure is left out of which nothing is told: it counts for several criteria and leaves the divisor while it is missing, or its points
  *     follow no straight lines
+ * @param untold its missing figures that are left out of the reports
  */
 public record Outlook(
         Optional<BigDecimal> worst,
@@ -34,12 +36,38 @@ public record Outlook(
         Optional<Verdict> bestVerdict,
         Optional<SortedSet<Integer>> ranks,
         boolean exact,
-        List<MissingReport> reports) {
-    /** Keeps a copy of the reports. */
+        List<MissingReport> reports,
+        List<String> untold) {
+    /** Keeps copies of the lists. */
     public Outlook {
         NotNull.require("worst", worst, "best", best, "worstVerdict", worstVerdict, "bestVerdict", bestVerdict);
-        NotNull.require("ranks", ranks, "reports", reports);
+        NotNull.require("ranks", ranks, "reports", reports, "untold", untold);
         reports = List.copyOf(reports);
+        untold = List.copyOf(untold);
+    }
+
+    /** The possible ranks with those that follow each other as one, {@code 3–7, 9}; empty where there are none. */
+    public String ranges() {
+        StringBuilder all = new StringBuilder();
+        int from = 0;
+        int last = 0;
+        for (int rank : ranks.orElseGet(TreeSet::new)) {
+            if (from != 0 && rank == last + 1) {
+                last = rank;
+                continue;
+            }
+            append(all, from, last);
+            from = rank;
+            last = rank;
+        }
+        append(all, from, last);
+        return all.toString();
+    }
+
+    private static void append(StringBuilder all, int from, int last) {
+        if (from != 0) {
+            all.append(all.length() == 0 ? "" : ", ").append(from).append(last == from ? "" : "–" + last);
+        }
     }
 
     /**

@@ -25,8 +25,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -64,6 +66,8 @@ final class OutlookFinder {
                         span -> isSettled ? new TreeSet<>(List.of(now.rank())) : ranks(span, scores))
                 .filter(some -> !some.isEmpty());
         boolean isWhole = unit.variants().isWhole();
+        List<MissingReport> reports =
+                isWhole ? List.of() : ranks.map(this::reports).orElse(List.of());
         return new Outlook(
                 now.worst(),
                 now.best(),
@@ -71,7 +75,18 @@ final class OutlookFinder {
                 isWhole ? Optional.empty() : Verdicts.atEnd(now, true),
                 ranks,
                 ranks.isPresent() && isExact,
-                isWhole ? List.of() : ranks.map(this::reports).orElse(List.of()));
+                reports,
+                untold(reports));
+    }
+
+    /** The missing figures of which no report says what they close. */
+    private List<String> untold(List<MissingReport> reports) {
+        Set<String> told = reports.stream().map(MissingReport::indicator).collect(Collectors.toSet());
+        return unit.figures().stream()
+                .filter(OutlookFinder::isAwaited)
+                .map(Raisables.Found::indicator)
+                .filter(indicator -> !told.contains(indicator))
+                .toList();
     }
 
     /** The scores by which the unit can be ranked; empty where a figure counts for several criteria, or its points follow no lines. */

@@ -31,25 +31,37 @@ final class ProbingSearch {
     private final Kept kept;
 
     private ProbingSearch(
-            List<Item> items, Predicate<ProjectedResult> goal, Variants variants, boolean byCost, Work work) {
+            List<Item> items, Predicate<ProjectedResult> goal, Variants variants, boolean byCost, int most, Work work) {
         this.items = items;
         this.goal = goal;
         this.variants = variants;
         this.byCost = byCost;
         this.work = work;
-        this.kept = new Kept(SetSearch.MOST, byCost ? Chosen.BY_COST : Chosen.BY_CRITERIA);
+        this.kept = new Kept(most, byCost ? Chosen.BY_COST : Chosen.BY_CRITERIA);
     }
 
-    /** The best plans. */
-    static Found of(List<Item> items, Predicate<ProjectedResult> goal, Variants variants, boolean byCost, Work work) {
-        return new ProbingSearch(items, goal, variants, byCost, work).search();
+    /**
+     * The best plans.
+     *
+     * @param most the number of plans, from 1 on
+     * @param mostFigures plans with more figures are not looked for
+     */
+    static Found of(
+            List<Item> items,
+            Predicate<ProjectedResult> goal,
+            Variants variants,
+            boolean byCost,
+            int most,
+            int mostFigures,
+            Work work) {
+        return new ProbingSearch(items, goal, variants, byCost, most, work).search(mostFigures);
     }
 
     private static Chosen atBest(List<Item> set) {
         return Chosen.of(set, set.stream().map(Item::last).toList());
     }
 
-    private Found search() {
+    private Found search(int mostFigures) {
         if (!goal.test(variants.of(atBest(items).figures()))) {
             return variants.isWhole()
                     ? new Found(List.of(), false, false, 0, Optional.empty(), Optional.empty())
@@ -58,7 +70,8 @@ final class ProbingSearch {
         Optional<Chosen> closest = Optional.empty();
         int fewest = 0;
         boolean isFirst = false;
-        for (int size = 0; size <= items.size() && !work.isOut(); size++) {
+        int sizes = Math.min(items.size(), mostFigures);
+        for (int size = 0; size <= sizes && !work.isOut(); size++) {
             Optional<Chosen> best = level(size);
             if (work.isOut()) {
                 break;
@@ -74,11 +87,14 @@ final class ProbingSearch {
             }
         }
         boolean isCutOff = work.isOut();
+        boolean isWhole = variants.isWhole();
+        if (kept.isEmpty() && !isCutOff && sizes < items.size()) {
+            return new Found(List.of(), false, false, isWhole ? 0 : fewest, Optional.empty(), Optional.empty());
+        }
         if (kept.isEmpty()) {
             // Everything at its best reaches it: some plan, if not the best one.
             solveRoughly(items).ifPresent(kept::take);
         }
-        boolean isWhole = variants.isWhole();
         return new Found(
                 kept.plans(),
                 !isWhole && (isFirst || !isCutOff),

@@ -76,15 +76,34 @@ final class ProofWords {
                         AdviceWords.verdict(words, plan.result().verdict()))));
     }
 
-    String goal() {
-        Goal goal = advice.goal();
+    /** The result of a plan of those that are told, the first as the least, and what it costs where costs are given. */
+    List<String> plan(int k) {
+        RaisePlan plan = advice.plans().get(k);
+        List<String> all = new ArrayList<>();
+        all.add(say(
+                k == 0 ? "plan.first" : "plan.other",
+                Integer.toString(k + 1),
+                goal(),
+                score(plan.result()),
+                rank(plan.result()),
+                AdviceWords.verdict(words, plan.result().verdict())));
+        plan.cost().ifPresent(cost -> all.add(say("plan.cost", words.number(cost))));
+        return all;
+    }
+
+    private String goal() {
+        return goal(advice.goal(), locale);
+    }
+
+    /** A goal in words. */
+    static String goal(Goal goal, Locale locale) {
         if (goal instanceof Goal.Rank rank) {
-            return say("goal.rank", Integer.toString(rank.rank()));
+            return AdviceWords.in(locale, "goal.rank", Integer.toString(rank.rank()));
         }
         if (goal instanceof Goal.Score score) {
-            return say("goal.score", words.number(score.score()));
+            return AdviceWords.in(locale, "goal.score", new Wording(locale).number(score.score()));
         }
-        return goal instanceof Goal.InBand band ? say("goal.band", band.id()) : say("goal.pass");
+        return goal instanceof Goal.InBand band ? AdviceWords.in(locale, "goal.band", band.id()) : AdviceWords.in(locale, "goal.pass");
     }
 
     private static String named(RaisePlan plan) {

@@ -7,6 +7,7 @@ import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.settree.SetTree;
 import io.github.thuocdo.ranking.Ranking;
 import java.math.BigDecimal;
@@ -346,6 +347,29 @@ public final class Decision {
         } catch (CriteriaException e) {
             return Optional.empty();
         }
+    }
+
+    /** A remark beside the effects. */
+    public enum Remark {
+        /** Figures stand still, and nobody is taken to act on the decision. */
+        ASSUMPTION("decide.assumption"),
+        /** No set can have the change without the others. */
+        NOT_ALONE("decide.not-alone"),
+        /** Some changes are not tried alone. */
+        NOT_TRIED("decide.not-tried"),
+        /** Nothing differs. */
+        NOTHING("decide.nothing");
+
+        private final String key;
+
+        Remark(String key) {
+            this.key = key;
+        }
+    }
+
+    /** A remark on this decision, in words. */
+    public BilingualText words(Remark remark) {
+        return ChangeWords.bilingual(remark.key, Integer.toString(changes.size() - triedAlone));
     }
 
     /** Whether nothing differs. */

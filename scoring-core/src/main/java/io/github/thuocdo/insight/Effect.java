@@ -1,6 +1,7 @@
 package io.github.thuocdo.insight;
 
 import com.google.common.base.Suppliers;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.ranks.ComputedRanking;
 import io.github.thuocdo.ranking.Ranking;
 import java.util.List;
@@ -50,6 +51,24 @@ public final class Effect {
     /** The number of units that have another rank, or have one in one ranking alone. */
     public int ranksChanged() {
         return ComputedRanking.ranksUnlike(before, after);
+    }
+
+    /** Says how many units the changes move together, have another rank, and another verdict. */
+    public BilingualText words() {
+        return words("decide.together");
+    }
+
+    /** The same of a change alone. */
+    public BilingualText wordsAlone() {
+        return words("decide.alone");
+    }
+
+    private BilingualText words(String key) {
+        return ChangeWords.bilingual(
+                key,
+                Integer.toString(moved().size()),
+                Integer.toString(ranksChanged()),
+                Integer.toString(acrossALine().size()));
     }
 
     private List<UnitMove> only(Predicate<UnitMove> which) {

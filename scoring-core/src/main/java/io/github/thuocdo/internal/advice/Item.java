@@ -9,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A figure that can be raised, as a choice of a plan: the cost of each step, and its gain in the score. */
 public final class Item {
@@ -26,8 +27,10 @@ public final class Item {
     private final long metAt;
     private final NavigableSet<Long> jumps;
     private final Rational most;
-    private final Rational rate;
-    private final boolean isAffine;
+    /** Found when a search asks for it: prices alone do without. */
+    private @Nullable Rational rate;
+
+    private @Nullable Boolean isAffine;
 
     /**
      * A choice.
@@ -47,9 +50,6 @@ public final class Item {
         this.metAt = firstMet();
         this.jumps = jumps();
         this.most = worth.isPresent() ? gain(this.last) : Rational.ZERO;
-        this.rate = worth.isPresent() ? bestRate() : Rational.ZERO;
-        this.isAffine =
-                jumps.isEmpty() && worth.isPresent() && this.last > MANY && raisable.isSeparate() && hasOneSlope();
     }
 
     private long firstMet() {
@@ -81,6 +81,9 @@ public final class Item {
             all.add(1L);
             all.add(last);
             all.removeIf(step -> step > last);
+        } else if (worth.isPresent() && cost(1).equals(cost(last))) {
+            // The whole raise costs no more than a part of it.
+            all.add(last);
         }
         return all;
     }
@@ -157,12 +160,22 @@ public final class Item {
 
     /** The most that it can add per cost. */
     public Rational rate() {
-        return rate;
+        Rational known = rate;
+        if (known == null) {
+            known = worth.isPresent() ? bestRate() : Rational.ZERO;
+            rate = known;
+        }
+        return known;
     }
 
     /** Whether every step but the first and the last adds and costs as much as any other, and the last adds no more. */
     public boolean isAffine() {
-        return isAffine;
+        Boolean known = isAffine;
+        if (known == null) {
+            known = jumps.isEmpty() && worth.isPresent() && last > MANY && raisable.isSeparate() && hasOneSlope();
+            isAffine = known;
+        }
+        return known;
     }
 
     /** The first step at which its criterion is newly met; 0 where it is met already, or never. */

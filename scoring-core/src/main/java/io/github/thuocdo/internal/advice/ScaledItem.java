@@ -36,7 +36,7 @@ final class ScaledItem {
     /**
      * An item.
      *
-     * @param least the step that it must reach
+     * @param least the step that it must reach; 0 where it may stay as it is
      * @param gainScale the factor of additions to the score
      * @param costScale the factor of costs
      */
@@ -55,7 +55,7 @@ final class ScaledItem {
         long leastCost = cost(Math.min(least, item.last()));
         this.baseGain = isAffine ? leastGain : 0;
         this.baseCost = isAffine ? leastCost : 0;
-        this.rate = isAffine
+        this.rate = isAffine && least > 0
                 ? ratio(item.cost(2).minus(item.cost(1)), item.gain(2).minus(item.gain(1)))
                 : item.rate().signum() > 0 ? ratio(Rational.ONE, item.rate()) : Long.MAX_VALUE;
     }
@@ -88,6 +88,9 @@ final class ScaledItem {
 
     /** No less than what so many steps add. */
     long gain(long step) {
+        if (step == 0) {
+            return 0;
+        }
         if (isAffine) {
             return step >= item.last() ? most : Math.min(most, firstGain + (step - 1) * moreGain);
         }
@@ -96,6 +99,9 @@ final class ScaledItem {
 
     /** No more than what so many steps cost. */
     long cost(long step) {
+        if (step == 0) {
+            return 0;
+        }
         return isAffine
                 ? firstCost + (step - 1) * moreCost
                 : costs.computeIfAbsent(step, each -> down(item.cost(each)));

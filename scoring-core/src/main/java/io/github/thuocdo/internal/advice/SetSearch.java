@@ -27,6 +27,7 @@ public final class SetSearch {
     private final boolean byCost;
     private final Work work;
     private final Kept kept;
+    private final int most;
     /** From each item on, what the best so many of the items add. */
     private final Rational[][] mostOf;
 
@@ -35,12 +36,13 @@ public final class SetSearch {
 
     private int size;
 
-    private SetSearch(List<Item> items, List<Need> needs, boolean byCost, Work work) {
+    private SetSearch(List<Item> items, List<Need> needs, boolean byCost, int most, Work work) {
         this.items = items;
         this.needs = needs;
         this.byCost = byCost;
         this.work = work;
-        this.kept = new Kept(MOST, byCost ? Chosen.BY_COST : Chosen.BY_CRITERIA);
+        this.most = most;
+        this.kept = new Kept(most, byCost ? Chosen.BY_COST : Chosen.BY_CRITERIA);
         this.mostOf = new Rational[items.size() + 1][];
         for (int from = 0; from <= items.size(); from++) {
             List<Rational> all = items.subList(from, items.size()).stream()
@@ -60,9 +62,10 @@ public final class SetSearch {
      *
      * @param needs the needs, one of which is enough
      * @param byCost whether the least cost is best, or the fewest figures and the least raises
+     * @param most the number of plans, from 1 on
      */
-    public static Found of(List<Item> items, List<Need> needs, boolean byCost, Work work) {
-        return new SetSearch(items, needs, byCost, work).search();
+    public static Found of(List<Item> items, List<Need> needs, boolean byCost, int most, Work work) {
+        return new SetSearch(items, needs, byCost, most, work).search();
     }
 
     private Found search() {
@@ -117,7 +120,7 @@ public final class SetSearch {
 
     /** The plans of the fewest figures; where these are too few, those of one figure more, and so on. */
     private List<Chosen> withNext() {
-        while (upTo(size).size() < MOST && size < items.size() && !work.isOut()) {
+        while (upTo(size).size() < most && size < items.size() && !work.isOut()) {
             size++;
             visit(0, new ArrayList<>());
         }

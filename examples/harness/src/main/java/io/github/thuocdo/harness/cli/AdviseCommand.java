@@ -24,12 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code advise}: the least raises that bring a unit, or a whole district, to a goal. */
-@Command(
-        name = "advise",
-        mixinStandardHelpOptions = true,
-        versionProvider = Tool.Version.class,
-        abbreviateSynopsis = true,
-        sortOptions = false)
+@Command(name = "advise", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
 final class AdviseCommand implements Callable<Integer> {
     private final Texts texts;
     private final Streams streams;
@@ -40,11 +35,8 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(names = "--all", descriptionKey = "advise-all")
     private boolean all;
 
-    @Option(names = "--to", paramLabel = "GOAL", descriptionKey = "advise-to")
-    private @Nullable String to;
-
-    @Option(names = "--effort", paramLabel = "FILE", descriptionKey = "advise-effort")
-    private @Nullable String effortFile;
+    @Mixin
+    private GoalOptions toGoal = new GoalOptions();
 
     @Option(names = "--budget", paramLabel = "N", descriptionKey = "advise-budget")
     private @Nullable String budget;
@@ -68,16 +60,14 @@ final class AdviseCommand implements Callable<Integer> {
         }
         requireGoal();
         List<String> files = new ArrayList<>(question.files(texts));
-        if (effortFile != null) {
-            files.add(effortFile);
-        }
+        files.addAll(toGoal.files());
         Destination destination = output.destination(files, texts, streams);
         Adviser adviser;
         Answer answer;
         String unit = code;
         try (Progress progress = output.progress(streams)) {
-            Goal goal = to == null ? null : Goal.of(to);
-            Optional<Effort> effort = effort();
+            Goal goal = toGoal.goal().orElse(null);
+            Optional<Effort> effort = toGoal.effort(texts);
             Question asked = question.ask(texts, streams, progress);
             if (code != null) {
                 unit = new AskedUnit(code, texts).in(asked.units()).code();
@@ -101,27 +91,14 @@ final class AdviseCommand implements Callable<Integer> {
 
     /** A budget is shared by all units on their way to one goal, and efforts are spent on the way to a goal. */
     private void requireGoal() {
-        boolean isDistrict = all && to != null;
+        boolean isDistrict = all && toGoal.isAsked();
         if (isDistrict && budget == null) {
             throw Refusal.wrongUse(texts.say("advise-budget-missing"));
         }
         if (!isDistrict && budget != null) {
             throw Refusal.wrongUse(texts.say("advise-budget-alone"));
         }
-        if (effortFile != null && to == null) {
-            throw Refusal.wrongUse(texts.say("advise-effort-alone"));
-        }
-    }
-
-    private Optional<Effort> effort() {
-        if (effortFile == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Effort.read(Path.of(effortFile)));
-        } catch (InvalidPathException e) {
-            throw Refusal.unreadable(texts.say("path-impossible", Texts.shown(effortFile)));
-        }
+        toGoal.check(texts);
     }
 
     private Answer answer(Adviser adviser, @Nullable String unit, @Nullable Goal goal, Optional<Effort> effort) {
@@ -148,5 +125,44 @@ final class AdviseCommand implements Callable<Integer> {
             throw Refusal.wrongUse(texts.say("advise-amount", Texts.shown(typed)));
         }
         return Rational.of(new BigDecimal(typed.replace(',', '.')));
+    }
+
+    /** The options of a goal, and of what it costs to come nearer to it. */
+    static final class GoalOptions {
+        @Option(names = "--to", paramLabel = "GOAL", descriptionKey = "advise-to")
+        private @Nullable String to;
+
+        @Option(names = "--effort", paramLabel = "FILE", descriptionKey = "advise-effort")
+        private @Nullable String effortFile;
+
+        boolean isAsked() {
+            return to != null;
+        }
+
+        /** Refuses efforts without a goal: they are spent on the way to it. */
+        void check(Texts texts) {
+            if (effortFile != null && to == null) {
+                throw Refusal.wrongUse(texts.say("advise-effort-alone"));
+            }
+        }
+
+        List<String> files() {
+            return effortFile == null ? List.of() : List.of(effortFile);
+        }
+
+        Optional<Goal> goal() {
+            return Optional.ofNullable(to).map(Goal::of);
+        }
+
+        Optional<Effort> effort(Texts texts) {
+            if (effortFile == null) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(Effort.read(Path.of(effortFile)));
+            } catch (InvalidPathException e) {
+                throw Refusal.unreadable(texts.say("path-impossible", Texts.shown(effortFile)));
+            }
+        }
     }
 }

@@ -26,12 +26,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code check}: reads submissions, or a criteria set alone, and writes the findings; ranks nothing. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        versionProvider = Tool.Version.class,
-        abbreviateSynopsis = true,
-        sortOptions = false)
+@Command(name = "check", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
     private final Texts texts;
     private final Streams streams;

@@ -22,12 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code compare}: two periods, and what moved each unit. */
-@Command(
-        name = "compare",
-        mixinStandardHelpOptions = true,
-        versionProvider = Tool.Version.class,
-        abbreviateSynopsis = true,
-        sortOptions = false)
+@Command(name = "compare", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
 final class CompareCommand implements Callable<Integer> {
     private final Texts texts;
     private final Streams streams;

@@ -25,12 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code criteria}: lists the criteria sets, or the criteria of one with their sources. */
-@Command(
-        name = "criteria",
-        mixinStandardHelpOptions = true,
-        versionProvider = Tool.Version.class,
-        abbreviateSynopsis = true,
-        sortOptions = false)
+@Command(name = "criteria", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
 final class CriteriaCommand implements Callable<Integer> {
     private static final String BOOK = "xlsx";
     private static final String TABLE = Format.TABLE.code();
@@ -100,7 +95,7 @@ final class CriteriaCommand implements Callable<Integer> {
         if (set.criteria().stream().noneMatch(criterion -> Owed.isLedOrCoordinated(office, criterion))) {
             Set<String> offices = new TreeSet<>();
             set.criteria().forEach(criterion -> criterion.lead().ifPresent(offices::add));
-            throw Refusal.unknownOffice(office, offices, texts);
+            throw texts.unknownOffice(office, offices);
         }
         return Report.ofOffice(set, office, texts.locale());
     }

@@ -11,28 +11,19 @@ import io.github.thuocdo.insight.UnknownChangeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code decide}: the effects of another set, or of changes to a set, on every unit. */
-@Command(
-        name = "decide",
-        mixinStandardHelpOptions = true,
-        versionProvider = Tool.Version.class,
-        abbreviateSynopsis = true,
-        sortOptions = false)
+@Command(name = "decide", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
 final class DecideCommand implements Callable<Integer> {
     private final Texts texts;
     private final Streams streams;
 
-    @Option(names = "--against", paramLabel = "ID|FILE")
-    private @Nullable String against;
-
-    @Option(names = "--set", paramLabel = "CHANGE", descriptionKey = "set-change")
-    private List<String> changes = new ArrayList<>();
+    @Mixin
+    private ChangeOptions changed = new ChangeOptions();
 
     @Option(names = "--choices")
     private boolean choices;
@@ -51,23 +42,18 @@ final class DecideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String form = output.answerForm(texts);
-        long named = Stream.of(against != null, !changes.isEmpty(), choices)
-                .filter(is -> is)
-                .count();
-        if (named != 1) {
+        if (changed.number() + (choices ? 1 : 0) != 1) {
             throw Refusal.wrongUse(texts.say("decide-what"));
         }
         List<String> files = new ArrayList<>(question.files(texts));
-        if (against != null && !NamedSet.isBuiltIn(against)) {
-            files.add(against);
-        }
+        files.addAll(changed.files());
         Destination destination = output.destination(files, texts, streams);
         Decision decision;
         try (Progress progress = output.progress(streams)) {
             Question asked = question.ask(texts, streams, progress);
             progress.at(texts.say(
                     "progress-rank", Integer.toString(asked.units().units().size())));
-            decision = decision(asked);
+            decision = choices ? Decision.ofChoices(asked.period()) : changed.decision(asked.period(), question, texts);
         }
         OutputOptions.write(InsightAnswers.of(decision), form, destination, texts);
         question.warnOfBorrowedIds(texts, streams);
@@ -76,24 +62,44 @@ final class DecideCommand implements Callable<Integer> {
                 .status();
     }
 
-    private Decision decision(Question asked) {
-        ScoredPeriod period = asked.period();
-        if (choices) {
-            return Decision.ofChoices(period);
+    /** The options that name another set, or changes to the set. */
+    static final class ChangeOptions {
+        @Option(names = "--against", paramLabel = "ID|FILE")
+        private @Nullable String against;
+
+        @Option(names = "--set", paramLabel = "CHANGE", descriptionKey = "set-change")
+        private List<String> changes = new ArrayList<>();
+
+        /** How many of the two are given. */
+        int number() {
+            return (against == null ? 0 : 1) + (changes.isEmpty() ? 0 : 1);
         }
-        if (against != null) {
-            CriteriaSet other = new NamedSet(against, texts).at(asked.units().level());
-            NamedSet.requireProved(other, question.plan().goesOnDespiteErrors(), texts);
-            return Decision.of(period, other);
+
+        List<String> files() {
+            return against == null || NamedSet.isBuiltIn(against) ? List.of() : List.of(against);
         }
-        try {
-            Decision decision = Decision.of(period, changes);
-            decision.together();
-            return decision;
-        } catch (UnknownChangeException e) {
-            throw Refusal.wrongUse(e.message(texts.locale()));
-        } catch (CriteriaException e) {
-            throw Refusal.wrongUse(texts.say("decide-no-set", e.message(texts.locale())));
+
+        /**
+         * The decision for the other set, or for the changes.
+         *
+         * @throws Refusal if a change names nothing that the set has, or no set can have it
+         */
+        Decision decision(ScoredPeriod period, QuestionOptions question, Texts texts) {
+            if (against != null) {
+                CriteriaSet other =
+                        new NamedSet(against, texts).at(period.units().level());
+                NamedSet.requireProved(other, question.plan().goesOnDespiteErrors(), texts);
+                return Decision.of(period, other);
+            }
+            try {
+                Decision decision = Decision.of(period, changes);
+                decision.together();
+                return decision;
+            } catch (UnknownChangeException e) {
+                throw Refusal.wrongUse(e.message(texts.locale()));
+            } catch (CriteriaException e) {
+                throw Refusal.wrongUse(texts.say("decide-no-set", e.message(texts.locale())));
+            }
         }
     }
 }

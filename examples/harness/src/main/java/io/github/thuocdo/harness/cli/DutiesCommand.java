@@ -26,12 +26,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code duties}: who owes what by when, as a list or a calendar. */
-@Command(
-        name = "duties",
-        mixinStandardHelpOptions = true,
-        versionProvider = Tool.Version.class,
-        abbreviateSynopsis = true,
-        sortOptions = false)
+@Command(name = "duties", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
 final class DutiesCommand implements Callable<Integer> {
     private static final String CALENDAR = "ics";
 
@@ -63,7 +58,8 @@ final class DutiesCommand implements Callable<Integer> {
         try (Progress progress = output.progress(streams)) {
             Submissions figures = question.inputs().isEmpty()
                     ? Submissions.of()
-                    : new Inputs(question.inputs(), texts, streams).read(progress, plan.year(texts));
+                    : new Inputs(question.inputs(), plan.limits(texts), texts, streams)
+                            .read(progress, plan.year(texts));
             all = duties(set, figures, read);
         }
         Duties asked = lead == null ? all : all.of(lead);
@@ -91,7 +87,7 @@ final class DutiesCommand implements Callable<Integer> {
 
     private Refusal noOffice(String typed, Duties all) {
         Set<String> offices = new TreeSet<>(all.offices());
-        return Refusal.unknownOffice(typed, offices, texts);
+        return texts.unknownOffice(typed, offices);
     }
 
     /** Those of the level that is named, else of every level of the set. */

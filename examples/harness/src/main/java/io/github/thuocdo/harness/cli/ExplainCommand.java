@@ -19,12 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code explain}: one unit, from its rank back to the clause behind every verdict. */
-@Command(
-        name = "explain",
-        mixinStandardHelpOptions = true,
-        versionProvider = Tool.Version.class,
-        abbreviateSynopsis = true,
-        sortOptions = false)
+@Command(name = "explain", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
     private static final String BOOK = "xlsx";
 

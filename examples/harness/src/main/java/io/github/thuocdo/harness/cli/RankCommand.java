@@ -1,9 +1,12 @@
 package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.advice.Adviser;
+import io.github.thuocdo.advice.Effort;
+import io.github.thuocdo.advice.Goal;
 import io.github.thuocdo.harness.page.Answers;
 import io.github.thuocdo.harness.page.Changes;
 import io.github.thuocdo.harness.page.Page;
+import io.github.thuocdo.harness.page.Plans;
 import io.github.thuocdo.harness.place.Progress;
 import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.harness.result.ResultBook;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,12 +38,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code rank}: reads units and submissions, ranks, writes the ranking. */
-@Command(
-        name = "rank",
-        mixinStandardHelpOptions = true,
-        versionProvider = Tool.Version.class,
-        abbreviateSynopsis = true,
-        sortOptions = false)
+@Command(name = "rank", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
 final class RankCommand implements Callable<Integer> {
     /** The form that people look at. */
     private static final String PAGE = "html";
@@ -68,6 +67,12 @@ final class RankCommand implements Callable<Integer> {
     @Option(names = "--advice", descriptionKey = "rank-advice")
     private boolean advice;
 
+    @Mixin
+    private AdviseCommand.GoalOptions goal = new AdviseCommand.GoalOptions();
+
+    @Mixin
+    private DecideCommand.ChangeOptions changed = new DecideCommand.ChangeOptions();
+
     @Option(names = "--before", paramLabel = "FILE", descriptionKey = "rank-before")
     private List<String> before = new ArrayList<>();
 
@@ -88,6 +93,7 @@ final class RankCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String form = output.form(texts, List.of(BOOK, PAGE));
+        goal.check(texts);
         requireLook(form);
         Destination destination = output.destination(files(), texts, streams);
         PeerRank.Kind kind = peerKind();
@@ -150,10 +156,26 @@ final class RankCommand implements Callable<Integer> {
         if (advice) {
             throw Refusal.wrongUse(texts.say("advice-no-page"));
         }
+        if (goal.isAsked()) {
+            throw Refusal.wrongUse(texts.say("plans-no-page"));
+        }
+        if (changed.number() > 0) {
+            throw Refusal.wrongUse(texts.say("decide-no-page"));
+        }
     }
 
     /** Everything that is read, as typed. */
     private List<String> files() {
+        if (changed.number() > 1) {
+            throw Refusal.wrongUse(texts.say("decide-one"));
+        }
+        List<String> all = new ArrayList<>(figures());
+        all.addAll(goal.files());
+        all.addAll(changed.files());
+        return all;
+    }
+
+    private List<String> figures() {
         if (before.isEmpty()) {
             if (other.isAsked()) {
                 throw Refusal.wrongUse(texts.say("before-missing"));
@@ -178,17 +200,34 @@ final class RankCommand implements Callable<Integer> {
 
     /** The ranking with what page and workbook answer beyond it. */
     private Answers answers(Question asked, Progress progress) {
-        if (before.isEmpty() && !advice) {
+        Optional<Goal> wanted = goal.goal();
+        boolean isPlain = before.isEmpty() && !advice && wanted.isEmpty() && changed.number() == 0;
+        if (isPlain) {
             return Answers.of(asked.rank());
         }
-        ScoredPeriod now = asked.period();
-        if (before.isEmpty()) {
-            Adviser adviser = Adviser.of(now);
-            return Answers.of(adviser.ranking()).advisedBy(adviser);
+        int units = asked.units().units().size();
+        if (wanted.isPresent() && units > Plans.MOST_UNITS) {
+            throw Refusal.wrongUse(
+                    texts.say("plans-too-many", Integer.toString(units), Integer.toString(Plans.MOST_UNITS)));
         }
-        Changes changes = changes(asked, now, progress);
-        Answers compared = Answers.of(changes.after()).against(changes);
-        return advice ? compared.advisedBy(Adviser.of(now)) : compared;
+        Optional<Effort> effort = goal.effort(texts);
+        ScoredPeriod now = asked.period();
+        Optional<Adviser> adviser =
+                advice || wanted.isPresent() ? Optional.of(Adviser.of(now).toEveryUnit()) : Optional.empty();
+        Answers answers;
+        if (before.isEmpty()) {
+            answers = Answers.of(adviser.map(Adviser::ranking).orElseGet(asked::rank));
+        } else {
+            Changes changes = changes(asked, now, progress);
+            answers = Answers.of(changes.after()).against(changes);
+        }
+        if (adviser.isPresent() && advice) {
+            answers = answers.advisedBy(adviser.get());
+        }
+        if (adviser.isPresent() && wanted.isPresent()) {
+            answers = answers.toGoal(Plans.of(adviser.get(), wanted.get(), effort));
+        }
+        return changed.number() == 0 ? answers : answers.deciding(changed.decision(now, question, texts));
     }
 
     private Changes changes(Question asked, ScoredPeriod now, Progress progress) {

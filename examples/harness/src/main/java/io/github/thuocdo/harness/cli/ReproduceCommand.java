@@ -23,12 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code reproduce}: which declared choices give a published table. */
-@Command(
-        name = "reproduce",
-        mixinStandardHelpOptions = true,
-        versionProvider = Tool.Version.class,
-        abbreviateSynopsis = true,
-        sortOptions = false)
+@Command(name = "reproduce", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
 final class ReproduceCommand implements Callable<Integer> {
     private final Texts texts;
     private final Streams streams;

@@ -19,12 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code template}: the blank form of a set, a level and a target year. */
-@Command(
-        name = "template",
-        mixinStandardHelpOptions = true,
-        versionProvider = Tool.Version.class,
-        abbreviateSynopsis = true,
-        sortOptions = false)
+@Command(name = "template", mixinStandardHelpOptions = true, abbreviateSynopsis = true, sortOptions = false)
 final class TemplateCommand implements Callable<Integer> {
     private static final String WORKBOOK = "xlsx";
     private static final String TEXT = "csv";

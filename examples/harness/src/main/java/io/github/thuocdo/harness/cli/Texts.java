@@ -13,13 +13,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The texts of the command line, in the reader's language. */
 final class Texts {
     private static final Locale VIETNAMESE = new Locale("vi");
     private static final int LONGEST = 60;
+    /** Of more offices, the first are named. */
+    private static final int MOST_OFFICES = 20;
 
     /** The library advises another register or set without knowing how one is named here: the options, by what it says. */
     private static final Map<String, String> OPTIONS = Map.of(
@@ -103,6 +108,21 @@ final class Texts {
         return Refusal.wrongUse(say(key, shown(typed), String.join(", ", known)) + maybe(typed, known));
     }
 
+    /**
+     * The refusal of an office that leads and coordinates nothing; nobody knows by heart how a set writes its offices.
+     *
+     * @param offices those of the set, in the order in which they are told
+     */
+    Refusal unknownOffice(String typed, Set<String> offices) {
+        String said = say("duties-no-office", shown(typed));
+        if (offices.isEmpty()) {
+            return Refusal.wrongUse(said);
+        }
+        String some = offices.stream().limit(MOST_OFFICES).map(Texts::shown).collect(Collectors.joining("; "));
+        return Refusal.wrongUse(
+                said + " " + say("duties-offices", offices.size() > MOST_OFFICES ? some + "; …" : some));
+    }
+
     /** Refuses a language that there is not. */
     void requireLanguage(String language) {
         if (!LANGUAGES.contains(language)) {
@@ -121,7 +141,12 @@ final class Texts {
 
     /** A message whose advice names the option that it needs: {@code … Maybe use the register vietnam-2022 (--units)?} */
     static String withOption(String message, String code) {
-        String option = OPTIONS.get(code);
+        return withOption(message, code, Optional.empty());
+    }
+
+    /** The same of a refusal that may name a limit: {@code … Or raise the limit figures (--limit figures=N)?} */
+    static String withOption(String message, String code, Optional<String> limit) {
+        String option = limit.map(name -> "--limit " + name + "=N").orElse(OPTIONS.get(code));
         return option == null || !message.endsWith("?")
                 ? message
                 : message.substring(0, message.length() - 1) + " (" + option + ")?";

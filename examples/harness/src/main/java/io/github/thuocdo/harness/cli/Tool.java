@@ -34,9 +34,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line as a whole: finds the command, runs it, and turns every failure into one message and a status. */
-@Command(name = "thuocdo", mixinStandardHelpOptions = true, versionProvider = Tool.Version.class)
+@Command(name = "thuocdo", mixinStandardHelpOptions = true)
 public final class Tool implements Callable<Integer> {
     private static final String NAME = "thuocdo: ";
+    private static final IVersionProvider VERSION = () -> new String[] {"thuocdo " + LibraryVersion.current()};
     private static final String LANGUAGE = "--lang";
 
     private final Texts texts;
@@ -46,14 +47,6 @@ public final class Tool implements Callable<Integer> {
     /** Read before anything else: {@link Texts#of}. */
     @Option(names = LANGUAGE, paramLabel = "vi|en")
     private @Nullable String language;
-
-    /** The line that {@code --version} prints. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {"thuocdo " + LibraryVersion.current()};
-        }
-    }
 
     private Tool(Texts texts, Streams streams) {
         this.texts = texts;
@@ -96,11 +89,14 @@ public final class Tool implements Callable<Integer> {
     /** With every command, or with the one that comes first: describing the others takes a new JVM tens of milliseconds. */
     private CommandLine commandLine(String... arguments) {
         CommandLine line = new CommandLine(this);
+        line.getCommandSpec().versionProvider(VERSION);
         Map<String, Callable<Integer>> commands = commands();
         boolean known = arguments.length > 0 && commands.containsKey(arguments[0]);
         commands.forEach((name, command) -> {
             if (!known || name.equals(arguments[0])) {
-                line.addSubcommand(name, command);
+                CommandLine added = new CommandLine(command);
+                added.getCommandSpec().versionProvider(VERSION);
+                line.addSubcommand(name, added);
             }
         });
         line.setResourceBundle(texts.bundle());
@@ -151,7 +147,7 @@ public final class Tool implements Callable<Integer> {
             return complain(
                     unreadable
                             .code()
-                            .map(code -> Texts.withOption(message, code))
+                            .map(code -> Texts.withOption(message, code, unreadable.limit()))
                             .orElse(message),
                     ExitStatus.UNREADABLE);
         }

@@ -1,87 +1,50 @@
 package io.github.thuocdo.harness.form;
 
 import io.github.thuocdo.criteria.Criterion;
-import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.harness.form.Formula.Column;
-import io.github.thuocdo.harness.form.Formula.Input;
-import io.github.thuocdo.harness.form.Formula.Listed;
-import io.github.thuocdo.harness.form.Formula.Part;
 import io.github.thuocdo.ranking.OwedFigure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The calculation of a unit's score from its cells: a column each for every figure, criterion and group, so that the way from the
- * figures to the total can be read. A unit has one row.
+ * figures to the total can be read.
  */
 final class Calculation {
-    private final FormTexts texts;
-    private final boolean isWide;
     private final Plan plan;
-    private final Lists lists;
-    private final List<CalculationColumn> columns = new ArrayList<>();
-    private final Map<String, FigureColumns> figures = new HashMap<>();
+    private final CalculationColumns columns;
     private final Map<Criterion, CriterionColumns> criteria = new HashMap<>();
     /** The reasons why no formula can hold the points of a criterion, as keys of the words that say so. */
     private final Map<Criterion, String> obstacles = new HashMap<>();
 
-    private @Nullable Criterion asking;
-    private final Set<String> substituted;
     private final SharedPoints shared;
     private final @Nullable Column total;
 
     Calculation(Plan plan, List<OwedFigure> owed, Lists lists, FormTexts texts, boolean isWide) {
-        this.isWide = isWide;
-        this.texts = texts;
         this.plan = plan;
-        this.lists = lists;
-        this.substituted = substituted(plan);
-        for (int k = 0; k < owed.size(); k++) {
-            figures.put(owed.get(k).indicator().code(), figure(k, owed.get(k)));
-        }
+        this.columns = new CalculationColumns(plan, owed, lists, texts, isWide);
         Set<String> tooLarge = SharedPoints.tooLarge(plan);
-        this.shared = new SharedPoints(this, plan, tooLarge);
+        this.shared = new SharedPoints(columns, plan, tooLarge);
         for (Criterion criterion : plan.scored()) {
             obstacle(criterion, tooLarge).ifPresent(obstacle -> obstacles.put(criterion, obstacle));
         }
-        CriterionFormulas functions = new CriterionFormulas(this, plan.set().policies(), shared);
+        CriterionFormulas functions = new CriterionFormulas(columns, plan.set().policies(), shared);
         List<CriterionColumns> states = new ArrayList<>();
         for (Criterion criterion : plan.scored()) {
             if (!obstacles.containsKey(criterion)) {
-                asking = criterion;
-                CriterionColumns kept = functions.of(criterion);
-                asking = null;
+                CriterionColumns kept = columns.askedBy(criterion, () -> functions.of(criterion));
                 criteria.put(criterion, kept);
                 states.add(kept);
             }
         }
-        this.total = obstacle(plan).isEmpty() ? new GroupFormulas(this, plan, shared).total(states) : null;
-    }
-
-    /** The figures for whose empty denominator another one stands in, by the first criterion that declares something. */
-    private static Set<String> substituted(Plan plan) {
-        Map<String, Boolean> declared = new HashMap<>();
-        for (Criterion criterion : plan.scored()) {
-            EmptyDenominator gives = criterion.emptyDenominator(plan.set().policies());
-            if (gives != EmptyDenominator.Gives.NOT_APPLICABLE) {
-                boolean isSubstitute = gives instanceof EmptyDenominator.Substitute;
-                criterion
-                        .figures(plan.set().policies())
-                        .keySet()
-                        .forEach(code -> declared.putIfAbsent(code, isSubstitute));
-            }
-        }
-        declared.values().removeIf(isSubstitute -> !isSubstitute);
-        return Set.copyOf(declared.keySet());
+        this.total = obstacle(plan).isEmpty() ? new GroupFormulas(columns, plan, shared).total(states) : null;
     }
 
     /** The reason why formulas cannot compute the total, as the key of the words that say so; empty where they can. */
@@ -105,69 +68,19 @@ final class Calculation {
         return Optional.ofNullable(obstacles.get(criterion));
     }
 
-    private FigureColumns figure(int place, OwedFigure owed) {
-        FigureType type = owed.type();
-        String code = owed.indicator().code();
-        Column value = copied(place, Part.VALUE, code);
-        Column numerator = copied(place, Part.NUMERATOR, code);
-        Column denominator = copied(place, Part.DENOMINATOR, code);
-        Column status = copied(place, Part.STATUS, code);
-        FigureFormulas formulas = new FigureFormulas(
-                texts, type, value, numerator, denominator, status, isWide, substituted.contains(code));
-        Listed names = new Listed(lists.namesOf(code, plan));
-        Column state =
-                add(code + texts.say("calculation.state"), formulas.state(isRefusedWithoutLogarithm(code), names));
-        Column top = add(code + texts.say("calculation.top"), formulas.top(state));
-        Column bottom = add(code + texts.say("calculation.bottom"), formulas.bottom(state));
-        return new FigureColumns(state, top, bottom, value, numerator);
-    }
-
-    /** Whether a figure without a logarithm counts nowhere. */
-    private boolean isRefusedWithoutLogarithm(String code) {
-        return plan.takesLogarithm(code) && !plan.takesBesideLogarithm(code);
-    }
-
-    /** An empty cell is copied as an empty text, not as 0. */
-    private Column copied(int place, Part part, String code) {
-        Input input = new Input(place, part);
-        String heading = code + " · " + texts.say("column." + part);
-        return add(heading, Formula.when(Formula.of(input, "=\"\""), "\"\"", input));
-    }
-
-    /** Adds a column and returns its place. */
-    Column add(String heading, Formula formula) {
-        return add(heading, formula, "0");
-    }
-
-    /**
-     * Adds a column and returns its place.
-     *
-     * @param otherwise the formula for a unit of which the criterion at hand is not asked
-     */
-    Column add(String heading, Formula formula, String otherwise) {
-        columns.add(new CalculationColumn(heading, formula, Optional.ofNullable(asking), otherwise));
-        return new Column(columns.size() - 1);
-    }
-
-    /** Adds a column that holds 0 for a unit of which a criterion is not asked, and returns its place. */
-    Column addAskedBy(Criterion criterion, String heading, Formula formula) {
-        columns.add(new CalculationColumn(heading, formula, Optional.of(criterion), "0"));
-        return new Column(columns.size() - 1);
-    }
-
     /** The worth of criteria where points are shared. */
     SharedPoints shared() {
         return shared;
     }
 
     /** The columns, in their order. */
-    List<CalculationColumn> columns() {
-        return columns;
+    List<CalculationColumns.HeadedFormula> columns() {
+        return columns.all();
     }
 
     /** The columns of a figure. */
     FigureColumns figure(String code) {
-        return Objects.requireNonNull(figures.get(code), code);
+        return columns.figure(code);
     }
 
     /** The columns of a scored criterion; empty where no formula can hold it. */
@@ -182,7 +95,7 @@ final class Calculation {
 
     /** The place of the list of categories of a figure. */
     int categories(String code) {
-        return lists.namesOf(code, plan);
+        return columns.lists().namesOf(code, plan);
     }
 
     Policies policies() {
@@ -190,10 +103,10 @@ final class Calculation {
     }
 
     Lists lists() {
-        return lists;
+        return columns.lists();
     }
 
     FormTexts texts() {
-        return texts;
+        return columns.texts();
     }
 }

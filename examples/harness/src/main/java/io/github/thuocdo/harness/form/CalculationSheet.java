@@ -61,7 +61,7 @@ final class CalculationSheet {
         tab.text(0, 0, texts.say("calculation.unit"), heading);
         tab.text(0, 1, texts.say("calculation.unit-score"), heading);
         tab.width(0, LARGEST_HEADING);
-        List<CalculationColumn> columns = calculation.columns();
+        List<CalculationColumns.HeadedFormula> columns = calculation.columns();
         // From the right to the left: the library makes a row longer cell by cell, copying it each time.
         for (int k = columns.size() - 1; k >= 0; k--) {
             tab.text(0, k + BEFORE, columns.get(k).heading(), heading);
@@ -88,9 +88,9 @@ final class CalculationSheet {
     }
 
     private void writeRow(Tab tab, int unit, AdministrativeUnit who, Inputs inputs) {
-        List<CalculationColumn> columns = calculation.columns();
+        List<CalculationColumns.HeadedFormula> columns = calculation.columns();
         for (int k = columns.size() - 1; k >= 0; k--) {
-            CalculationColumn column = columns.get(k);
+            CalculationColumns.HeadedFormula column = columns.get(k);
             boolean isAsked = column.askedBy()
                     .map(criterion -> criterion.target().terms().applyTo(who.groups(), who.type()))
                     .orElse(true);

@@ -17,7 +17,7 @@ import java.util.List;
 final class CriterionFormulas {
     private static final int PERCENT = 100;
 
-    private final Calculation calculation;
+    private final CalculationColumns columns;
     private final Policies policies;
     private final SharedPoints shared;
 
@@ -32,8 +32,8 @@ final class CriterionFormulas {
      */
     private record Scored(Column state, Column earned, Column possible, Column open, Column answered) {}
 
-    CriterionFormulas(Calculation calculation, Policies policies, SharedPoints shared) {
-        this.calculation = calculation;
+    CriterionFormulas(CalculationColumns columns, Policies policies, SharedPoints shared) {
+        this.columns = columns;
         this.policies = policies;
         this.shared = shared;
     }
@@ -43,20 +43,20 @@ final class CriterionFormulas {
         Scored scored = scored(
                 criterion, criterion.target().scoring(), criterion.indicator().code(), criterion.type());
         Formula own = Formula.of(scored.state);
-        Column state = calculation.add(
-                criterion.id() + calculation.texts().say("calculation.state"),
+        Column state = columns.add(
+                criterion.id() + columns.texts().say("calculation.state"),
                 shared.outside(criterion)
                         .map(outside -> when(Formula.of(outside, "=1"), "\"N\"", own))
                         .orElse(own),
                 "\"O\"");
-        Column possible = calculation.add(
-                criterion.id() + calculation.texts().say("calculation.possible"),
+        Column possible = columns.add(
+                criterion.id() + columns.texts().say("calculation.possible"),
                 when(Formula.of(scored.open, "=1"), 0, scored.possible));
-        Column earned = calculation.add(
-                criterion.id() + calculation.texts().say("calculation.earned"),
+        Column earned = columns.add(
+                criterion.id() + columns.texts().say("calculation.earned"),
                 when(Formula.of(possible, "=0"), 0, rounded(criterion, scored.earned)));
-        Column answered = calculation.add(
-                criterion.id() + calculation.texts().say("calculation.answered"),
+        Column answered = columns.add(
+                criterion.id() + columns.texts().say("calculation.answered"),
                 isComposed(criterion) ? answered(criterion) : Formula.of(scored.answered));
         return new CriterionColumns(criterion, state, earned, possible, scored.possible, answered);
     }
@@ -71,7 +71,7 @@ final class CriterionFormulas {
     private Formula answered(Criterion criterion) {
         return when(
                 Formula.any(criterion.figures(policies).keySet().stream()
-                        .map(calculation::figure)
+                        .map(columns::figure)
                         .map(figure -> Formula.any(
                                 figure.isKnown(), figure.isOverNothing(), Formula.of(figure.state(), "=\"N\"")))
                         .toArray()),
@@ -95,7 +95,7 @@ final class CriterionFormulas {
     }
 
     private String heading(Criterion criterion, String code, String key) {
-        return criterion.id() + " · " + code + calculation.texts().say(key);
+        return criterion.id() + " · " + code + columns.texts().say(key);
     }
 
     private boolean isZeroWhereMissing(Criterion criterion) {
@@ -103,29 +103,29 @@ final class CriterionFormulas {
     }
 
     private Scored ofFigure(Criterion criterion, Scoring scoring, String code, FigureType type) {
-        FigureColumns figure = calculation.figure(code);
-        Listed names = new Listed(calculation.lists().namesIn(scoring));
-        Listed fractions = new Listed(calculation.lists().fractionsIn(scoring));
+        FigureColumns figure = columns.figure(code);
+        Listed names = new Listed(columns.lists().namesIn(scoring));
+        Listed fractions = new Listed(columns.lists().fractionsIn(scoring));
         OverNothing without = overNothing(criterion, figure, scoring, code, type, names, fractions);
         Formula fraction =
                 new FunctionFormulas(figure, type, criterion.requirement(), names, fractions).fraction(scoring);
-        Column state = calculation.add(
+        Column state = columns.add(
                 heading(criterion, code, "calculation.state"),
                 when(
                         Formula.of(figure.state(), "=\"E\""),
                         "\"U\"",
                         when(figure.isOverNothing(), without.state, figure.state())),
                 "\"O\"");
-        Column earned = calculation.add(
+        Column earned = columns.add(
                 heading(criterion, code, "calculation.fraction"),
                 when(figure.isKnown(), fraction, when(figure.isOverNothing(), without.fraction, 0)));
-        Column possible = calculation.add(
-                heading(criterion, code, "calculation.possible"), when(Formula.of(state, "=\"N\""), 0, 1));
-        Column open = calculation.add(
+        Column possible =
+                columns.add(heading(criterion, code, "calculation.possible"), when(Formula.of(state, "=\"N\""), 0, 1));
+        Column open = columns.add(
                 heading(criterion, code, "calculation.open"),
                 isZeroWhereMissing(criterion) ? Formula.of("0") : when(Formula.of(state, "=\"U\""), 1, 0));
-        Column answered = calculation.add(
-                heading(criterion, code, "calculation.answered"), when(Formula.of(state, "=\"U\""), 0, 1));
+        Column answered =
+                columns.add(heading(criterion, code, "calculation.answered"), when(Formula.of(state, "=\"U\""), 0, 1));
         return new Scored(state, earned, possible, open, answered);
     }
 
@@ -153,16 +153,16 @@ final class CriterionFormulas {
             return OverNothing.of(
                     declared instanceof EmptyDenominator.Gives gives ? gives : EmptyDenominator.Gives.NOT_APPLICABLE);
         }
-        FigureColumns other = calculation.figure(substitute.indicator());
+        FigureColumns other = columns.figure(substitute.indicator());
         Formula isUsable =
                 Formula.all(other.isKnown(), Formula.of(other.numerator(), "=\"\""), Formula.of(other.top(), ">0"));
         int factor = substitute.by(policies.period()) * (type == FigureType.SHARE ? PERCENT : 1);
         Formula stands = Formula.all(figure.isOverNothing(), isUsable);
-        Column top = calculation.add(
+        Column top = columns.add(
                 heading(criterion, code, "calculation.top"),
                 when(stands, Formula.of(factor, "*", figure.numerator()), figure.top()));
-        Column bottom = calculation.add(
-                heading(criterion, code, "calculation.bottom"), when(stands, other.top(), figure.bottom()));
+        Column bottom =
+                columns.add(heading(criterion, code, "calculation.bottom"), when(stands, other.top(), figure.bottom()));
         Formula fraction = new FunctionFormulas(
                         figure.with(top, bottom), type, criterion.requirement(), names, fractions)
                 .fraction(scoring);
@@ -185,19 +185,19 @@ final class CriterionFormulas {
             return ofFactors(criterion, product, code, parts);
         }
         boolean isBest = scoring instanceof Scoring.BestOf;
-        Column state = calculation.add(heading(criterion, code, "calculation.state"), state(parts, isBest), "\"O\"");
-        Column possible = calculation.add(
+        Column state = columns.add(heading(criterion, code, "calculation.state"), state(parts, isBest), "\"O\"");
+        Column possible = columns.add(
                 heading(criterion, code, "calculation.possible"),
                 isBest ? when(Formula.of(state, "=\"N\""), 0, 1) : applicable(scoring, parts));
-        Column earned = calculation.add(
+        Column earned = columns.add(
                 heading(criterion, code, "calculation.fraction"),
                 isBest ? best(scoring, parts, state) : sum(scoring, parts, possible));
-        Column open = calculation.add(
+        Column open = columns.add(
                 heading(criterion, code, "calculation.open"),
                 isBest
                         ? (isZeroWhereMissing(criterion) ? Formula.of("0") : when(Formula.of(state, "=\"U\""), 1, 0))
                         : Formula.call("MAX", parts.stream().map(Scored::open).toArray()));
-        Column answered = calculation.add(
+        Column answered = columns.add(
                 heading(criterion, code, "calculation.answered"),
                 Formula.call("MAX", parts.stream().map(Scored::answered).toArray()));
         return new Scored(state, earned, possible, open, answered);
@@ -205,14 +205,14 @@ final class CriterionFormulas {
 
     /** A factor that does not apply leaves nothing to multiply. */
     private Scored ofFactors(Criterion criterion, Scoring.Product product, String code, List<Scored> factors) {
-        Column state = calculation.add(
+        Column state = columns.add(
                 heading(criterion, code, "calculation.state"),
                 when(some(factors, "N"), "\"N\"", when(some(factors, "U"), "\"U\"", "\"K\"")),
                 "\"O\"");
         Formula isNothing = Formula.any(factors.stream()
                 .map(factor -> Formula.of(factor.possible, "=0"))
                 .toArray());
-        Column possible = calculation.add(heading(criterion, code, "calculation.possible"), when(isNothing, 0, 1));
+        Column possible = columns.add(heading(criterion, code, "calculation.possible"), when(isNothing, 0, 1));
         List<Object> terms = new ArrayList<>();
         for (Scored factor : factors) {
             terms.add(terms.isEmpty() ? "" : "*");
@@ -220,16 +220,16 @@ final class CriterionFormulas {
         }
         terms.add("/");
         terms.add(FunctionFormulas.number(product.full()));
-        Column earned = calculation.add(
+        Column earned = columns.add(
                 heading(criterion, code, "calculation.fraction"),
                 when(Formula.of(possible, "=0"), 0, Formula.of("MIN(1,", Formula.of(terms.toArray()), ")")));
-        Column open = calculation.add(
+        Column open = columns.add(
                 heading(criterion, code, "calculation.open"),
                 when(
                         Formula.of(state, "=\"N\""),
                         0,
                         Formula.call("MAX", factors.stream().map(Scored::open).toArray())));
-        Column answered = calculation.add(
+        Column answered = columns.add(
                 heading(criterion, code, "calculation.answered"),
                 Formula.call("MAX", factors.stream().map(Scored::answered).toArray()));
         return new Scored(state, earned, possible, open, answered);

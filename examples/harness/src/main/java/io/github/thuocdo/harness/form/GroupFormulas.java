@@ -24,12 +24,12 @@ final class GroupFormulas {
     /** More than any score. */
     private static final String MOST = "1E+99";
 
-    private final Calculation calculation;
+    private final CalculationColumns columns;
     private final Plan plan;
     private final SharedPoints shared;
 
-    GroupFormulas(Calculation calculation, Plan plan, SharedPoints shared) {
-        this.calculation = calculation;
+    GroupFormulas(CalculationColumns columns, Plan plan, SharedPoints shared) {
+        this.columns = columns;
         this.plan = plan;
         this.shared = shared;
     }
@@ -100,7 +100,7 @@ final class GroupFormulas {
     }
 
     private Column add(String key, Formula formula) {
-        return calculation.add(calculation.texts().say("calculation." + key), formula);
+        return columns.add(columns.texts().say("calculation." + key), formula);
     }
 
     private Formula isAssessed(List<CriterionColumns> scored, Policies policies) {

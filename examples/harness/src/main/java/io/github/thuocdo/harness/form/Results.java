@@ -4,6 +4,7 @@ import static io.github.thuocdo.harness.form.Formula.when;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.harness.book.A1;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Results {
     Formula judged(FormLine line, FigureColumns figure) {
         Criterion first = line.criterion();
         Object known = word("result.given");
-        if (UnitSheet.judges(first) && first.indicator().code().equals(line.code())) {
+        if (judges(first) && first.indicator().code().equals(line.code())) {
             Formula met = new FunctionFormulas(
                             figure, line.type(), first.requirement(), new Formula.Listed(0), new Formula.Listed(0))
                     .met();
@@ -102,5 +103,11 @@ final class Results {
             known.add(Formula.of(columns.state(), "=\"K\""));
         }
         return when(Formula.any(known.toArray()), Formula.of(sum.toArray()), "\"\"");
+    }
+
+    /** Whether a criterion has something to be met. */
+    static boolean judges(Criterion criterion) {
+        return !(criterion.requirement() instanceof Requirement.InProportion)
+                && criterion.target().scoring().parts().isEmpty();
     }
 }

@@ -28,7 +28,7 @@ final class SharedPoints {
 
     private static final int MOST_SHARERS = 200;
 
-    private final Calculation calculation;
+    private final CalculationColumns columns;
     private final Plan plan;
     private final Map<String, Column> outside = new HashMap<>();
     private final Map<Criterion, Column> points = new HashMap<>();
@@ -47,8 +47,8 @@ final class SharedPoints {
      *
      * @param tooLarge the groups of which no formula can hold that
      */
-    SharedPoints(Calculation calculation, Plan plan, Set<String> tooLarge) {
-        this.calculation = calculation;
+    SharedPoints(CalculationColumns columns, Plan plan, Set<String> tooLarge) {
+        this.columns = columns;
         this.plan = plan;
         plan.scored().stream()
                 .filter(this::mayShare)
@@ -109,8 +109,8 @@ final class SharedPoints {
         Object[] nobody = givers.stream()
                 .map(giver -> all(Formula.of(giver.empty, "=1"), Formula.of(giver.takers, "=0")))
                 .toArray();
-        String heading = group + calculation.texts().say("calculation.outside");
-        outside.put(group, calculation.add(heading, when(Formula.any(nobody), 1, 0)));
+        String heading = group + columns.texts().say("calculation.outside");
+        outside.put(group, columns.add(heading, when(Formula.any(nobody), 1, 0)));
     }
 
     private Giver giver(Criterion giver, List<Criterion> criteria, Map<Criterion, Column> figures) {
@@ -130,12 +130,11 @@ final class SharedPoints {
     }
 
     private FigureColumns figure(Criterion criterion) {
-        return calculation.figure(criterion.indicator().code());
+        return columns.figure(criterion.indicator().code());
     }
 
     private Column add(Criterion criterion, String key, Formula formula) {
-        return calculation.addAskedBy(
-                criterion, criterion.id() + calculation.texts().say("calculation." + key), formula);
+        return columns.addAskedBy(criterion, criterion.id() + columns.texts().say("calculation." + key), formula);
     }
 
     /** Says what a criterion is worth as it is declared, as formulas write it. */

@@ -1,8 +1,6 @@
 package io.github.thuocdo.harness.form;
 
-import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
-import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.harness.book.A1;
 import io.github.thuocdo.harness.book.Area;
 import io.github.thuocdo.harness.book.Look;
@@ -278,11 +276,5 @@ final class UnitSheet implements Inputs {
         tab.colour(judged, cell + "=" + A1.text(texts.say("result.met")), "C6EFCE", "006100");
         tab.colour(judged, cell + "=" + A1.text(texts.say("result.not-met")), "FFC7CE", "9C0006");
         tab.colour(judged, cell + "=" + A1.text(texts.say("result.wrong")), "FFEB9C", "7F6000");
-    }
-
-    /** Whether a criterion has something to be met. */
-    static boolean judges(Criterion criterion) {
-        return !(criterion.requirement() instanceof Requirement.InProportion)
-                && criterion.target().scoring().parts().isEmpty();
     }
 }

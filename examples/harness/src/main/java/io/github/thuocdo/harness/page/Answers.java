@@ -1,6 +1,7 @@
 package io.github.thuocdo.harness.page;
 
 import io.github.thuocdo.advice.Adviser;
+import io.github.thuocdo.insight.Decision;
 import io.github.thuocdo.insight.Duties;
 import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -14,17 +15,27 @@ import java.util.Optional;
  * @param ranking the ranking
  * @param changes the rises and falls since the period before, and what moved the units; empty where none is given
  * @param advice the gain of raising each figure of each unit alone; empty where it is not asked
+ * @param plans the least raises that bring each unit to a goal; empty where none is given
+ * @param decision the effects of another set, or of changes to the set, on every unit; empty where none is asked
  * @param duties the duties of offices and units; empty where the set names none, or no year is known
  */
-public record Answers(Ranking ranking, Optional<Changes> changes, Optional<Adviser> advice, Optional<Duties> duties) {
+public record Answers(
+        Ranking ranking,
+        Optional<Changes> changes,
+        Optional<Adviser> advice,
+        Optional<Plans> plans,
+        Optional<Decision> decision,
+        Optional<Duties> duties) {
     public Answers {
         NotNull.require("ranking", ranking, "changes", changes, "advice", advice, "duties", duties);
+        NotNull.require("plans", plans, "decision", decision);
     }
 
     /** The answers of a ranking without a period before, and without advice. */
     public static Answers of(Ranking ranking) {
         NotNull.require("ranking", ranking);
-        return new Answers(ranking, Optional.empty(), Optional.empty(), Duties.of(ranking));
+        return new Answers(
+                ranking, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Duties.of(ranking));
     }
 
     /**
@@ -35,7 +46,7 @@ public record Answers(Ranking ranking, Optional<Changes> changes, Optional<Advis
     public Answers against(Changes since) {
         NotNull.require("since", since);
         requireSame(since.after(), "changes");
-        return new Answers(ranking, Optional.of(since), advice, duties);
+        return new Answers(ranking, Optional.of(since), advice, plans, decision, duties);
     }
 
     /**
@@ -46,13 +57,35 @@ public record Answers(Ranking ranking, Optional<Changes> changes, Optional<Advis
     public Answers advisedBy(Adviser adviser) {
         NotNull.require("adviser", adviser);
         requireSame(adviser.ranking(), "advice");
-        return new Answers(ranking, changes, Optional.of(adviser), duties);
+        return new Answers(ranking, changes, Optional.of(adviser), plans, decision, duties);
+    }
+
+    /**
+     * The same with the least raises that bring each unit to a goal.
+     *
+     * @throws IllegalArgumentException if they are of another ranking
+     */
+    public Answers toGoal(Plans least) {
+        NotNull.require("least", least);
+        requireSame(least.ranking(), "plans");
+        return new Answers(ranking, changes, advice, Optional.of(least), decision, duties);
+    }
+
+    /**
+     * The same with the effects of a decision.
+     *
+     * @throws IllegalArgumentException if it begins with another ranking
+     */
+    public Answers deciding(Decision decided) {
+        NotNull.require("decided", decided);
+        requireSame(decided.together().before(), "effects");
+        return new Answers(ranking, changes, advice, plans, Optional.of(decided), duties);
     }
 
     /** The same, the duties with reports that are due whenever there is something to report; without duties, none are added. */
     public Answers onOccasion(List<Duties.OnOccasion> reports) {
         NotNull.require("reports", reports);
-        return new Answers(ranking, changes, advice, duties.map(all -> all.with(reports)));
+        return new Answers(ranking, changes, advice, plans, decision, duties.map(all -> all.with(reports)));
     }
 
     private void requireSame(Ranking other, String what) {

@@ -23,7 +23,7 @@ public record Assets(Content style, Content script, String policy) {
 
     private static Assets read() {
         String style = text("page.css");
-        String script = Modules.join("main.js");
+        String script = Modules.join("main.js", Assets::text);
         String policy = "default-src 'none'; script-src '" + hash(script) + "'; style-src '" + hash(style)
                 + "'; img-src data:; base-uri 'none'; form-action 'none'";
         return new Assets(new Verbatim(style), new Verbatim(script), policy);
@@ -47,7 +47,7 @@ public record Assets(Content style, Content script, String policy) {
     }
 
     /** A file that lies beside this class. */
-    static String text(String file) {
+    private static String text(String file) {
         try (InputStream in = Assets.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("The file (" + file + ") is missing from the jar");

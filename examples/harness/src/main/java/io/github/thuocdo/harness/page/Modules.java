@@ -2,6 +2,7 @@ package io.github.thuocdo.harness.page;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,11 +19,20 @@ final class Modules {
     private final Set<String> joined = new LinkedHashSet<>();
     private final StringBuilder script = new StringBuilder();
 
-    private Modules() {}
+    private final UnaryOperator<String> texts;
 
-    /** The module in a file beside this class, with all that it imports. */
-    static String join(String first) {
-        Modules modules = new Modules();
+    private Modules(UnaryOperator<String> texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * A module with all that it imports.
+     *
+     * @param first the name of its file
+     * @param texts gives the text of each file
+     */
+    static String join(String first, UnaryOperator<String> texts) {
+        Modules modules = new Modules(texts);
         modules.add(first);
         return modules.script.toString();
     }
@@ -31,7 +41,7 @@ final class Modules {
         if (!joined.add(file)) {
             return;
         }
-        String source = Assets.text(file);
+        String source = texts.apply(file);
         Matcher imports = IMPORT.matcher(source);
         while (imports.find()) {
             add(imports.group(2) + ".js");

@@ -44,6 +44,7 @@ final class PageData {
     private final Answers answers;
     private final Optional<ChangeData> changes;
     private final Optional<AdviceData> advice;
+    private final Optional<Outlooks> outlooks;
 
     PageData(Answers answers, Locale locale, String command) {
         this.ranking = answers.ranking();
@@ -60,6 +61,7 @@ final class PageData {
         }
         this.changes = answers.changes().map(each -> new ChangeData(each, ranking));
         this.advice = answers.advice().map(adviser -> new AdviceData(adviser, pool));
+        this.outlooks = answers.advice().map(Outlooks::of).filter(all -> all.open() > 0);
     }
 
     private void add(RankedUnit entry) {
@@ -146,6 +148,15 @@ final class PageData {
         }
         if (advice.isPresent()) {
             advice.get().head(json);
+        }
+        if (outlooks.isPresent()) {
+            PlanData.write(json, outlooks.get());
+        }
+        if (answers.plans().isPresent()) {
+            PlanData.write(json, answers.plans().get());
+        }
+        if (answers.decision().isPresent()) {
+            new DecisionData(answers.decision().get(), ranking).writeTo(json);
         }
         if (answers.duties().isPresent()) {
             Map<String, Integer> places = new HashMap<>();

@@ -4,6 +4,8 @@ import io.github.thuocdo.advice.AdviceAnswers;
 import io.github.thuocdo.harness.book.Book;
 import io.github.thuocdo.harness.page.Answers;
 import io.github.thuocdo.harness.page.Changes;
+import io.github.thuocdo.harness.page.Outlooks;
+import io.github.thuocdo.insight.Decision;
 import io.github.thuocdo.insight.InsightAnswers;
 import io.github.thuocdo.internal.wording.PublishedPart;
 import io.github.thuocdo.ranking.Ranking;
@@ -45,7 +47,17 @@ final class WholeBook {
         book.sheet(texts.say("sheet.findings"), tab -> new FindingsSheet(ranking, texts).write(tab));
         book.sheet(texts.say("sheet.owed"), tab -> new OwedSheet(ranking, texts).write(tab));
         answers.duties().ifPresent(duties -> rows(book, "sheet.duties", InsightAnswers.of(duties), title));
-        answers.advice().ifPresent(adviser -> rows(book, "sheet.advice", AdviceAnswers.ofEachFigure(adviser), title));
+        answers.decision().ifPresent(decision -> decision(book, decision, title));
+        answers.plans()
+                .ifPresent(plans ->
+                        book.sheet(texts.say("sheet.plans"), tab -> new PlanSheet(plans, texts).write(tab, title)));
+        answers.advice().ifPresent(adviser -> {
+            rows(book, "sheet.advice", AdviceAnswers.ofEachFigure(adviser), title);
+            Outlooks outlooks = Outlooks.of(adviser);
+            if (outlooks.open() > 0) {
+                book.sheet(texts.say("sheet.outlook"), tab -> new OutlookSheet(outlooks, texts).write(tab, title));
+            }
+        });
     }
 
     /** The sheets of rises and falls; with figures before, also those of own figures and of clauses. */
@@ -70,6 +82,16 @@ final class WholeBook {
                         tab -> SplitSheet.ofClauses(comparison, texts).write(tab, title));
             }
         });
+    }
+
+    /** The changes, each alone and all together, and every unit that they move. */
+    private void decision(Book book, Decision decision, String title) {
+        String sheet = texts.say("sheet.decision");
+        AnswerRows rows = new AnswerRows(InsightAnswers.of(decision), texts);
+        Decision.Remark remark = decision.isEmpty() ? Decision.Remark.NOTHING : Decision.Remark.ASSUMPTION;
+        String below = ResultTexts.plain(rows.sets()) + "\n" + texts.say("sheet.decision-below") + " "
+                + decision.words(remark).in(texts.locale());
+        book.sheet(sheet, tab -> rows.write(tab, title + " – " + sheet, below));
     }
 
     private void rows(Book book, String name, Answer answer, String title) {

@@ -1,17 +1,17 @@
 package io.github.thuocdo.harness.workbook;
 
+import java.util.function.Supplier;
+
 /** A sheet of a workbook. */
 public final class Sheet {
-    private final Workbook workbook;
     private final String name;
     private final boolean hidden;
-    private final String part;
+    private final Supplier<SheetRows> rows;
 
-    Sheet(Workbook workbook, String name, boolean hidden, String part) {
-        this.workbook = workbook;
+    Sheet(String name, boolean hidden, Supplier<SheetRows> rows) {
         this.name = name;
         this.hidden = hidden;
-        this.part = part;
+        this.rows = rows;
     }
 
     /** The name on its tab. */
@@ -30,6 +30,6 @@ public final class Sheet {
      * @throws UnreadableWorkbookException if the sheet cannot be read
      */
     public SheetRows rows() {
-        return workbook.rows(part);
+        return rows.get();
     }
 }

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  * limit.
  */
 public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
+    /** The most rows or columns that a remark names. */
+    static final int EXAMPLES = 3;
+
     private static final int LAST_ROW = 1_048_576;
 
     private final PartXml xml;
-    private final Workbook workbook;
+    private final SharedCells shared;
     private final String file;
     private final WorkbookLimits limits;
     private final BitSet hiddenColumns = new BitSet();
@@ -30,8 +33,8 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
     private @Nullable TableRow next;
     private boolean ended;
 
-    SheetRows(Workbook workbook, PartXml xml, String file, WorkbookLimits limits) {
-        this.workbook = workbook;
+    SheetRows(SharedCells shared, PartXml xml, String file, WorkbookLimits limits) {
+        this.shared = shared;
         this.xml = xml;
         this.file = file;
         this.limits = limits;
@@ -123,7 +126,7 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
     private void note(List<String> row, boolean hidden) {
         if (hidden) {
             hiddenRowCount++;
-            if (hiddenRows.size() < Workbook.EXAMPLES) {
+            if (hiddenRows.size() < EXAMPLES) {
                 hiddenRows.add(number);
             }
         }
@@ -168,22 +171,21 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
             case "b" -> stored.trim().equals("1") ? "true" : "false";
             case "e", "inlineStr" -> stored;
             case "d" -> stored.length() > 10 && stored.charAt(10) == 'T' ? stored.substring(0, 10) : stored;
-            default -> ShownNumber.of(stored, workbook.styles().format(style), workbook.countsFrom1904());
+            default -> ShownNumber.of(stored, shared.styles().format(style), shared.countsFrom1904());
         };
     }
 
     private String shared(String stored) {
-        StringTable table = workbook.strings();
         int index;
         try {
             index = Integer.parseInt(stored.trim());
         } catch (NumberFormatException e) {
             throw xml.damaged();
         }
-        if (index < 0 || index >= table.size()) {
+        if (!shared.has(index)) {
             throw xml.damaged();
         }
-        return workbook.shared(index);
+        return shared.text(index);
     }
 
     /** The number of hidden rows among those read so far. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Workbook implements AutoCloseable {
-    /** The most rows or columns that a remark names. */
-    static final int EXAMPLES = 3;
-
     /** The name that a form defines somewhere in its workbook: each of its sheets is a part of one report. */
     public static final String FORM = "thuocdo_form";
 
@@ -36,12 +34,8 @@ public final class Workbook implements AutoCloseable {
     private final WorkbookLimits limits;
     private final long size;
     private final List<Sheet> sheets = new ArrayList<>();
-    private boolean from1904;
     private boolean isForm;
-    private String stringsPart = "";
-    private String stylesPart = "";
-    private @Nullable StringTable strings;
-    private @Nullable Styles styles;
+    private @Nullable SharedCells shared;
 
     private Workbook(Parts parts, WorkbookLimits limits, long size) {
         this.parts = parts;
@@ -78,6 +72,8 @@ public final class Workbook implements AutoCloseable {
             throw FileKind.otherPackage(parts);
         }
         Map<String, Relation> relations = relations(main);
+        String stringsPart = "";
+        String stylesPart = "";
         for (Relation relation : relations.values()) {
             if (relation.type().endsWith("/sharedStrings")) {
                 stringsPart = relation.part();
@@ -86,6 +82,7 @@ public final class Workbook implements AutoCloseable {
             }
         }
         boolean isWorkbook = false;
+        boolean from1904 = false;
         try (PartXml xml = new PartXml(parts, main, limits.letters())) {
             while (xml.nextElement()) {
                 switch (xml.name()) {
@@ -100,6 +97,13 @@ public final class Workbook implements AutoCloseable {
         if (!isWorkbook) {
             throw FileKind.otherPackage(parts);
         }
+        shared = new SharedCells(parts, limits, size, stringsPart, stylesPart, from1904);
+    }
+
+    private SheetRows rows(String part) {
+        SharedCells cells = Objects.requireNonNull(shared, "shared");
+        cells.read();
+        return new SheetRows(cells, new PartXml(parts, part, limits.letters()), parts.file(), limits);
     }
 
     /** The sheet that is named here; what holds no cells, a chart, is passed over. */
@@ -116,7 +120,7 @@ public final class Workbook implements AutoCloseable {
         }
         String state = xml.attribute("state");
         boolean hidden = state != null && !state.equals("visible");
-        sheets.add(new Sheet(this, name, hidden, relation.part()));
+        sheets.add(new Sheet(name, hidden, () -> rows(relation.part())));
     }
 
     /** A part to which another one is joined. */
@@ -191,37 +195,6 @@ public final class Workbook implements AutoCloseable {
 
     String file() {
         return parts.file();
-    }
-
-    SheetRows rows(String part) {
-        strings();
-        styles();
-        return new SheetRows(this, new PartXml(parts, part, limits.letters()), parts.file(), limits);
-    }
-
-    /** A text that cells share, counted each time. */
-    String shared(int index) {
-        String text = strings().text(index);
-        parts.unfold(text, stringsPart);
-        return text;
-    }
-
-    boolean countsFrom1904() {
-        return from1904;
-    }
-
-    StringTable strings() {
-        if (strings == null) {
-            strings = parts.has(stringsPart) ? StringTable.read(parts, stringsPart, limits, size) : StringTable.empty();
-        }
-        return strings;
-    }
-
-    Styles styles() {
-        if (styles == null) {
-            styles = parts.has(stylesPart) ? Styles.read(parts, stylesPart, limits.letters()) : Styles.none();
-        }
-        return styles;
     }
 
     @Override

@@ -7,6 +7,7 @@ import {choice} from './filter.js';
 import {counted, written} from './numbers.js';
 import {rankChange, rankChangeMark, scoreBefore, scoreChange, scoreChangeWords, shareOfRank, shareOfScore} from './since.js';
 import {unitAddress} from './standing.js';
+import {plainTable} from './tables.js';
 import {pick, say} from './words.js';
 
 /** So many units are named that rose most, and that fell most; the table has all of them. */
@@ -15,15 +16,6 @@ const MOST = 10;
 const FACTORS = ['own-figures', 'others-figures', 'criteria', 'units', 'missing-figures'];
 const WAYS = [null, 'changes.sum', 'changes.shapley', 'changes.not-split'];
 const CLAUSE_WAYS = [null, 'changes.clauses-sum', 'changes.clauses-shapley'];
-
-/** A table: its caption, its heads, and rows of cells, the first of which is a head; the cells behind the first ones are numbers. */
-function table(caption, heads, rows, texts = 1) {
-  const kind = at => (at < texts ? '' : 'number');
-  return el('div', {class: 'table-of-page', tabindex: '0', role: 'region', 'aria-label': caption},
-    el('table', {class: 'plain'}, el('caption', {}, caption),
-      el('thead', {}, el('tr', {}, heads.map((head, at) => el('th', {scope: 'col', class: kind(at)}, head)))),
-      el('tbody', {}, rows.map(([first, ...cells]) => el('tr', {}, el('th', {scope: 'row'}, first), cells.map((cell, at) => el('td', {class: kind(at + 1)}, cell)))))));
-}
 
 function link(data, unit) {
   return el('a', {href: unitAddress(data, unit)}, name(data.names[unit]));
@@ -47,20 +39,20 @@ function moved(data, sign) {
 }
 
 function movedTable(data, key, units) {
-  return units.length === 0 ? el('p', {}, say('moved.none-' + key)) : table(say('moved.' + key) + ' (' + counted(units.length) + ')',
+  return units.length === 0 ? el('p', {}, say('moved.none-' + key)) : plainTable(say('moved.' + key) + ' (' + counted(units.length) + ')',
     [say('unit'), say('changes.rank-before'), say('rank'), say('column.moved'), say('column.rise')],
     units.slice(0, MOST).map(unit => [link(data, unit), rankWords(data.changes.rank[unit]), rankWords(data.units.rank[unit]),
       rankChangeMark(data, unit), scoreChangeWords(data, unit)]));
 }
 
 function rises(data, key, all, title) {
-  return all.length === 0 ? null : table(say(key), [say(key + '-head'), say('unit'), say('changes.by')],
+  return all.length === 0 ? null : plainTable(say(key), [say(key + '-head'), say('unit'), say('changes.by')],
     all.map(([of, unit, by]) => [name(pick(title(of))), link(data, unit), '+' + written(by)]), 2);
 }
 
 function turned(data) {
   const all = data.changes.turned;
-  return all.length === 0 ? null : table(say('changes.turned'), [say('bars.criterion'), say('changes.met-now'), say('changes.met-no-more')],
+  return all.length === 0 ? null : plainTable(say('changes.turned'), [say('bars.criterion'), say('changes.met-now'), say('changes.met-no-more')],
     all.map(([at, met, lost]) => [name(pick(data.criteria[at].name)), counted(met), counted(lost)]));
 }
 
@@ -99,7 +91,7 @@ function shares(detail, changes, unit, data) {
   const rows = FACTORS.map((factor, at) => [say('factor.' + factor), share(detail.score, at, shareOfScore), share(detail.rank, at, shareOfRank)]);
   const rank = rankChange(data, unit);
   rows.push([say('changes.whole'), scoreChangeWords(data, unit), Number.isNaN(rank) ? say('ui.dash') : (rank > 0 ? '+' : rank < 0 ? '−' : '') + counted(Math.abs(rank))]);
-  return [table(say('changes.shares'), [say('changes.factor'), say('score'), say('rank')], rows), el('p', {class: 'hint'}, say('changes.rounded'))];
+  return [plainTable(say('changes.shares'), [say('changes.factor'), say('score'), say('rank')], rows), el('p', {class: 'hint'}, say('changes.rounded'))];
 }
 
 function own(detail, changes) {
@@ -108,7 +100,7 @@ function own(detail, changes) {
   }
   return detail.own.length === 0
     ? el('p', {}, say(detail.way === 3 ? 'changes.not-split' : 'changes.own-none'))
-    : [table(say('changes.own'), [say('bars.criterion'), say('score')],
+    : [plainTable(say('changes.own'), [say('changes.indicator'), say('score')],
       detail.own.map(({of, share}) => [name(pick(changes.indicators[of])), shareOfScore(share)])),
     el('p', {class: 'hint'}, say(WAYS[detail.way]))];
 }
@@ -118,7 +110,7 @@ function clauses(detail, changes) {
   if (detail.clauses.length === 0) {
     return detail.clauseWay === 3 ? el('p', {}, say('changes.clauses-not-split')) : null;
   }
-  return [table(say('changes.clauses'), [say('changes.clause'), say('score')],
+  return [plainTable(say('changes.clauses'), [say('changes.clause'), say('score')],
     detail.clauses.map(({of, share}) => [name(pick(changes.clauses[of])), shareOfScore(share)])),
   el('p', {class: 'hint'}, say(CLAUSE_WAYS[detail.clauseWay]))];
 }

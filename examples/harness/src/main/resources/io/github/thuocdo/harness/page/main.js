@@ -4,6 +4,7 @@ import {addAdvice} from './advice.js';
 import {changesView} from './changes.js';
 import {criteriaView} from './criteria.js';
 import {readData} from './data.js';
+import {decisionView} from './decision.js';
 import {el} from './dom.js';
 import {dutiesView} from './duties.js';
 import {addKeys} from './filter.js';
@@ -17,15 +18,15 @@ import {tableView} from './table.js';
 import {unitView} from './unit.js';
 import {chooseLanguage, isVietnamese, languageCode, pick, say, useWords} from './words.js';
 
-const VIEWS = {units: tableView, map: mapView, criteria: criteriaView, groups: groupsView, changes: changesView, duties: dutiesView, foundations: foundationsView};
+const VIEWS = {units: tableView, map: mapView, criteria: criteriaView, groups: groupsView, changes: changesView, decision: decisionView, duties: dutiesView, foundations: foundationsView};
 
 const sheet = document.getElementById('sheet');
 const place = document.getElementById('view');
 let data = null;
 let view = null;
 
-/** Which views a page can lack: by group, where nothing groups the units; changes without a period before; duties where there are none. */
-const LACKING = {groups: () => groupings(data).length === 0, changes: () => data.changes === undefined, duties: () => data.duties === undefined};
+/** Which views a page can lack: by group, where nothing groups the units; changes without a period before; a decision where none is asked; duties where there are none. */
+const LACKING = {groups: () => groupings(data).length === 0, changes: () => data.changes === undefined, decision: () => data.decision === undefined, duties: () => data.duties === undefined};
 
 /** The views of this page. */
 function views() {

@@ -76,9 +76,13 @@ export function scoreChangeWords(data, unit) {
   return Number.isNaN(change) ? say('ui.dash') : signed(change, data.changes.scale);
 }
 
-/** By how many ranks a unit rose or fell: a sign and a number, and words for who hears them. */
+/** By how many ranks a unit rose or fell since the period before. */
 export function rankChangeMark(data, unit) {
-  const change = rankChange(data, unit);
+  return rankMark(rankChange(data, unit));
+}
+
+/** By how many ranks a unit rises or falls: a sign and a number, and words for who hears them. */
+export function rankMark(change) {
   if (Number.isNaN(change)) {
     return say('ui.dash');
   }

@@ -3,9 +3,11 @@
 import {adviceSection} from './advice.js';
 import {changeSection} from './changes.js';
 import {STATUSES, UNKNOWN, isAboveRange, isCovered, isPublished, ledgerOf, pointsOnly, statusOf} from './data.js';
+import {decisionSection} from './decision.js';
 import {el, name, picture, svg} from './dom.js';
 import {gapWords, pointsLost, pointsWords, scoreWords, valueWords} from './figures.js';
 import {counted, percent, written} from './numbers.js';
+import {outlookSection, planSection} from './plans.js';
 import {marks, placeOn, round, spreadOf, thresholdLine} from './spread.js';
 import {scoreBar, scoreRange, unitAddress, verdictWords} from './standing.js';
 import {pick, say} from './words.js';
@@ -216,7 +218,7 @@ export function unitView(data, unit) {
   return {
     title: data.names[unit],
     node: el('article', {class: 'unit'}, neighbours(data, unit), head(data, unit),
-      changeSection(data, unit), adviceSection(data, unit),
+      changeSection(data, unit), decisionSection(data, unit), outlookSection(data, unit), planSection(data, unit), adviceSection(data, unit),
       ['SCORED', 'SUPERSEDED', 'DERIVED'].map(which => standing(data, unit, which)),
       findings(data, unit),
       standing(data, unit, 'CHECKLIST')),

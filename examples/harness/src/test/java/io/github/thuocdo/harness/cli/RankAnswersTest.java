@@ -181,7 +181,7 @@ class RankAnswersTest {
         assertThat(Files.readString(linked)).startsWith("unit_code");
     }
 
-    private static String texts(Path book) throws IOException {
+    static String texts(Path book) throws IOException {
         try (ZipFile zip = new ZipFile(book.toFile())) {
             String texts = new String(
                     zip.getInputStream(zip.getEntry("xl/sharedStrings.xml")).readAllBytes(), StandardCharsets.UTF_8);

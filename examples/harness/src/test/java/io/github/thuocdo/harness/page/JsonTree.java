@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON text as maps, lists, numbers and texts. */
@@ -19,12 +20,27 @@ final class JsonTree {
     }
 
     /** The objects of a list that is a member of the whole. */
-    @SuppressWarnings("unchecked")
     static List<Map<String, Object>> list(String json, String key) throws IOException {
+        return list(whole(json), key);
+    }
+
+    /** The objects of a list that is a member of an object. */
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> list(Map<String, Object> object, String key) {
+        return (List<Map<String, Object>>) Objects.requireNonNull(object.get(key));
+    }
+
+    /** The object that is a member of an object. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> object(Map<String, Object> object, String key) {
+        return (Map<String, Object>) Objects.requireNonNull(object.get(key));
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> whole(String json) throws IOException {
         try (JsonParser parser = new JsonFactory().createParser(json)) {
             parser.nextToken();
-            Map<String, Object> all = (Map<String, Object>) value(parser);
-            return (List<Map<String, Object>>) all.get(key);
+            return (Map<String, Object>) Objects.requireNonNull(value(parser));
         }
     }
 

@@ -57,6 +57,23 @@ abstract class OpenPage {
                 browser.run("return [...document.querySelectorAll('tbody th.name a')].map(each => each.innerText)");
     }
 
+    /** The cells of the tables that a selector finds, table by table and row by row. */
+    @SuppressWarnings("unchecked")
+    static List<List<List<String>>> tables(String selector) {
+        return (List<List<List<String>>>) browser.run(
+                "return [...document.querySelectorAll(arguments[0])].map(table => [...table.tBodies[0].rows]"
+                        + ".map(row => [...row.cells].map(cell => cell.textContent)))",
+                selector);
+    }
+
+    /** The texts of the elements that a selector finds. */
+    static List<String> texts(String selector) {
+        return ((List<?>) browser.run(
+                        "return [...document.querySelectorAll(arguments[0])].map(each => each.textContent.trim())",
+                        selector))
+                .stream().map(String.class::cast).toList();
+    }
+
     /** Chooses in the field called {@code label}. */
     static void choose(String label, String option) {
         for (WebElement each : browser.all(".choice")) {

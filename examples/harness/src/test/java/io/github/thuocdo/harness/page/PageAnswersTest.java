@@ -37,15 +37,6 @@ class PageAnswersTest extends OpenPage {
         assertSilent();
     }
 
-    /** The cells of the tables that a selector finds, table by table and row by row. */
-    @SuppressWarnings("unchecked")
-    private static List<List<List<String>>> tables(String selector) {
-        return (List<List<List<String>>>) browser.run(
-                "return [...document.querySelectorAll(arguments[0])].map(table => [...table.tBodies[0].rows]"
-                        + ".map(row => [...row.cells].map(cell => cell.textContent)))",
-                selector);
-    }
-
     private static String json(Answer answer) {
         return Report.of(answer, Locale.ENGLISH).text(Format.JSON);
     }

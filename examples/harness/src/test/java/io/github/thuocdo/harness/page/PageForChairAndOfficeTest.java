@@ -113,11 +113,4 @@ class PageForChairAndOfficeTest extends OpenPage {
                 .isEqualTo((long) scored);
         assertThat(texts(".unit h2")).anyMatch(title -> title.startsWith("Checklist, not scored ("));
     }
-
-    private static List<String> texts(String selector) {
-        return ((List<?>) browser.run(
-                        "return [...document.querySelectorAll(arguments[0])].map(each => each.textContent.trim())",
-                        selector))
-                .stream().map(String.class::cast).toList();
-    }
 }

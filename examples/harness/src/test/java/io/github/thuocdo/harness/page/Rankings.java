@@ -3,6 +3,7 @@ package io.github.thuocdo.harness.page;
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.advice.Adviser;
+import io.github.thuocdo.advice.Goal;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Horizon;
@@ -10,8 +11,11 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.criteria.VerdictRules;
+import io.github.thuocdo.insight.Decision;
+import io.github.thuocdo.insight.MergedComparison;
 import io.github.thuocdo.insight.PeriodComparison;
 import io.github.thuocdo.insight.ScoredPeriod;
+import io.github.thuocdo.merger.MergerPolicy;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.rules.CriteriaSets;
 import io.github.thuocdo.rules.Registers;
@@ -23,6 +27,7 @@ import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,6 +74,58 @@ public final class Rankings {
     public static Answers answered() {
         Adviser adviser = Adviser.of(sample(Submissions.read(Path.of("../data/yen-dinh-2025.csv"))));
         return Answers.of(adviser.ranking()).against(Changes.of(compared())).advisedBy(adviser);
+    }
+
+    /**
+     * The sample with three figures left out: advice, the least raises to the third rank, and the effects of another threshold and other
+     * points.
+     */
+    public static Answers decided() {
+        ScoredPeriod period = sample(withGaps());
+        Adviser adviser = Adviser.of(period);
+        return Answers.of(adviser.ranking())
+                .advisedBy(adviser)
+                .toGoal(Plans.of(adviser, Goal.of("rank:3"), Optional.empty()))
+                .deciding(Decision.of(
+                        period, List.of("ap-satisfaction-2025.threshold=90", "ap-satisfaction-2025.points=2")));
+    }
+
+    private static Submissions withGaps() {
+        Set<String> left = Set.of("15397,satisfaction", "15442,online-level3", "15442,satisfaction");
+        try (Stream<String> lines = Files.lines(Path.of("../data/yen-dinh-2025.csv"))) {
+            String csv = lines.filter(line -> left.stream().noneMatch(line::startsWith))
+                    .collect(Collectors.joining("\n"));
+            return Submissions.readCsv(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "gaps.csv");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Four units by the sample of a set that has a pass, on their way to a goal, with the effects of two other thresholds. */
+    public static Answers passing(String goal) throws IOException {
+        CriteriaSet set;
+        try (InputStream in = Files.newInputStream(Path.of("../answers/sample-set.json"))) {
+            set = CriteriaFile.read(in, "sample-set.json");
+        }
+        ScoredPeriod period = new ScoredPeriod(
+                Scorer.of(set),
+                UnitRegister.read(Path.of("../answers/sample-units.csv")).communes(),
+                Submissions.read(Path.of("../answers/sample-2025.csv")));
+        Adviser adviser = Adviser.of(period);
+        return Answers.of(adviser.ranking())
+                .advisedBy(adviser)
+                .toGoal(Plans.of(adviser, Goal.of(goal), Optional.empty()))
+                .deciding(Decision.of(period, List.of("s-satisfied.threshold=90", "s-cashless.threshold=50")));
+    }
+
+    /** The sample beside the year before, restated by a register of merged units. */
+    public static MergedComparison merged() {
+        return MergedComparison.of(
+                sample(yearBefore().forPeriod(2024)),
+                sample(Submissions.read(Path.of("../data/yen-dinh-2025.csv"))),
+                Registers.mergers("yen-dinh"),
+                MergerPolicy.MEAN,
+                Optional.empty());
     }
 
     /** The sample by two sets that differ in one threshold. */

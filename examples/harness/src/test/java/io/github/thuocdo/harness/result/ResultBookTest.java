@@ -96,7 +96,7 @@ class ResultBookTest {
         return shared.resolve(name + ".xlsx");
     }
 
-    private static BigDecimal number(String cell) {
+    static BigDecimal number(String cell) {
         return new BigDecimal(cell).stripTrailingZeros();
     }
 

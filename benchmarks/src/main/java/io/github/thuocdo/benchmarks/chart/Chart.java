@@ -1,11 +1,11 @@
-package io.github.thuocdo.benchmarks;
+package io.github.thuocdo.benchmarks.chart;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 
 /** A picture of several panels with logarithmic axes, as SVG. */
-final class Chart {
+public final class Chart {
     private static final double WIDTH = 300;
     private static final double HEIGHT = 250;
     private static final double MARGIN = 12;
@@ -22,14 +22,15 @@ final class Chart {
      * @param least a power of ten
      * @param most a power of ten
      */
-    record Scale(double least, double most) {
+    public record Scale(double least, double most) {
         /** The place of {@code value} on the axis, from 0 to 1. */
         double at(double value) {
             return Math.log10(value / least) / Math.log10(most / least);
         }
     }
 
-    Chart(int width, int height) {
+    /** An empty picture. */
+    public Chart(int width, int height) {
         svg.append(format(
                 "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %s %s' width='%s' height='%s'"
                         + " font-family='sans-serif' font-size='12' fill='#222'>%n",
@@ -37,14 +38,15 @@ final class Chart {
         svg.append("<rect width='100%' height='100%' fill='white'/>\n");
     }
 
-    void title(String title, String under) {
+    /** Writes the title, and a line below it. */
+    public void title(String title, String under) {
         svg.append(format("<title>%s</title>%n", title));
         svg.append(format("<text x='24' y='34' font-size='20'>%s</text>%n", title));
         svg.append(format("<text x='24' y='56' fill='#555'>%s</text>%n", under));
     }
 
     /** Draws the legend of the colours of a column of panels, under its title. */
-    void legend(double left, double top, String title, List<String> names, List<String> colours) {
+    public void legend(double left, double top, String title, List<String> names, List<String> colours) {
         text(left, top, "start", "font-size='14' font-weight='bold'", title);
         for (int i = 0; i < names.size(); i++) {
             double row = top + 20 + i * ROW;
@@ -53,7 +55,8 @@ final class Chart {
         }
     }
 
-    Panel panel(double left, double top, String x, String y) {
+    /** One more pair of axes with the names of both. */
+    public Panel panel(double left, double top, String x, String y) {
         text(left + WIDTH / 2, top + HEIGHT + 36, "middle", "", x);
         svg.append(format(
                 "<text transform='translate(%s %s) rotate(-90)' text-anchor='middle'>%s</text>%n",
@@ -61,7 +64,8 @@ final class Chart {
         return new Panel(left, top);
     }
 
-    String svg() {
+    /** The picture as a file says it. */
+    public String svg() {
         return svg + "</svg>\n";
     }
 
@@ -90,7 +94,7 @@ final class Chart {
     }
 
     /** One pair of axes. */
-    final class Panel {
+    public final class Panel {
         private final double left;
         private final double top;
         private Scale x = new Scale(1, 10);
@@ -102,7 +106,7 @@ final class Chart {
         }
 
         /** Draws the axes; x is marked where something was measured, y at every power of ten. */
-        void axes(List<Double> xs, Scale scale, DoubleFunction<String> label) {
+        public void axes(List<Double> xs, Scale scale, DoubleFunction<String> label) {
             x = new Scale(xs.get(0), xs.get(xs.size() - 1));
             y = scale;
             svg.append(format(
@@ -134,7 +138,7 @@ final class Chart {
         }
 
         /** Draws a line through points. */
-        void line(String colour, List<double[]> points) {
+        public void line(String colour, List<double[]> points) {
             StringBuilder path = new StringBuilder();
             for (double[] point : points) {
                 path.append(format("%s%s %s", path.length() == 0 ? "M" : " L", along(point[0]), down(point[1])));
