@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.thuocdo.rules.oracle.GivenSet.Asked;
 import io.github.thuocdo.rules.oracle.Said.Figure;
 import io.github.thuocdo.rules.oracle.Said.State;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -228,30 +226,9 @@ final class Functions {
         return switch (asked.unknown) {
             case LEFT_OUT -> Optional.empty();
             case NO_POINTS -> Optional.of(Exact.ZERO);
-            case WORST -> range(asked).stream().min(Exact::compareTo).map(e -> e.between(e, Exact.ZERO));
-            case BEST -> range(asked).stream().max(Exact::compareTo).map(e -> e.sign() < 0 ? Exact.ZERO : e);
+            case WORST -> Values.range(asked).stream().min(Exact::compareTo).map(e -> e.between(e, Exact.ZERO));
+            case BEST -> Values.range(asked).stream().max(Exact::compareTo).map(e -> e.sign() < 0 ? Exact.ZERO : e);
         };
-    }
-
-    /** Fractions between which all others lie that a function without parts can give. */
-    private List<Exact> range(Question asked) {
-        List<Exact> range = new ArrayList<>();
-        switch (asked.function) {
-            case "steps" -> {
-                asked.scoring
-                        .path("steps")
-                        .forEach(step -> range.add(number(step.path("points")).over(asked.most)));
-                range.add(asked.fraction("otherwise"));
-            }
-            case "categories" ->
-                asked.scoring
-                        .path("categories")
-                        .forEach(points -> range.add(number(points).over(asked.most)));
-            case "per-item" -> range.addAll(List.of(Exact.ZERO, asked.fraction("most")));
-            case "adjustment" -> range.addAll(List.of(asked.fraction("least"), asked.fraction("most")));
-            default -> range.addAll(List.of(Exact.ZERO, Exact.ONE));
-        }
-        return range;
     }
 
     /** Whether a function, apart from its parts, looks at other units. */
@@ -347,7 +324,7 @@ final class Functions {
             return oneIf(figure.answer().orElse(false));
         }
         if (function.equals("categories")) {
-            return category(asked, figure);
+            return Values.category(asked, figure);
         }
         if (function.equals("pass-fail") || (isShare && figure.day().isPresent())) {
             boolean hasOwn = scoring.has("requirement");
@@ -364,16 +341,6 @@ final class Functions {
         return holds ? Exact.ONE : Exact.ZERO;
     }
 
-    private static Exact category(Question asked, Figure figure) {
-        List<Exact> found = new ArrayList<>();
-        asked.scoring.path("categories").properties().forEach(each -> {
-            if (figure.word().equals(Optional.of(each.getKey().toLowerCase(Locale.ROOT)))) {
-                found.add(number(each.getValue()).over(asked.most));
-            }
-        });
-        return found.isEmpty() ? Exact.ZERO : found.get(0);
-    }
-
     private Exact ofNumber(Question asked, Exact value) {
         JsonNode scoring = asked.scoring;
         boolean isLess = scoring.path("direction").asText("more").equals("less");
@@ -384,7 +351,7 @@ final class Functions {
                 return isLess ? Exact.ONE.minus(fraction) : fraction;
             }
             case "steps":
-                return step(asked, value, isLess);
+                return Values.step(asked, value, isLess);
             case "best-unit":
                 return AmongOthers.fraction(asked, value, sample(asked));
             case "per-item":
@@ -402,15 +369,5 @@ final class Functions {
                 return value.over(full).between(Exact.ZERO, Exact.ONE);
             }
         }
-    }
-
-    private static Exact step(Question asked, Exact value, boolean isLess) {
-        for (JsonNode step : asked.scoring.path("steps")) {
-            int sign = value.compareTo(number(step.path("from"))) * (isLess ? -1 : 1);
-            if (step.path("open").asBoolean() ? sign > 0 : sign >= 0) {
-                return number(step.path("points")).over(asked.most);
-            }
-        }
-        return asked.fraction("otherwise");
     }
 }

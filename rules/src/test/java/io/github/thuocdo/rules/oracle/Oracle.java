@@ -201,7 +201,7 @@ final class Oracle {
         Map<String, String> statuses = new LinkedHashMap<>();
         set.scored().forEach(criterion -> statuses.put(criterion.id(), status(criterion, unit)));
         return new Result(
-                rank(unit, scores),
+                new Places(set, scores, this::isRanked, this::met).rank(unit),
                 published(score),
                 end(unit, score, Unknown.WORST),
                 end(unit, score, Unknown.BEST),
@@ -388,44 +388,5 @@ final class Oracle {
 
     private boolean isRanked(int unit) {
         return isAssessed(unit) && isOfRankedGroup(unit) && groups.hasScore(unit);
-    }
-
-    // Ranks.
-
-    private Optional<Integer> rank(int unit, List<Optional<Exact>> scores) {
-        if (scores.get(unit).isEmpty() || !isRanked(unit)) {
-            return Optional.empty();
-        }
-        List<Integer> before = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            if (scores.get(i).isPresent() && isRanked(i) && compare(i, unit, scores) > 0) {
-                before.add(i);
-            }
-        }
-        boolean isDense = set.policies().path("ties").asText("").equals("dense");
-        return Optional.of(1 + (isDense ? places(before, scores) : before.size()));
-    }
-
-    /** How many places units take up that share one where they are equal. */
-    private int places(List<Integer> some, List<Optional<Exact>> scores) {
-        int places = 0;
-        for (int k = 0; k < some.size(); k++) {
-            int one = some.get(k);
-            boolean isNew = some.subList(0, k).stream().noneMatch(other -> compare(one, other, scores) == 0);
-            places += isNew ? 1 : 0;
-        }
-        return places;
-    }
-
-    private int compare(int one, int other, List<Optional<Exact>> scores) {
-        JsonNode policies = set.policies();
-        boolean isRounded = policies.path("rounding").path("beforeRanking").asBoolean(true);
-        int byScore = isRounded
-                ? published(scores.get(one))
-                        .orElseThrow()
-                        .compareTo(published(scores.get(other)).orElseThrow())
-                : scores.get(one).orElseThrow().compareTo(scores.get(other).orElseThrow());
-        boolean isByMet = GivenSet.texts(policies.path("tieBreakers")).contains("met");
-        return byScore != 0 || !isByMet ? byScore : Integer.compare(met(one), met(other));
     }
 }
