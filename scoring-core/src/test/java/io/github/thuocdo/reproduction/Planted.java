@@ -64,40 +64,36 @@ record Planted(String kind, String at, String value, Consumer<PlantedSet> change
                         (String) set.groups().get(group).get("id"),
                         rounded,
                         one -> one.groups().get(group).put("rounding", rounding));
-            case "before" ->
-                new Planted(
-                        "rounding-before-ranking",
-                        "total",
-                        "false",
-                        one -> rounding(one).put("beforeRanking", false));
-            case "ties" -> {
-                String ties = random.nextBoolean() ? "dense" : "in-order";
-                yield new Planted(
-                        "ties",
-                        "ranks",
-                        ties,
-                        one -> one.policy().put("ties", ties.equals("dense") ? ties : "competition"));
-            }
-            case "empty", "empty-at" -> {
-                String gives =
-                        one(random, set.isOfParts(criterion) || kind.equals("empty") ? GIVES.subList(0, 2) : GIVES);
-                yield kind.equals("empty")
-                        ? new Planted(
-                                "empty-denominator",
-                                "set",
-                                gives,
-                                one -> one.policy().put("emptyDenominator", object("gives", gives)))
-                        : new Planted(
-                                "empty-denominator",
-                                id,
-                                gives,
-                                at(criterion, "emptyDenominator", object("gives", gives)));
-            }
+            case "before" -> before();
+            case "ties" -> ties(random.nextBoolean() ? "dense" : "in-order");
+            case "empty" -> empty(one(random, GIVES.subList(0, 2)));
+            case "empty-at" ->
+                emptyAt(criterion, one(random, set.isOfParts(criterion) ? GIVES.subList(0, 2) : GIVES));
             case "missing" ->
                 new Planted(kind, "set", "exclude", one -> one.policy().put("missing", "exclude"));
             case "missing-at" -> new Planted("missing", id, "exclude", at(criterion, "missing", "exclude"));
             default -> threshold(criterion, set);
         };
+    }
+
+    private static Planted before() {
+        return new Planted(
+                "rounding-before-ranking", "total", "false", one -> rounding(one).put("beforeRanking", false));
+    }
+
+    private static Planted ties(String ties) {
+        return new Planted(
+                "ties", "ranks", ties, one -> one.policy().put("ties", ties.equals("dense") ? ties : "competition"));
+    }
+
+    private static Planted empty(String gives) {
+        return new Planted(
+                "empty-denominator", "set", gives, one -> one.policy().put("emptyDenominator", object("gives", gives)));
+    }
+
+    private static Planted emptyAt(int criterion, String gives) {
+        return new Planted(
+                "empty-denominator", "c" + criterion, gives, at(criterion, "emptyDenominator", object("gives", gives)));
     }
 
     private static Map<String, Object> rounding(PlantedSet set) {

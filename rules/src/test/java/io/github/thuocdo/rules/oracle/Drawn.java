@@ -157,6 +157,20 @@ final class Drawn {
         if (chance.oneIn(25)) {
             criterion.put("gate", true);
         }
+        terms(type, criterion);
+        if (chance.oneIn(8)) {
+            criterion.putArray(chance.oneOf("onlyGroups", "exceptGroups")).add(chance.oneOf("thị trấn", "vùng cao"));
+        }
+        if (chance.oneIn(15)) {
+            // A file refuses both beside what is not scored.
+            criterion
+                    .put("standing", "checklist")
+                    .remove(List.of("gate", "missing", "rounding", "weight", "emptyDenominator"));
+        }
+        criterion.putObject("source").put("document", "drawn");
+    }
+
+    private void terms(String type, ObjectNode criterion) {
         if (chance.oneIn(6)) {
             criterion.put("missing", chance.oneOf("zero", "exclude"));
         }
@@ -169,16 +183,6 @@ final class Drawn {
         if (chance.oneIn(3)) {
             empties.of(type, criterion).ifPresent(declared -> criterion.set("emptyDenominator", declared));
         }
-        if (chance.oneIn(8)) {
-            criterion.putArray(chance.oneOf("onlyGroups", "exceptGroups")).add(chance.oneOf("thị trấn", "vùng cao"));
-        }
-        if (chance.oneIn(15)) {
-            // A file refuses both beside what is not scored.
-            criterion
-                    .put("standing", "checklist")
-                    .remove(List.of("gate", "missing", "rounding", "weight", "emptyDenominator"));
-        }
-        criterion.putObject("source").put("document", "drawn");
     }
 
     /** So many units, some of a type or a group of its own, with figures for the set. */

@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Published;
@@ -15,13 +16,11 @@ import io.github.thuocdo.number.Real;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -29,8 +28,7 @@ import java.util.stream.IntStream;
 
 /**
  * The scores of a population by a set of any shape, in exact numbers: scoring functions, groups of groups with weights and
- * aggregations, gates, missing figures, declared rounding. This is the definition, which every
- * other way of scoring equals.
+ * aggregations, gates, missing figures, declared rounding. This is the definition, which every other way of scoring equals.
  */
 public final class ExactScores implements Completeness.Composites, UnitScoring {
     private final FigureTable figures;
@@ -195,12 +193,12 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
     @Override
     public boolean isAnswered(int unit, Criterion criterion) {
         // A count that stands in for a denominator says nothing while the figure itself is unknown.
-        Set<String> own = new HashSet<>();
-        criterion
-                .target()
-                .scoring()
-                .eachFigure(criterion.indicator().code(), criterion.type(), (scoring, code, type) -> own.add(code));
-        return own.stream().anyMatch(code -> !figures.figure(unit, code).isUnknown());
+        boolean[] isSaid = {false};
+        Scoring scoring = criterion.target().scoring();
+        String own = criterion.indicator().code();
+        scoring.eachFigure(
+                own, criterion.type(), (of, code, type) -> isSaid[0] |= !figures.figure(unit, code).isUnknown());
+        return isSaid[0];
     }
 
     @Override
