@@ -105,8 +105,7 @@ public record DistrictAdvice(Goal goal, Rational budget, List<UnitPlan> units) {
 
                     @Override
                     public Price exactly(int unit, Rational limit) {
-                        return GoalSearch.price(
-                                cases.apply(unit), goal, effort, limit, false, new Work(steps));
+                        return GoalSearch.price(cases.apply(unit), goal, effort, limit, false, new Work(steps));
                     }
                 },
                 workers);

@@ -80,7 +80,8 @@ final class DistrictAnswer implements Answer {
     @Override
     public List<List<String>> rows(Locale locale) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("code", "name", "reached", "chosen", "price", "price_at_least", "indicator", "from", "to", "added"));
+        rows.add(List.of(
+                "code", "name", "reached", "chosen", "price", "price_at_least", "indicator", "from", "to", "added"));
         for (UnitPlan plan : advice.units()) {
             List<String> head = List.of(
                     plan.unit().unit().code(),
@@ -132,7 +133,11 @@ final class DistrictAnswer implements Answer {
         paragraph(text, say(locale, "assumption"));
         paragraph(text, say(locale, advice.isProved() ? "district.proved" : "district.not-proved"));
         told(text, locale, "district.beyond", UnitPlan::isBeyond);
-        told(text, locale, "district.not-least", plan -> plan.plan().filter(priced -> !priced.isLeast()).isPresent());
+        told(
+                text,
+                locale,
+                "district.not-least",
+                plan -> plan.plan().filter(priced -> !priced.isLeast()).isPresent());
         text.append('\n');
         for (UnitPlan plan : advice.units()) {
             if (!plan.isReached()) {

@@ -90,8 +90,7 @@ final class GoalSearch {
      * @param isRough whether a quick bound is enough
      * @param work the work that may be done
      */
-    static Price price(
-            UnitCase unit, Goal goal, @Nullable Effort effort, Rational limit, boolean isRough, Work work) {
+    static Price price(UnitCase unit, Goal goal, @Nullable Effort effort, Rational limit, boolean isRough, Work work) {
         if (goal.isReachedBy(unit.result(), unit.plan().set())) {
             return Price.NOTHING;
         }
@@ -145,9 +144,9 @@ final class GoalSearch {
         }
         Rational cost = Rational.ZERO;
         for (int k = 0; k < plan.items().size(); k++) {
-            cost = cost.plus(known.cost(
-                            plan.items().get(k).raisable(), plan.steps().get(k))
-                    .orElseThrow());
+            cost = cost.plus(
+                    known.cost(plan.items().get(k).raisable(), plan.steps().get(k))
+                            .orElseThrow());
         }
         return cost;
     }
@@ -291,8 +290,7 @@ final class GoalSearch {
     private RaisePlan plan(Chosen chosen) {
         List<Raise> raises = new ArrayList<>();
         for (int k = 0; k < chosen.items().size(); k++) {
-            raises.add(Raise.of(
-                    chosen.items().get(k).raisable(), chosen.steps().get(k)));
+            raises.add(Raise.of(chosen.items().get(k).raisable(), chosen.steps().get(k)));
         }
         return new RaisePlan(
                 raises,

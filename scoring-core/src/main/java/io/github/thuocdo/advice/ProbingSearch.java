@@ -5,7 +5,6 @@ import io.github.thuocdo.internal.advice.Found;
 import io.github.thuocdo.internal.advice.Item;
 import io.github.thuocdo.internal.advice.Kept;
 import io.github.thuocdo.internal.advice.Raisable;
-import io.github.thuocdo.internal.advice.SetSearch;
 import io.github.thuocdo.internal.advice.Work;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.Observation;

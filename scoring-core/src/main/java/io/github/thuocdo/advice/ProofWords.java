@@ -103,7 +103,9 @@ final class ProofWords {
         if (goal instanceof Goal.Score score) {
             return AdviceWords.in(locale, "goal.score", new Wording(locale).number(score.score()));
         }
-        return goal instanceof Goal.InBand band ? AdviceWords.in(locale, "goal.band", band.id()) : AdviceWords.in(locale, "goal.pass");
+        return goal instanceof Goal.InBand band
+                ? AdviceWords.in(locale, "goal.band", band.id())
+                : AdviceWords.in(locale, "goal.pass");
     }
 
     private static String named(RaisePlan plan) {

@@ -163,7 +163,8 @@ class AdviceProperties {
         for (Raise raise : plan.raises()) {
             List<Raise> others =
                     plan.raises().stream().filter(each -> each != raise).toList();
-            assertThat(goal.isReachedBy(rankedAnew(period, others), period.scorer().set()))
+            assertThat(goal.isReachedBy(
+                            rankedAnew(period, others), period.scorer().set()))
                     .isFalse();
         }
     }
@@ -195,7 +196,8 @@ class AdviceProperties {
     void aBudgetBringsAsManyUnitsOverALineAsTryingEveryChoiceDoes(@ForAll long seed) {
         Random random = new Random(seed);
         ScoredPeriod period = period(
-                random, List.of(AdviceSets.SUM, AdviceSets.MIXED, AdviceSets.GEOMETRIC).get(random.nextInt(3)));
+                random,
+                List.of(AdviceSets.SUM, AdviceSets.MIXED, AdviceSets.GEOMETRIC).get(random.nextInt(3)));
         Goal goal = random.nextBoolean()
                 ? new Goal.Pass()
                 : new Goal.Score(new BigDecimal(40 + random.nextInt(61)).movePointLeft(2));
