@@ -53,6 +53,7 @@ import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.FigureRow;
 import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.submission.ReadingLimits;
 import io.github.thuocdo.submission.SourcePosition;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
@@ -179,6 +180,7 @@ final class EveryResult {
         ReachedStep.Mark mark = new ReachedStep.Mark(Optional.of(Rational.ONE), false, Optional.empty(), Rational.ONE);
         ReportedFigure figure = new ReportedFigure("a", Figure.missing(FigureType.SHARE), Optional.empty());
         return List.of(
+                ReadingLimits.STANDARD,
                 mark,
                 new ReachedStep(Optional.of(mark), Rational.ONE, Optional.empty(), Optional.empty()),
                 new Verdict(Optional.of(Verdict.Decision.PASS), Optional.empty()),

@@ -299,7 +299,7 @@ class Qd766Test {
         for (Locale locale : List.of(Locale.ENGLISH, new Locale("vi"))) {
             boolean isEnglish = locale.equals(Locale.ENGLISH);
             String found = isEnglish ? "found from published results" : "kết quả đã công bố, tính ngược lại";
-            String worded = isEnglish ? "the document words it so" : "lời văn bản";
+            String worded = isEnglish ? "the document words it so" : "nội dung văn bản";
             String published = isEnglish ? "only its points are published" : "điểm đã công bố, không kèm số liệu";
             assertThat(unit.explain().text(locale)).contains(found, worded, published);
             assertThat(Report.of(SET, locale).text(Format.TABLE).replaceAll("\\s+", " "))

@@ -180,7 +180,7 @@ final class AdviceText {
     record OutlookLine(String label, String said) {}
 
     /**
-     * What is certain of a unit, its missing reports one by one; nothing where its rank is.
+     * The sentences on what is certain of a unit, its missing reports one by one; none where its rank is.
      *
      * @param names calls an indicator
      */

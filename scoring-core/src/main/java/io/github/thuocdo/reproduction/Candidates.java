@@ -6,11 +6,14 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.settree.SetTree;
+import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,6 +66,9 @@ final class Candidates {
         }
         List<Criterion> scored =
                 ranking.plan().criteria().stream().filter(Criterion::scored).toList();
+        scored.stream()
+                .filter(criterion -> isOverNothing(ranking.figures(), criterion))
+                .forEach(criterion -> empty.add(criterion.id()));
         reach(
                 scored,
                 ranking.plan()
@@ -78,12 +84,19 @@ final class Candidates {
     }
 
     private void look(Outcome outcome) {
-        if (outcome.emptyDenominator().isPresent()) {
-            empty.add(outcome.criterion().id());
-        }
         if (outcome.status() == Status.UNKNOWN) {
             unknown.add(outcome.criterion().id());
         }
+    }
+
+    /** Whether a criterion takes a figure of 0 of 0, beside others as well: of parts an outcome has no rule of its own. */
+    private static boolean isOverNothing(CheckedFigures figures, Criterion criterion) {
+        Set<String> taken = criterion.figures(figures.plan().set().policies()).keySet();
+        return IntStream.range(0, figures.size())
+                .anyMatch(unit -> taken.stream()
+                        .map(code -> figures.figure(unit, code))
+                        .anyMatch(figure -> figure.observation() instanceof Observation.NotApplicable without
+                                && without.empty().isPresent()));
     }
 
     /** Choices that many rows tell apart, or that the set declares: the more general before the more special. */
@@ -102,9 +115,10 @@ final class Candidates {
         return List.copyOf(choices);
     }
 
-    /** Odd choices: one group or one criterion that is rounded otherwise than all others. */
+    /** Odd choices, the likely ones first: one group or one criterion that is rounded otherwise than all others. */
     List<Choice> second() {
         return Stream.concat(roundings.ofGroups().stream(), roundings.ofCriteria(titles).stream())
+                .sorted(Comparator.comparing(choice -> !choice.isLikely()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package io.github.thuocdo.reproduction;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.settree.SetTree;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ public final class Choice {
     static final String EMPTY = "empty-denominator";
     static final String MISSING = "missing";
     static final String THRESHOLD = "threshold";
+
+    private static final Set<String> WIDE = Set.of(Roundings.CRITERIA, Roundings.GROUPS, Candidates.SET);
 
     private final String kind;
     private final String at;
@@ -84,6 +87,11 @@ public final class Choice {
     /** Whether it numbers units of equal scores one after the other, which no set declares. */
     boolean isInOrder() {
         return kind.equals(TIES) && value.equals(IN_ORDER);
+    }
+
+    /** Whether it speaks of all criteria or groups, and not of one. */
+    boolean isWide() {
+        return WIDE.contains(at);
     }
 
     void apply(SetTree tree) {

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The choices that were found, measured: how many rows each choice explains beside all others, and what the table does not tell apart. */
 final class Discoveries {
@@ -35,15 +36,20 @@ final class Discoveries {
         }
         Candidates candidates = new Candidates(trials, cells);
         List<List<Choice>> accepted = new Search(trials, cells, candidates).run();
+
         if (accepted.isEmpty()) {
             return declared(List.of());
         }
         List<Choice> together = accepted.stream().flatMap(List::stream).toList();
+        List<Choice> first = candidates.first();
+        List<Choice> all =
+                Stream.concat(first.stream(), candidates.second().stream()).toList();
         List<FoundChoice> found = new ArrayList<>();
         for (List<Choice> each : accepted) {
-            found.add(measured(each, together, candidates.first()));
+            found.add(measured(each, together, each.get(0).at().equals(Roundings.TOTAL) ? first : all));
         }
         found.addAll(declared(together));
+
         // Singles, then pairs; those that explain the most rows first, and what the set declares already behind the
         // others.
         found.sort(Comparator.comparingInt((FoundChoice one) -> one.changes().size())

@@ -189,16 +189,25 @@ final class PublishedCells {
         return chosen;
     }
 
-    /** The digits to which criteria, groups and totals are published, the most first. */
+    /**
+     * The digits to which criteria, groups and totals are published, the most first; also those after which a column has nothing but
+     * zeros.
+     */
     List<Integer> scales() {
         SortedSet<Integer> scales = new TreeSet<>();
-        Map<Column.Kind, Integer> most = new LinkedHashMap<>();
+        Map<Column.Kind, Integer> written = new LinkedHashMap<>();
+        Map<Column, Integer> used = new LinkedHashMap<>();
         for (Cell cell : cells) {
             if (!cell.column().isOfRanks()) {
-                most.merge(cell.column().kind(), Math.max(0, cell.value().scale()), Math::max);
+                written.merge(cell.column().kind(), Math.max(0, cell.value().scale()), Math::max);
+                used.merge(
+                        cell.column(),
+                        Math.max(0, cell.value().stripTrailingZeros().scale()),
+                        Math::max);
             }
         }
-        scales.addAll(most.values());
+        scales.addAll(written.values());
+        scales.addAll(used.values());
         List<Integer> descending = new ArrayList<>(scales);
         Collections.reverse(descending);
         return descending;

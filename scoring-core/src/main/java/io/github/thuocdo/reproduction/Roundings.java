@@ -27,19 +27,22 @@ final class Roundings {
     private final String reading;
     private final List<Integer> scales;
     private final List<Integer> likely;
+    private final List<Integer> few;
 
     /**
      * Roundings of a set.
      *
      * @param reading the reading under which its values hold
      * @param scales the digits of all parts together, the likely ones first
-     * @param likely the digits of single parts
+     * @param likely the digits that something is published to
      */
     Roundings(SetTree base, String reading, List<Integer> scales, List<Integer> likely) {
         this.base = base;
         this.reading = reading;
         this.scales = scales;
         this.likely = likely;
+        int most = likely.stream().mapToInt(scale -> scale).max().orElse(0);
+        this.few = scales.stream().filter(scale -> scale <= most).toList();
     }
 
     /** A rounding of parts, or none. */
@@ -67,9 +70,9 @@ final class Roundings {
             all.add(Written.none());
         }
         for (String mode : MODES) {
-            // Digits that nothing is published to are rounded as most do, if at all.
+            // More digits than anything is published to are rounded as most do, if at all.
             digits.stream()
-                    .filter(scale -> likely.contains(scale) || mode.equals(MODES.get(0)))
+                    .filter(scale -> few.contains(scale) || mode.equals(MODES.get(0)))
                     .forEach(scale -> all.add(Written.of(mode, scale)));
         }
         return all.stream().filter(each -> !each.value().equals(declared)).toList();
@@ -171,7 +174,7 @@ final class Roundings {
             BilingualText title = title(group, id);
             all.addAll(choices(
                     id,
-                    others(declared(group, ROUNDING), likely, true),
+                    others(declared(group, ROUNDING), few, true),
                     each -> of("choice.rounding.group", title, each),
                     (tree, each) -> groups(tree).stream()
                             .filter(one -> SetTree.text(one, "id").equals(id))
@@ -188,7 +191,7 @@ final class Roundings {
             String declared = values.isEmpty() ? NONE : declared(values.get(0), ROUNDING);
             all.addAll(choices(
                     id,
-                    others(declared, likely, !declared.equals(NONE)),
+                    others(declared, few, !declared.equals(NONE)),
                     each -> of("choice.rounding.criterion", title, each),
                     (tree, each) -> Members.values(tree, id, reading).forEach(node -> put(node, ROUNDING, each))));
         });

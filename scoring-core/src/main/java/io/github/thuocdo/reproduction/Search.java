@@ -8,13 +8,20 @@ import java.util.Set;
 
 /**
  * Looks for the choices that give a published table: column by column in the order in which they are computed, one choice at
- * a time, and where none helps, two. A choice that is not needed in the end is dropped.
+ * a time, and where none helps, two. Of roundings that explain as much, the one of a single group or criterion is taken. A choice is
+ * exchanged where another in its place explains more, and dropped where it is not needed in the end.
  */
 final class Search {
     /** Rows that an odd choice must explain: one alone is sooner a slip of the publisher than a choice. */
     private static final int LEAST_ODD = 2;
     /** So many pairs are tried at most for one column. */
     private static final int MOST_PAIRS = 300;
+    /** So many odd choices are tried at most for one column. */
+    private static final int MOST_ODD = 300;
+    /** So often a choice is taken back for another, and only where few were found. */
+    private static final int MOST_EXCHANGES = 2;
+
+    private static final int MOST_EXCHANGED = 4;
     /** So many choices are found at most. */
     private static final int MOST_FOUND = 40;
 
@@ -40,10 +47,37 @@ final class Search {
         boolean isBetterThan(Tried other) {
             return here != other.here ? here > other.here : everywhere > other.everywhere;
         }
+
+        boolean isWide() {
+            return added.stream().anyMatch(Choice::isWide);
+        }
+
+        boolean isLikely() {
+            return added.stream().allMatch(Choice::isLikely);
+        }
+
+        boolean isRounding() {
+            return added.stream().allMatch(one -> one.kind().equals(Choice.ROUNDING));
+        }
+
+        boolean isSameElsewhere(Choice choice) {
+            return added.stream()
+                    .anyMatch(one ->
+                            one.kind().equals(choice.kind()) && one.value().equals(choice.value()));
+        }
     }
 
     /** The choices, those that were found together in one list. */
     List<List<Choice>> run() {
+        settle();
+        for (int k = 0; k < MOST_EXCHANGES && accepted.size() <= MOST_EXCHANGED && exchange(); k++) {
+            settle();
+        }
+        dropUnneeded();
+        return accepted;
+    }
+
+    private void settle() {
         for (int stage : cells.stages()) {
             Optional<List<Choice>> next = next(stage);
             while (next.isPresent() && accepted.size() < MOST_FOUND) {
@@ -51,8 +85,40 @@ final class Search {
                 next = next(stage);
             }
         }
-        dropUnneeded();
-        return accepted;
+    }
+
+    /** Takes one choice back where another one in its place explains more; false where none does. */
+    private boolean exchange() {
+        BitSet all = cells.upTo(Column.RANKS);
+        Tried start = tried(List.of(), all).orElseThrow();
+        int rows = cells.rows(start.gives().wrong(all));
+        if (rows == 0) {
+            return false;
+        }
+        List<List<Choice>> before = List.copyOf(accepted);
+        for (List<Choice> one : before) {
+            accepted.remove(one);
+            Tried bare = tried(List.of(), all).orElse(start);
+            BitSet wrong = bare.gives().wrong(all);
+            Set<String> columns = cells.columnIds(wrong);
+            boolean isAny = rows >= LEAST_ODD;
+            List<List<Choice>> others = new ArrayList<>(singles(first, columns));
+            if (isAny || one.stream().anyMatch(Choice::isWide)) {
+                singles(second, columns).stream().limit(MOST_ODD).forEach(others::add);
+            }
+            // For the sake of one row a choice is taken elsewhere only where it is one of less.
+            others.removeIf(other -> !isAny
+                    && other.stream().noneMatch(choice -> one.stream().anyMatch(choice::isAbout))
+                    && (!other.stream().allMatch(Choice::isLikely) || first.containsAll(other)));
+            Optional<Tried> best = best(bare, others, all, 1, wrong, new ArrayList<>());
+            if (best.isPresent() && best.get().isBetterThan(start)) {
+                accept(best.get().added());
+                return true;
+            }
+            accepted.clear();
+            accepted.addAll(before);
+        }
+        return false;
     }
 
     private void accept(List<Choice> found) {
@@ -96,13 +162,37 @@ final class Search {
         if (cells.rows(cells.newAt(stage, wrong)) < LEAST_ODD) {
             return single.map(Tried::added);
         }
+        single = smaller(single, start, columns, here, wrong);
         if (single.isEmpty()) {
             single = best(start, pairs(moving), here, LEAST_ODD, wrong, new ArrayList<>());
         }
-        if (single.isEmpty()) {
-            single = best(start, singles(second, columns), here, LEAST_ODD, wrong, new ArrayList<>());
-        }
         return single.map(Tried::added);
+    }
+
+    /**
+     * A choice of one group or one criterion, where it explains more than all others, or as much as one of all criteria or groups: of
+     * those that explain everything only such a one can be narrowed, to the same rounding elsewhere.
+     */
+    private Optional<Tried> smaller(
+            Optional<Tried> found, Tried start, Set<String> columns, BitSet here, BitSet wrong) {
+        if (found.isPresent() && !found.get().isRounding()) {
+            return found;
+        }
+        boolean isWide = found.isPresent() && found.get().isWide();
+        boolean isWhole = found.isPresent() && found.get().gives().wrong(here).isEmpty();
+        List<Choice> odd = second.stream()
+                .filter(choice -> !isWhole || isWide && found.get().isSameElsewhere(choice))
+                .filter(choice -> candidates.reaches(choice, columns))
+                .limit(MOST_ODD)
+                .toList();
+        Optional<Tried> one = best(start, singles(odd, columns), here, LEAST_ODD, wrong, new ArrayList<>());
+        if (one.isEmpty() || found.isEmpty()) {
+            return one.isEmpty() ? found : one;
+        }
+        boolean isAsGood = isWide && !found.get().isBetterThan(one.get());
+        // Digits that nothing is published to explain one row more by chance.
+        int more = one.get().isLikely() ? 1 : LEAST_ODD;
+        return isAsGood || one.get().here() >= found.get().here() + more ? one : found;
     }
 
     /** Each that can change one of the columns. */

@@ -143,7 +143,9 @@ final class Trials {
             return scorer.set();
         }
         SetTree tree = base.copy();
-        choices.forEach(choice -> choice.apply(tree));
+        // What holds for all stands first: one of one criterion or group takes its place there.
+        choices.stream().filter(Choice::isWide).forEach(choice -> choice.apply(tree));
+        choices.stream().filter(choice -> !choice.isWide()).forEach(choice -> choice.apply(tree));
         return tree.toSet(scorer.set().id());
     }
 

@@ -74,13 +74,13 @@ public final class AdministrativeUnit {
 
     /** The same of the type {@code own}, {@code Thị trấn}. */
     public AdministrativeUnit withType(String own) {
-        Objects.requireNonNull(own, "type");
+        Objects.requireNonNull(own, "own");
         return new AdministrativeUnit(code, name, level, own, parent, validFrom, validTo, groups);
     }
 
     /** The same below the unit with the code {@code above}. */
     public AdministrativeUnit withParent(String above) {
-        Objects.requireNonNull(above, "parent");
+        Objects.requireNonNull(above, "above");
         return new AdministrativeUnit(code, name, level, type, above, validFrom, validTo, groups);
     }
 
@@ -95,7 +95,7 @@ public final class AdministrativeUnit {
      * @throws IllegalArgumentException if that is after its last day
      */
     public AdministrativeUnit withValidFrom(LocalDate day) {
-        Objects.requireNonNull(day, "validFrom");
+        Objects.requireNonNull(day, "day");
         return new AdministrativeUnit(code, name, level, type, parent, day, validTo, groups);
     }
 
@@ -105,18 +105,19 @@ public final class AdministrativeUnit {
      * @throws IllegalArgumentException if that is before its first day
      */
     public AdministrativeUnit withValidTo(LocalDate day) {
-        Objects.requireNonNull(day, "validTo");
+        Objects.requireNonNull(day, "day");
         return new AdministrativeUnit(code, name, level, type, parent, validFrom, day, groups);
     }
 
     /** The same, belonging to these groups and no others. */
     public AdministrativeUnit withGroups(Collection<String> own) {
+        Objects.requireNonNull(own, "own");
         return new AdministrativeUnit(code, name, level, type, parent, validFrom, validTo, setOf(own));
     }
 
     /** The same, belonging to these groups and no others. */
     public AdministrativeUnit withGroups(String... own) {
-        return withGroups(Arrays.asList(own));
+        return withGroups(Arrays.asList(Objects.requireNonNull(own, "own")));
     }
 
     /** The groups in their order; the one empty set where there is none. */
@@ -171,6 +172,7 @@ public final class AdministrativeUnit {
 
     /** Whether the code means this unit on {@code day}. */
     public boolean isValidOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }
 

@@ -16,10 +16,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of a row as figures, without knowing yet what they should say. */
 final class Cells {
     private static final int MOST_DIGITS = Observation.MOST_DIGITS;
+    /** A long holds so many. */
+    private static final int MOST_SHORT_DIGITS = 18;
+
     private static final int LONGEST_CATEGORY = 200;
     /** No letter has more marks than these, whatever its composition. */
     private static final int LONGEST_ANSWER = 12;
@@ -312,5 +316,51 @@ final class Cells {
     /** At most {@code most} characters of a stranger's text, for a message. */
     static String shown(String text, int most) {
         return Excerpt.of(text, most);
+    }
+
+    /** Digits with at most one mark between them and at most a sign before them; null for all that is more than that. */
+    static Observation.@Nullable Value plainValue(char[] text, int from, int to) {
+        boolean negative = text[from] == '-';
+        int start = negative ? from + 1 : from;
+        if (to - start > MOST_SHORT_DIGITS) {
+            return null;
+        }
+        long number = 0;
+        int mark = -1;
+        for (int i = start; i < to; i++) {
+            char c = text[i];
+            if (c >= '0' && c <= '9') {
+                number = 10 * number + (c - '0');
+            } else if ((c == '.' || c == ',') && mark < 0 && i > start && i < to - 1) {
+                mark = i;
+            } else {
+                return null;
+            }
+        }
+        if (start == to) {
+            return null;
+        }
+        return Observation.Value.of(negative ? -number : number, mark < 0 ? 0 : to - 1 - mark);
+    }
+
+    /** Two counts; null where one of them is more than digits. */
+    static Observation.@Nullable Counts plainCounts(char[] text, int from, int to, int fromOf, int toOf) {
+        long numerator = plainCount(text, from, to);
+        long denominator = plainCount(text, fromOf, toOf);
+        return numerator < 0 || denominator < 0 ? null : Observation.Counts.of(numerator, denominator);
+    }
+
+    private static long plainCount(char[] text, int from, int to) {
+        if (to - from > MOST_SHORT_DIGITS) {
+            return -1;
+        }
+        long number = 0;
+        for (int i = from; i < to; i++) {
+            if (text[i] < '0' || text[i] > '9') {
+                return -1;
+            }
+            number = 10 * number + (text[i] - '0');
+        }
+        return number;
     }
 }

@@ -77,24 +77,23 @@ public final class Entry {
 
     /** The same, vouched for by {@code other}. */
     public Entry withLedger(Ledger other) {
-        return new Entry(
-                indicator, observation, Objects.requireNonNull(other, "ledger"), evidence, note, place, points);
+        return new Entry(indicator, observation, Objects.requireNonNull(other, "other"), evidence, note, place, points);
     }
 
     /** The same, proved by {@code text} (tài liệu kiểm chứng). */
     public Entry withEvidence(String text) {
-        return new Entry(indicator, observation, ledger, Objects.requireNonNull(text, "evidence"), note, place, points);
+        return new Entry(indicator, observation, ledger, Objects.requireNonNull(text, "text"), note, place, points);
     }
 
     /** The same with the unit's explanation {@code text} (giải trình). */
     public Entry withNote(String text) {
-        return new Entry(indicator, observation, ledger, evidence, Objects.requireNonNull(text, "note"), place, points);
+        return new Entry(indicator, observation, ledger, evidence, Objects.requireNonNull(text, "text"), place, points);
     }
 
     /** The same, read at {@code other}. */
     public Entry at(SourcePosition other) {
         return new Entry(
-                indicator, observation, ledger, evidence, note, Objects.requireNonNull(other, "place"), points);
+                indicator, observation, ledger, evidence, note, Objects.requireNonNull(other, "other"), points);
     }
 
     /**
@@ -104,6 +103,7 @@ public final class Entry {
      * @throws IllegalArgumentException if they have more than 40 digits
      */
     public Entry withPoints(BigDecimal published) {
+        Objects.requireNonNull(published, "published");
         return new Entry(
                 indicator, observation, ledger, evidence, note, place, Digits.few("A mark in points", published));
     }

@@ -68,6 +68,7 @@ public record Figure(FigureType type, Observation observation, Optional<Ledger> 
 
     /** Whether an entry that counts as it stands is a figure, and names nothing that proves it. */
     public static boolean isWithoutEvidence(Entry entry) {
+        Objects.requireNonNull(entry, "entry");
         return !entry.isEvidenced() && isToProve(entry.observation());
     }
 

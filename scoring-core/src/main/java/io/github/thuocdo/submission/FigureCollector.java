@@ -12,9 +12,6 @@ import java.util.Map;
 
 /** Gathers the figures of sources by unit, and what was noticed. */
 final class FigureCollector implements FigureSink {
-    /** The most figures and findings that files may bring. */
-    static final int MOST_FIGURES = 5_000_000;
-
     /** Whoever names a unit in more ways is told of the first. */
     private static final int MOST_MENTIONS = 4;
 
@@ -28,6 +25,17 @@ final class FigureCollector implements FigureSink {
     private int figures;
     private String last = "";
     private List<Entry> entriesOfLast = List.of();
+    private final ReadingLimits limits;
+
+    /** Gathers within limits. */
+    FigureCollector(ReadingLimits limits) {
+        this.limits = limits;
+    }
+
+    /** The limits within which it gathers. */
+    ReadingLimits limits() {
+        return limits;
+    }
 
     @Override
     public void touch(String unit) {
@@ -77,8 +85,8 @@ final class FigureCollector implements FigureSink {
 
     /** Counts the figures of files; those made in code are in memory already. */
     private void count(String file) {
-        if (++figures > MOST_FIGURES) {
-            throw UnreadableException.of("too-many-figures", file, Integer.toString(MOST_FIGURES));
+        if (++figures > limits.figures()) {
+            throw UnreadableException.of("too-many-figures", file, Integer.toString(limits.figures()));
         }
     }
 

@@ -43,6 +43,7 @@ public final class FigureRow {
      * a finding and is ignored.
      */
     public static FigureRow of(Map<String, ? extends @Nullable Object> columns) {
+        Objects.requireNonNull(columns, "columns");
         Map<String, String> cells = new HashMap<>();
         columns.forEach((column, cell) -> cells.put(
                 Objects.requireNonNull(column, "column").toLowerCase(Locale.ROOT), cell == null ? "" : text(cell)));
@@ -51,7 +52,7 @@ public final class FigureRow {
 
     /** The same with a value; of a share in percent. */
     public FigureRow value(Object cell) {
-        return with("value", Objects.requireNonNull(cell, "value"));
+        return with("value", Objects.requireNonNull(cell, "cell"));
     }
 
     /** The same with counts, so many of so many. */

@@ -7,7 +7,6 @@ import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.internal.table.NamedRow;
 import io.github.thuocdo.internal.table.PassedRows;
-import io.github.thuocdo.internal.table.Row;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,24 +38,26 @@ final class NamedFigures {
     private final String source;
     private final FigureSink sink;
     private final Words words;
+    private final int mostUnknown;
     private final Set<String> unknown = new HashSet<>();
     private int told;
     private @Nullable SourcePosition untold;
 
-    private NamedFigures(String source, FigureSink sink, Words words) {
+    private NamedFigures(String source, FigureSink sink, Words words, ReadingLimits limits) {
         this.source = source;
         this.sink = sink;
         this.words = words;
+        this.mostUnknown = limits.columns();
     }
 
     /** Figures of the keys of JSON. */
-    static NamedFigures ofKeys(String source, FigureSink sink) {
-        return new NamedFigures(source, sink, KEYS);
+    static NamedFigures ofKeys(String source, FigureSink sink, ReadingLimits limits) {
+        return new NamedFigures(source, sink, KEYS, limits);
     }
 
     /** Figures of a program's columns. */
     static NamedFigures ofColumns(String source, FigureSink sink) {
-        return new NamedFigures(source, sink, COLUMNS);
+        return new NamedFigures(source, sink, COLUMNS, ReadingLimits.STANDARD);
     }
 
     /** The cells of a row, sorted by what their names mean. */
@@ -159,8 +160,8 @@ final class NamedFigures {
         if (TableColumns.isNote(name) || !unknown.add(FigureColumn.key(name))) {
             return;
         }
-        if (unknown.size() > Row.MOST_CELLS) {
-            throw UnreadableException.of("too-many-keys", source, Integer.toString(Row.MOST_CELLS));
+        if (unknown.size() > mostUnknown) {
+            throw UnreadableException.of("too-many-keys", source, Integer.toString(mostUnknown));
         }
         if (unknown.size() <= MOST_UNKNOWN) {
             sink.note(at.finding(WARNING, "unknown-column", LongForm.unknown(name, words.near, words.far)));

@@ -62,7 +62,7 @@ public sealed interface Observation {
         }
 
         private Value(BigDecimal number, boolean percent, int mostDigits) {
-            int precision = number.precision();
+            int precision = Objects.requireNonNull(number, "number").precision();
             int scale = number.scale();
             long written = Math.max((long) precision - scale, 1) + Math.max(scale, 0);
             if (written > mostDigits) {
@@ -213,6 +213,7 @@ public sealed interface Observation {
 
         /** The sum of these counts and others; a sum may have more digits than what is counted. */
         public Counts plus(Counts other) {
+            Objects.requireNonNull(other, "other");
             return new Counts(numerator().add(other.numerator()), denominator().add(other.denominator()), (Value) null);
         }
 
@@ -316,8 +317,7 @@ public sealed interface Observation {
     record Missing() implements Observation {}
 
     /**
-     * Declared not to apply, or over an empty denominator: leaves the divisor of the score, unless the set declares what an empty
-     * denominator gives.
+     * Declared not to apply, or over an empty denominator: leaves the divisor of the score, unless the set declares what it gives.
      *
      * @param empty the counts over 0; empty where there are none
      */

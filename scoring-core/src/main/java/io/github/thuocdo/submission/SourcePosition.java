@@ -132,11 +132,13 @@ public class SourcePosition {
      * first.
      */
     public int compareLine(SourcePosition other) {
+        Objects.requireNonNull(other, "other");
         return Integer.compare(line, other.line);
     }
 
     /** Whether both are in one file, or both in none. */
     public boolean isInFileOf(SourcePosition other) {
+        Objects.requireNonNull(other, "other");
         return source == other.source || (source != null && source.equals(other.source));
     }
 
@@ -147,6 +149,8 @@ public class SourcePosition {
      * @param indicator the code as it was written, which may be nothing
      */
     public Finding finding(Severity severity, String code, String unit, String indicator, BilingualText message) {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(indicator, "indicator");
         return finding(severity, code, written(unit), written(indicator), message);
     }
 
@@ -156,11 +160,13 @@ public class SourcePosition {
 
     /** A finding about a unit at this place, whatever the indicator. */
     public Finding findingOfUnit(Severity severity, String code, String unit, BilingualText message) {
+        Objects.requireNonNull(unit, "unit");
         return finding(severity, code, Optional.of(unit), Optional.empty(), message);
     }
 
     /** A finding about an indicator at this place, whatever the unit. */
     public Finding findingOfIndicator(Severity severity, String code, String indicator, BilingualText message) {
+        Objects.requireNonNull(indicator, "indicator");
         return finding(severity, code, Optional.empty(), Optional.of(indicator), message);
     }
 

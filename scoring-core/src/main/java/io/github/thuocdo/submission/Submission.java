@@ -148,7 +148,7 @@ public record Submission(String unit, List<Entry> entries) {
      * @throws IllegalStateException if no figure was added yet
      */
     public Submission evidence(String text) {
-        Objects.requireNonNull(text, "evidence");
+        Objects.requireNonNull(text, "text");
         return withLast(entry -> entry.withEvidence(text));
     }
 
@@ -158,7 +158,7 @@ public record Submission(String unit, List<Entry> entries) {
      * @throws IllegalStateException if no figure was added yet
      */
     public Submission note(String text) {
-        Objects.requireNonNull(text, "note");
+        Objects.requireNonNull(text, "text");
         return withLast(entry -> entry.withNote(text));
     }
 

@@ -1,15 +1,6 @@
 package io.github.thuocdo.submission;
 
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.internal.table.DamagedText;
-import io.github.thuocdo.internal.table.JsonRows;
-import io.github.thuocdo.internal.table.Rows;
-import io.github.thuocdo.internal.table.SeparatedText;
-import io.github.thuocdo.internal.table.Table;
-import io.github.thuocdo.internal.table.TextReader;
-import io.github.thuocdo.internal.table.UnreadableTable;
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,11 +9,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -34,11 +23,7 @@ import java.util.stream.Stream;
  * can be right shows when a {@code Scorer} holds them against a criteria set and a register.
  */
 public final class Submissions {
-    /** The most figures that may be read from files. */
-    public static final int MOST_FIGURES = FigureCollector.MOST_FIGURES;
-
     private static final int LAST_YEAR = 9999;
-    private static final Set<String> JSON_ENDINGS = Set.of("json", "ndjson", "jsonl");
 
     private final List<Submission> submissions;
     private final List<Finding> findings;
@@ -48,6 +33,8 @@ public final class Submissions {
 
     private final List<FigureSource> sources;
     private final Map<String, List<UnitMention>> mentions;
+    /** The limits within which the figures were read, and are joined with others. */
+    private final ReadingLimits limits;
 
     private Submissions(
             List<Submission> submissions,
@@ -55,13 +42,15 @@ public final class Submissions {
             OptionalInt period,
             Map<String, Map<String, Observation>> computed,
             List<FigureSource> sources,
-            Map<String, List<UnitMention>> mentions) {
+            Map<String, List<UnitMention>> mentions,
+            ReadingLimits limits) {
         this.submissions = submissions;
         this.findings = findings;
         this.period = period;
         this.computed = computed;
         this.sources = sources;
         this.mentions = mentions;
+        this.limits = limits;
     }
 
     private static Submissions of(FigureCollector collector) {
@@ -71,17 +60,19 @@ public final class Submissions {
                 OptionalInt.empty(),
                 Map.of(),
                 collector.sources(),
-                collector.mentions());
+                collector.mentions(),
+                collector.limits());
     }
 
     /** Submissions made in code; those of one unit are joined. */
     public static Submissions of(Submission... submissions) {
-        return of(Arrays.asList(submissions));
+        return of(Arrays.asList(Objects.requireNonNull(submissions, "submissions")));
     }
 
     /** Submissions made in code; those of one unit are joined. */
     public static Submissions of(Collection<Submission> submissions) {
-        FigureCollector collector = new FigureCollector();
+        Objects.requireNonNull(submissions, "submissions");
+        FigureCollector collector = new FigureCollector(ReadingLimits.STANDARD);
         submissions.forEach(
                 submission -> submission.entries().forEach(entry -> collector.add(submission.unit(), entry)));
         submissions.forEach(submission -> collector.touch(submission.unit()));
@@ -105,8 +96,34 @@ public final class Submissions {
      * @throws UnreadableException if it cannot be read at all
      */
     public static Submissions read(Path file, UnaryOperator<InputStream> watched) {
-        FigureCollector collector = new FigureCollector();
-        read(file, watched, collector);
+        return read(file, watched, ReadingLimits.STANDARD);
+    }
+
+    /**
+     * Reads a file as {@link #read(Path)} does, within other limits.
+     *
+     * @throws UnreadableException if it cannot be read at all, or goes beyond a limit
+     */
+    public static Submissions read(Path file, ReadingLimits limits) {
+        return read(file, UnaryOperator.identity(), limits);
+    }
+
+    /**
+     * Reads a file by way of another stream, within other limits.
+     *
+     * @param watched makes of the file's stream the one that is read
+     * @throws UnreadableException if it cannot be read at all, or goes beyond a limit
+     */
+    public static Submissions read(Path file, UnaryOperator<InputStream> watched, ReadingLimits limits) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(watched, "watched");
+        return gathered(limits, reader -> reader.read(file, watched));
+    }
+
+    /** The submissions that a reader gathers within limits. */
+    private static Submissions gathered(ReadingLimits limits, Consumer<FigureReader> reading) {
+        FigureCollector collector = new FigureCollector(Objects.requireNonNull(limits, "limits"));
+        reading.accept(new FigureReader(limits, collector));
         return of(collector);
     }
 
@@ -119,34 +136,20 @@ public final class Submissions {
      * @throws UnreadableException if the file cannot be read at all; units before the fault were handed on
      */
     public static Submissions readEach(Path file, Consumer<Submission> reader) {
-        UnitByUnit units = new UnitByUnit(Objects.requireNonNull(reader, "reader"));
-        read(file, UnaryOperator.identity(), units);
+        return readEach(file, reader, ReadingLimits.STANDARD);
+    }
+
+    /**
+     * Reads a file unit by unit, as {@link #readEach(Path, Consumer)} does, within other limits.
+     *
+     * @throws UnreadableException if the file cannot be read at all; units before the fault were handed on
+     */
+    public static Submissions readEach(Path file, Consumer<Submission> reader, ReadingLimits limits) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(limits, "limits");
+        UnitByUnit units = new UnitByUnit(Objects.requireNonNull(reader, "reader"), limits);
+        new FigureReader(limits, units).read(file, UnaryOperator.identity());
         return of(units.end());
-    }
-
-    private static void read(Path file, UnaryOperator<InputStream> watched, FigureSink sink) {
-        String name = file.toString();
-        try (InputStream in = watched.apply(TextReader.bytes(file))) {
-            read(in, name, sink);
-        } catch (UnreadableTable e) {
-            throw UnreadableException.of(e, name);
-        } catch (IOException e) {
-            throw UnreadableException.of(DamagedText.of(file, e), name);
-        }
-    }
-
-    /** Reads a file by the ending of its name; one without an ending, as a pipe, by its first characters. */
-    private static void read(InputStream in, String name, FigureSink sink) throws IOException {
-        String file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        BufferedReader text = TextReader.of(in);
-        boolean isJson = file.indexOf('.') < 0
-                ? TextReader.beginsAsJson(text)
-                : JSON_ENDINGS.contains(file.substring(file.lastIndexOf('.') + 1));
-        if (isJson) {
-            readJson(text, name, sink);
-        } else {
-            readCsv(text, name, sink);
-        }
     }
 
     /**
@@ -156,37 +159,14 @@ public final class Submissions {
      * @throws UnreadableException if it cannot be read at all
      */
     public static Submissions readCsv(InputStream in, String name) {
-        FigureCollector collector = new FigureCollector();
-        readCsv(in, name, collector);
-        return of(collector);
+        return readCsv(in, name, ReadingLimits.STANDARD);
     }
 
-    private static void readCsv(InputStream in, String name, FigureSink sink) {
-        try {
-            readCsv(TextReader.of(in), name, sink);
-        } catch (UnreadableTable e) {
-            throw UnreadableException.of(e, name);
-        } catch (IOException e) {
-            throw UnreadableException.of(DamagedText.of(e), name);
-        }
-    }
-
-    private static void readCsv(BufferedReader text, String name, FigureSink sink) throws IOException {
-        boolean beginsAsJson = TextReader.beginsAsJson(text);
-        try {
-            read(SeparatedText.of(text, TableFigures::isHeader), new Origin(name, null), sink);
-        } catch (UnreadableException | UnreadableTable e) {
-            if (beginsAsJson) {
-                throw UnreadableException.of("json-as-csv", name);
-            }
-            throw e;
-        }
-    }
-
-    private static void readJson(BufferedReader text, String name, FigureSink sink) {
-        NamedFigures figures = NamedFigures.ofKeys(name, sink);
-        JsonRows.read(text, figures::add);
-        figures.end();
+    /** Reads CSV from a stream, as {@link #readCsv(InputStream, String)} does, within other limits. */
+    public static Submissions readCsv(InputStream in, String name, ReadingLimits limits) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(name, "name");
+        return gathered(limits, reader -> reader.readCsv(in, name));
     }
 
     /**
@@ -207,21 +187,15 @@ public final class Submissions {
      * @throws UnreadableException if no row {@linkplain TableRow#holdsHeadings holds headings}, or a row is beyond a limit
      */
     public static Submissions ofTable(String file, String sheet, Iterable<TableRow> rows) {
-        Objects.requireNonNull(file, "file");
-        FigureCollector collector = new FigureCollector();
-        try {
-            Origin origin = new Origin(file, Objects.requireNonNull(sheet, "sheet"));
-            read(TableRow.rows(Objects.requireNonNull(rows, "rows").iterator()), origin, collector);
-        } catch (UnreadableTable e) {
-            throw UnreadableException.of(e, file);
-        }
-        return of(collector);
+        return ofTable(file, sheet, rows, ReadingLimits.STANDARD);
     }
 
-    private static void read(Rows rows, Origin origin, FigureSink sink) {
-        try (Table table = new Table(rows, TableFigures::isHeader)) {
-            TableFigures.read(table, origin, sink);
-        }
+    /** Takes a table, as {@link #ofTable(String, String, Iterable)} does, within other limits. */
+    public static Submissions ofTable(String file, String sheet, Iterable<TableRow> rows, ReadingLimits limits) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(rows, "rows");
+        return gathered(limits, reader -> reader.readTable(file, sheet, rows));
     }
 
     /**
@@ -232,15 +206,14 @@ public final class Submissions {
      * @throws UnreadableException if it cannot be read at all
      */
     public static Submissions readJson(InputStream in, String name) {
-        FigureCollector collector = new FigureCollector();
-        try {
-            readJson(TextReader.of(in), name, collector);
-        } catch (UnreadableTable e) {
-            throw UnreadableException.of(e, name);
-        } catch (IOException e) {
-            throw UnreadableException.of(DamagedText.of(e), name);
-        }
-        return of(collector);
+        return readJson(in, name, ReadingLimits.STANDARD);
+    }
+
+    /** Reads JSON from a stream, as {@link #readJson(InputStream, String)} does, within other limits. */
+    public static Submissions readJson(InputStream in, String name, ReadingLimits limits) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(name, "name");
+        return gathered(limits, reader -> reader.readJson(in, name));
     }
 
     /**
@@ -267,7 +240,7 @@ public final class Submissions {
      * @param rows the rows in their order, counted from 1 on
      */
     public static Submissions ofRows(String source, Iterable<FigureRow> rows) {
-        FigureCollector collector = new FigureCollector();
+        FigureCollector collector = new FigureCollector(ReadingLimits.STANDARD);
         FigureRow.read(Objects.requireNonNull(source, "source"), Objects.requireNonNull(rows, "rows"), collector);
         return of(collector);
     }
@@ -277,6 +250,7 @@ public final class Submissions {
      * more each than few.
      */
     public static Submissions joined(List<Submissions> several) {
+        Objects.requireNonNull(several, "several");
         List<Submissions> all = several;
         while (all.size() > 1) {
             List<Submissions> pairs = new ArrayList<>((all.size() + 1) / 2);
@@ -288,9 +262,16 @@ public final class Submissions {
         return all.isEmpty() ? of() : all.get(0);
     }
 
-    /** These and {@code others} together; submissions of one unit are joined. The period of these holds. */
+    /**
+     * These and {@code others} together; submissions of one unit are joined. The period of these holds, and the wider limit of
+     * figures.
+     *
+     * @throws UnreadableException if they bring more figures and findings of files than that limit allows
+     */
     public Submissions and(Submissions others) {
-        FigureCollector collector = new FigureCollector();
+        Objects.requireNonNull(others, "others");
+        boolean isNarrower = limits.figures() < others.limits.figures();
+        FigureCollector collector = new FigureCollector(isNarrower ? others.limits : limits);
         for (Submissions batch : List.of(this, others)) {
             for (Submission submission : batch.submissions) {
                 collector.touch(submission.unit());
@@ -303,7 +284,13 @@ public final class Submissions {
         List<FigureSource> files =
                 Stream.concat(sources.stream(), others.sources.stream()).toList();
         return new Submissions(
-                joined.submissions, joined.findings, period, computedWith(others.computed), files, joined.mentions);
+                joined.submissions,
+                joined.findings,
+                period,
+                computedWith(others.computed),
+                files,
+                joined.mentions,
+                joined.limits);
     }
 
     /**
@@ -313,6 +300,7 @@ public final class Submissions {
      * @throws IllegalArgumentException if a unit has two computed figures for one indicator
      */
     public Submissions withComputed(Submissions figures) {
+        Objects.requireNonNull(figures, "figures");
         Map<String, Map<String, Observation>> more = new LinkedHashMap<>();
         for (Submission submission : figures.submissions) {
             Map<String, Observation> own = new LinkedHashMap<>();
@@ -324,7 +312,7 @@ public final class Submissions {
             }
             more.put(submission.unit(), own);
         }
-        return new Submissions(submissions, findings, period, computedWith(more), sources, mentions)
+        return new Submissions(submissions, findings, period, computedWith(more), sources, mentions, limits)
                 .withFindings(figures.findings);
     }
 
@@ -345,6 +333,7 @@ public final class Submissions {
 
     /** Only what was vouched for up to {@code ledger}: with VERIFIED, no conclusions of the last ledger. */
     public Submissions upTo(Ledger ledger) {
+        Objects.requireNonNull(ledger, "ledger");
         List<Submission> filtered = submissions.stream()
                 .map(submission -> new Submission(
                         submission.unit(),
@@ -352,13 +341,14 @@ public final class Submissions {
                                 .filter(entry -> entry.ledger().compareTo(ledger) <= 0)
                                 .toList()))
                 .toList();
-        return new Submissions(filtered, findings, period, computed, sources, mentions);
+        return new Submissions(filtered, findings, period, computed, sources, mentions, limits);
     }
 
     /** The same, with more findings. */
     public Submissions withFindings(Collection<Finding> more) {
+        Objects.requireNonNull(more, "more");
         List<Finding> all = Stream.concat(findings.stream(), more.stream()).toList();
-        return new Submissions(submissions, all, period, computed, sources, mentions);
+        return new Submissions(submissions, all, period, computed, sources, mentions, limits);
     }
 
     /**
@@ -370,7 +360,7 @@ public final class Submissions {
         if (year < 1 || year > LAST_YEAR) {
             throw new IllegalArgumentException("The year of figures is 1 to " + LAST_YEAR + ", not " + year);
         }
-        return new Submissions(submissions, findings, OptionalInt.of(year), computed, sources, mentions);
+        return new Submissions(submissions, findings, OptionalInt.of(year), computed, sources, mentions, limits);
     }
 
     /** One submission per unit, in the order in which units first appear. */

@@ -307,7 +307,7 @@ final class TableFigures {
             }
             return !row.isEmpty(valueAt) || row.isEmpty(numeratorAt) || row.isEmpty(denominatorAt)
                     ? null
-                    : PlainNumbers.counts(
+                    : Cells.plainCounts(
                             row.characters(),
                             row.start(numeratorAt),
                             row.end(numeratorAt),
@@ -319,7 +319,7 @@ final class TableFigures {
     private static @Nullable Observation plainValue(Row row, int column) {
         return row.isEmpty(column)
                 ? Observation.MISSING
-                : PlainNumbers.value(row.characters(), row.start(column), row.end(column));
+                : Cells.plainValue(row.characters(), row.start(column), row.end(column));
     }
 
     /** Reads a column for each indicator, and returns what heads them. */

@@ -27,13 +27,13 @@ public record TableRow(int number, List<String> cells) {
 
     /** Whether it holds the headings of a table of figures: one of the names under which units stand. */
     public boolean holdsHeadings() {
-        try (Rows alone = rows(List.of(this).iterator())) {
+        try (Rows alone = rows(List.of(this).iterator(), ReadingLimits.STANDARD)) {
             return TableFigures.isHeader(alone.next());
         }
     }
 
     /** The same for those who read tables of any kind. */
-    static Rows rows(Iterator<TableRow> rows) {
-        return new CellRows<>(rows, TableRow::number, TableRow::cells);
+    static Rows rows(Iterator<TableRow> rows, ReadingLimits limits) {
+        return new CellRows<>(rows, TableRow::number, TableRow::cells, limits.ofRows());
     }
 }

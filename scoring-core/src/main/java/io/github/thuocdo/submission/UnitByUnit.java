@@ -11,14 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands on the entries of one unit after the other, and keeps only what was noticed. */
 final class UnitByUnit implements FigureSink {
-    /** Sets have thousands of indicators, and figures three ledgers: more of one unit are no report. */
-    static final int MOST_FIGURES_OF_A_UNIT = 500_000;
-
     /** Findings of so many rows, or units, are kept: there may be more than fit in memory. */
     private static final int MOST_KEPT = 12_000;
 
     private final Consumer<Submission> reader;
-    private final FigureCollector noticed = new FigureCollector();
+    private final FigureCollector noticed;
     private final Map<String, Integer> noted = new LinkedHashMap<>();
     private final Map<String, Finding> unkept = new LinkedHashMap<>();
     private int mentions;
@@ -26,8 +23,9 @@ final class UnitByUnit implements FigureSink {
     private final CodeRoom room = CodeRoom.ofMany();
     private @Nullable String unit;
 
-    UnitByUnit(Consumer<Submission> reader) {
+    UnitByUnit(Consumer<Submission> reader, ReadingLimits limits) {
         this.reader = reader;
+        this.noticed = new FigureCollector(limits);
     }
 
     @Override
@@ -42,9 +40,10 @@ final class UnitByUnit implements FigureSink {
     public void add(String next, Entry entry) {
         touch(next);
         entries.add(entry);
-        if (entries.size() > MOST_FIGURES_OF_A_UNIT) {
-            throw UnreadableException.of(
-                    "too-many-figures", entry.place().source(), Integer.toString(MOST_FIGURES_OF_A_UNIT));
+        // Sets have thousands of indicators, and figures three ledgers: many more of one unit are no report.
+        int most = noticed.limits().unitFigures();
+        if (entries.size() > most) {
+            throw UnreadableException.of("too-many-unit-figures", entry.place().source(), Integer.toString(most));
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.thuocdo.internal.cell.CellDay;
 import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.internal.table.DamagedText;
 import io.github.thuocdo.internal.table.Row;
+import io.github.thuocdo.internal.table.Rows;
 import io.github.thuocdo.internal.table.SeparatedText;
 import io.github.thuocdo.internal.table.Table;
 import io.github.thuocdo.internal.table.TextReader;
@@ -37,9 +38,6 @@ import org.jspecify.annotations.Nullable;
  * files of figures stand for it ({@code Mã xã}, {@code Tên xã}, {@code Cấp}); a level may be written in Vietnamese ({@code xã}).
  */
 public final class UnitRegister {
-    /** The most units that a register may hold. */
-    public static final int MOST_UNITS = 2_000_000;
-
     /** More headings are no advice. */
     private static final int MOST_SHOWN = 12;
 
@@ -65,6 +63,7 @@ public final class UnitRegister {
      * @throws IllegalArgumentException if a code means two units on the same day
      */
     public static UnitRegister of(Collection<AdministrativeUnit> units) {
+        Objects.requireNonNull(units, "units");
         return new UnitRegister(new KnownUnits(List.copyOf(units), null));
     }
 
@@ -74,8 +73,19 @@ public final class UnitRegister {
      * @throws UnreadableException if the file cannot be read, naming the line and what was expected
      */
     public static UnitRegister read(Path file) {
+        return read(file, ReadingLimits.STANDARD);
+    }
+
+    /**
+     * Reads a register within other limits.
+     *
+     * @throws UnreadableException if the file cannot be read, naming the line and what was expected
+     */
+    public static UnitRegister read(Path file, ReadingLimits limits) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(limits, "limits");
         try (InputStream in = TextReader.bytes(file)) {
-            return read(in, file.toString());
+            return read(in, file.toString(), limits);
         } catch (UnreadableTable e) {
             throw UnreadableException.of(e, file.toString());
         } catch (IOException e) {
@@ -90,13 +100,26 @@ public final class UnitRegister {
      * @throws UnreadableException if it cannot be read
      */
     public static UnitRegister read(InputStream in, String name) {
-        try (Table table = table(in)) {
+        return read(in, name, ReadingLimits.STANDARD);
+    }
+
+    /**
+     * Reads a register from a stream, which the caller closes, within other limits.
+     *
+     * @param name the name of the stream in messages
+     * @throws UnreadableException if it cannot be read
+     */
+    public static UnitRegister read(InputStream in, String name, ReadingLimits limits) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(name, "name");
+        int most = Objects.requireNonNull(limits, "limits").units();
+        try (Table table = table(in, limits)) {
             Map<String, Integer> columns = columns(table, name);
             List<AdministrativeUnit> units = new ArrayList<>();
             for (Row record = table.next(); record != null; record = table.next()) {
                 units.add(unit(record, table.strayCell(record), columns, name));
-                if (units.size() > MOST_UNITS) {
-                    throw UnreadableException.of("too-many-units", name, Integer.toString(MOST_UNITS));
+                if (units.size() > most) {
+                    throw UnreadableException.of("too-many-units", name, Integer.toString(most));
                 }
             }
             return new UnitRegister(new KnownUnits(units, name));
@@ -107,9 +130,10 @@ public final class UnitRegister {
         }
     }
 
-    private static Table table(InputStream in) {
+    private static Table table(InputStream in, ReadingLimits limits) {
         try {
-            return new Table(SeparatedText.of(TextReader.of(in), UnitRegister::isHeader), UnitRegister::isHeader);
+            Rows rows = SeparatedText.of(TextReader.of(in), UnitRegister::isHeader, limits.ofRows());
+            return new Table(rows, UnitRegister::isHeader);
         } catch (IOException e) {
             throw DamagedText.of(e);
         }

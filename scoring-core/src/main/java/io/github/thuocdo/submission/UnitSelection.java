@@ -149,6 +149,7 @@ public final class UnitSelection {
 
     /** The refusal of a code that none of these has: names it, and the unit that may be meant. */
     public IllegalArgumentException unknown(String code) {
+        Objects.requireNonNull(code, "code");
         List<AdministrativeUnit> others = register.of(code);
         String advice = others.isEmpty()
                 ? register.meant(code)
@@ -174,16 +175,19 @@ public final class UnitSelection {
 
     /** The units of the register, of whatever level, that a code means; empty where it holds none. */
     public List<AdministrativeUnit> registered(String code) {
+        Objects.requireNonNull(code, "code");
         return register.of(code);
     }
 
     /** The units that a code means in the register on any day, whichever was chosen. */
     public List<AdministrativeUnit> registeredOnAnyDay(String code) {
+        Objects.requireNonNull(code, "code");
         return register.onAnyDay(code);
     }
 
     /** The unit that somebody meant: one of these by its code without the leading zeros, or any of the register by its name. */
     public Optional<AdministrativeUnit> meant(String typed) {
+        Objects.requireNonNull(typed, "typed");
         return written.get().ofNumber(typed).stream().findFirst().or(() -> register.named(typed));
     }
 
@@ -192,6 +196,7 @@ public final class UnitSelection {
      * by a name, or by one without its marks. For advice alone.
      */
     public List<AdministrativeUnit> maybeMeant(String typed) {
+        Objects.requireNonNull(typed, "typed");
         Optional<AdministrativeUnit> one = meant(typed)
                 .or(() -> CellCode.within(Sameness.visible(typed))
                         .flatMap(code -> find(code)
@@ -204,11 +209,13 @@ public final class UnitSelection {
      * {@code 1} for {@code 00001}; none where the code is one of the register as it stands.
      */
     public List<AdministrativeUnit> ofNumber(String typed) {
+        Objects.requireNonNull(typed, "typed");
         return register.of(typed).isEmpty() ? written.get().ofNumber(typed) : List.of();
     }
 
     /** These units of a name, with or without its type, wherever the tone stands in a syllable. */
     public List<AdministrativeUnit> named(String name) {
+        Objects.requireNonNull(name, "name");
         return written.get().named(name);
     }
 
@@ -219,6 +226,7 @@ public final class UnitSelection {
      * @param above the name or the code of a unit above, on whichever level
      */
     public List<AdministrativeUnit> named(String name, String above) {
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(above, "above");
         return named(name).stream().filter(unit -> mayBeBelow(unit, above)).toList();
     }
@@ -241,6 +249,8 @@ public final class UnitSelection {
 
     /** Whether a name is that of a unit, with its type, another type or none. */
     public boolean isNamed(AdministrativeUnit unit, String name) {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(name, "name");
         return CellName.agree(name, unit.name());
     }
 

@@ -4,6 +4,7 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.table.UnreadableTable;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** A file cannot be read at all: says which, where, what was expected, and one piece of advice. */
 public final class UnreadableException extends RuntimeException {
     private static final long serialVersionUID = 3L;
+
+    /** The limits that a file goes beyond, by the code of the fault. */
+    private static final Map<String, String> LIMITS = Map.of(
+            "field-too-long", "cell-letters",
+            "json-cell-too-long", "cell-letters",
+            "row-too-long", "row-letters",
+            "row-too-wide", "columns",
+            "too-many-keys", "columns",
+            "too-many-figures", "figures",
+            "too-many-unit-figures", "unit-figures",
+            "too-many-units", "units");
 
     private final String file;
     private final @Nullable String code;
@@ -30,7 +42,14 @@ public final class UnreadableException extends RuntimeException {
         Object[] all = new Object[arguments.length + 1];
         all[0] = file;
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return new UnreadableException(file, code, Finding.text(code, all));
+        BilingualText text = Finding.text(code, all);
+        String limit = LIMITS.get(code);
+        if (limit == null) {
+            return new UnreadableException(file, code, text);
+        }
+        BilingualText raise = Finding.text("limit-may-be-raised", limit);
+        return new UnreadableException(
+                file, code, new BilingualText(text.vi() + " " + raise.vi(), text.en() + " " + raise.en()));
     }
 
     /**
@@ -40,6 +59,7 @@ public final class UnreadableException extends RuntimeException {
      * @param text the fault, its place, what was expected, and one piece of advice
      */
     public static UnreadableException of(String file, BilingualText text) {
+        Objects.requireNonNull(text, "text");
         return new UnreadableException(Objects.requireNonNull(file, "file"), null, text);
     }
 
@@ -56,6 +76,11 @@ public final class UnreadableException extends RuntimeException {
     /** The code of the fault, {@code file-is-register}; never translated. Empty where another reader than this package's refused it. */
     public Optional<String> code() {
         return Optional.ofNullable(code);
+    }
+
+    /** The name of the limit that the file goes beyond, as {@link ReadingLimits#names()} has it; empty where it is none. */
+    public Optional<String> limit() {
+        return code().map(LIMITS::get);
     }
 
     /** The message in the locale's language. */

@@ -109,19 +109,19 @@ class HostileFilesTest {
         UnreadableException field = refusal(Submissions::readCsv, stream(HEADER + "01,online," + "9".repeat(70_000)));
         assertThat(field.message(Locale.ENGLISH))
                 .isEqualTo("The file (a) has a field of more than 65536 characters, in the row from line 2 on. "
-                        + "Maybe a quotation mark is missing?");
+                        + "Maybe a quotation mark is missing? Or raise the limit cell-letters?");
         assertThat(field.message(new Locale("vi")))
                 .isEqualTo("Tệp (a) có một ô dài hơn 65536 ký tự, trong hàng bắt đầu ở dòng 2. "
-                        + "Có thể thiếu một dấu ngoặc kép?");
+                        + "Có thể thiếu một dấu ngoặc kép? Hoặc nâng giới hạn cell-letters?");
         String wide = ("," + "9".repeat(60_000)).repeat(20);
         assertThat(refusal(Submissions::readCsv, stream(HEADER + "01,online" + wide))
                         .message(Locale.ENGLISH))
                 .isEqualTo("The file (a) has a row of more than 1048576 characters, from line 2 on. "
-                        + "Maybe a quotation mark is missing?");
+                        + "Maybe a quotation mark is missing? Or raise the limit row-letters?");
         assertThat(refusal(Submissions::readJson, stream("[{\"value\": \"" + "9".repeat(70_000) + "\"}]"))
                         .message(Locale.ENGLISH))
-                .isEqualTo("The file (a) has a text, key or number of more than 65536 characters. "
-                        + "Maybe a quotation mark is missing?");
+                .isEqualTo("The file (a) has a text of more than 65536 characters. "
+                        + "Maybe a quotation mark is missing? Or raise the limit cell-letters?");
     }
 
     @Test
@@ -131,7 +131,7 @@ class HostileFilesTest {
                 .collect(Collectors.joining(", ", "[{", "}]"));
         assertThat(refusal(Submissions::readJson, stream(keys)).message(Locale.ENGLISH))
                 .isEqualTo("The file (a) has more than 4096 different unknown keys. "
-                        + "Maybe its objects are not figures?");
+                        + "Maybe its objects are not figures? Or raise the limit columns?");
     }
 
     @Test
@@ -145,7 +145,7 @@ class HostileFilesTest {
         String header = IntStream.range(0, 5_001).mapToObj(i -> "c" + i).collect(Collectors.joining(",", "", "\n"));
         assertThat(refusal(Submissions::readCsv, stream("unit_code," + header)).message(Locale.ENGLISH))
                 .isEqualTo("The file (a) has a row of more than 4096 fields, from line 1 on. "
-                        + "Maybe the ends of its lines are missing?");
+                        + "Maybe the ends of its lines are missing? Or raise the limit columns?");
     }
 
     @Test
@@ -195,16 +195,17 @@ class HostileFilesTest {
 
     @Test
     void rowsThatBringOnlyFindingsAreLimitedToo() {
-        FigureCollector collector = new FigureCollector();
+        FigureCollector collector = new FigureCollector(ReadingLimits.STANDARD);
         var finding = io.github.thuocdo.finding.Finding.worded(
                         io.github.thuocdo.finding.Severity.ERROR, "code-missing", "unit_code")
                 .in("a", 2);
-        for (int i = 0; i < Submissions.MOST_FIGURES; i++) {
+        for (int i = 0; i < ReadingLimits.STANDARD.figures(); i++) {
             collector.note(finding);
         }
         assertThatExceptionOfType(UnreadableException.class)
                 .isThrownBy(() -> collector.note(finding))
-                .withMessage("The file (a) brings more than 5000000 figures and findings. Maybe rank it in parts?");
+                .withMessage("The file (a) brings more than 5000000 figures and findings. Maybe rank it in parts? "
+                        + "Or raise the limit figures?");
     }
 
     @Test
@@ -243,17 +244,17 @@ class HostileFilesTest {
         UnreadableException refusal = refusal(Submissions::readCsv, stream(huge));
         assertThat(refusal.message(new Locale("vi")))
                 .isEqualTo("Tệp (a) có một ô dài hơn 65536 ký tự, trong hàng bắt đầu ở dòng 2. "
-                        + "Có thể thiếu một dấu ngoặc kép?");
+                        + "Có thể thiếu một dấu ngoặc kép? Hoặc nâng giới hạn cell-letters?");
     }
 
     @Test
     void figuresMadeInCodeAreAsManyAsTheMemoryHolds() {
-        FigureCollector collector = new FigureCollector();
+        FigureCollector collector = new FigureCollector(ReadingLimits.STANDARD);
         Entry entry = Entry.of("a", Observation.MISSING);
-        for (int i = 0; i <= Submissions.MOST_FIGURES; i++) {
+        for (int i = 0; i <= ReadingLimits.STANDARD.figures(); i++) {
             collector.add("1", entry);
         }
-        assertThat(collector.submissions().get(0).entries()).hasSize(Submissions.MOST_FIGURES + 1);
+        assertThat(collector.submissions().get(0).entries()).hasSize(ReadingLimits.STANDARD.figures() + 1);
     }
 
     @Test

@@ -83,12 +83,12 @@ class ReadingProperties {
     void aPlainNumberIsWhatAnyCellIs(@ForAll("cells") String value, @ForAll("cells") String of) {
         char[] cell = ("x" + value + "x").toCharArray();
         if (!value.isEmpty()) {
-            Value plain = PlainNumbers.value(cell, 1, cell.length - 1);
+            Value plain = Cells.plainValue(cell, 1, cell.length - 1);
             assertThat(plain).isIn(null, Cells.value(value));
         }
         char[] cells = (value + of).toCharArray();
         if (!value.isEmpty() && !of.isEmpty()) {
-            Observation counts = PlainNumbers.counts(cells, 0, value.length(), value.length(), cells.length);
+            Observation counts = Cells.plainCounts(cells, 0, value.length(), value.length(), cells.length);
             assertThat(counts).isIn(null, Cells.figure("", value, of, ""));
         }
     }
@@ -96,7 +96,7 @@ class ReadingProperties {
     @Property(seed = "1264")
     void aDecimalOfFewDigitsIsPlain(@ForAll("decimals") BigDecimal number) {
         char[] text = number.toPlainString().toCharArray();
-        Value plain = PlainNumbers.value(text, 0, text.length);
+        Value plain = Cells.plainValue(text, 0, text.length);
         boolean isShort = number.toPlainString().replaceAll("[-.]", "").length() < 18;
         assertThat(plain).isIn(new Value(number, false), isShort ? new Value(number, false) : null);
     }

@@ -119,19 +119,20 @@ class UnitByUnitTest {
 
     @Test
     void rowsWithoutEndOfOneUnitAreRefused() throws IOException {
-        int most = UnitByUnit.MOST_FIGURES_OF_A_UNIT;
+        int most = ReadingLimits.STANDARD.unitFigures();
         Files.writeString(file, "unit_code,indicator,value\n" + "01,a,1\n".repeat(most));
         assertThat(each()).hasSize(1);
         Files.writeString(file, "unit_code,indicator,value\n" + "01,a,1\n".repeat(most + 1));
         assertThatExceptionOfType(UnreadableException.class)
                 .isThrownBy(() -> Submissions.readEach(file, unit -> {}))
-                .withMessage("The file (" + file + ") brings more than " + most
-                        + " figures and findings. Maybe rank it in parts?");
+                .withMessage(
+                        "The file (" + file + ") brings more than " + most
+                                + " figures of one unit. Maybe its rows are of several units? Or raise the limit unit-figures?");
     }
 
     @Test
     void whatIsNoticedWithoutEndIsCounted() {
-        UnitByUnit units = new UnitByUnit(submission -> {});
+        UnitByUnit units = new UnitByUnit(submission -> {}, ReadingLimits.STANDARD);
         Finding finding =
                 Finding.worded(Severity.ERROR, "code-missing", "unit_code").in("a", 2);
         for (int i = 0; i < 20_000; i++) {

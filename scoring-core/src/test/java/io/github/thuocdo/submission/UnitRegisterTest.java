@@ -192,7 +192,7 @@ class UnitRegisterTest {
     void moreUnitsThanARegisterMayHoldAreRefused() {
         byte[] header = "code,name,level\n".getBytes(StandardCharsets.UTF_8);
         int block = 1_000;
-        InputStream[] blocks = IntStream.rangeClosed(0, UnitRegister.MOST_UNITS / block)
+        InputStream[] blocks = IntStream.rangeClosed(0, ReadingLimits.STANDARD.units() / block)
                 .mapToObj(i -> new Block(i * block, block))
                 .toArray(InputStream[]::new);
         InputStream in = new SequenceInputStream(Collections.enumeration(java.util.stream.Stream.concat(
@@ -201,7 +201,8 @@ class UnitRegisterTest {
         assertThatExceptionOfType(UnreadableException.class)
                 .isThrownBy(() -> UnitRegister.read(in, "units.csv"))
                 .withMessage(
-                        "The register (units.csv) holds more than 2000000 units. Maybe it should be split by level?");
+                        "The register (units.csv) holds more than 2000000 units. Maybe it should be split by level? "
+                                + "Or raise the limit units?");
     }
 
     /** So many lines of a register, made when they are read. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 public final class Amounts {
     private Amounts() {}
 
-    /** How many times as much. */
+    /** A ratio: so many times as much. */
     public static String times(double ratio) {
         return figures(ratio) + " ×";
     }

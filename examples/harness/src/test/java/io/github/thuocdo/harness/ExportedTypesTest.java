@@ -17,6 +17,7 @@ import io.github.thuocdo.harness.page.Page;
 import io.github.thuocdo.harness.result.AnswerBook;
 import io.github.thuocdo.harness.result.ResultBook;
 import io.github.thuocdo.harness.workbook.FigureFiles;
+import io.github.thuocdo.harness.workbook.FigureLimits;
 import io.github.thuocdo.harness.workbook.Sheet;
 import io.github.thuocdo.harness.workbook.Workbook;
 import io.github.thuocdo.harness.workbook.WorkbookFigures;
@@ -26,6 +27,7 @@ import io.github.thuocdo.insight.InsightAnswers;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.Answer;
 import io.github.thuocdo.rules.YenDinh;
+import io.github.thuocdo.submission.ReadingLimits;
 import io.github.thuocdo.submission.Submissions;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -68,6 +70,7 @@ class ExportedTypesTest {
             Skeleton.class,
             FigureFiles.class,
             FigureFiles.Folder.class,
+            FigureLimits.class,
             Workbook.class,
             WorkbookFigures.class);
 
@@ -105,6 +108,8 @@ class ExportedTypesTest {
         sample(Workbook.class, workbook);
         sample(Sheet.class, workbook.sheets().get(0));
         sample(WorkbookLimits.class, WorkbookLimits.STANDARD);
+        sample(FigureLimits.class, FigureLimits.STANDARD);
+        sample(ReadingLimits.class, ReadingLimits.STANDARD);
         sample(Path.class, file);
         makeSamplesOfTheJdk();
     }

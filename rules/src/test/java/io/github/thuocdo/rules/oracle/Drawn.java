@@ -24,6 +24,7 @@ final class Drawn {
     private final ObjectNode set = JsonNodeFactory.instance.objectNode();
     private final ArrayNode criteria = JsonNodeFactory.instance.arrayNode();
     private final DrawnScoring functions;
+    private final DrawnEmpties empties;
     private int groups;
 
     Drawn(long seed) {
@@ -33,6 +34,8 @@ final class Drawn {
             types.put("i" + i, chance.oneOf(TYPES));
         }
         this.functions = new DrawnScoring(chance, types);
+        types.put(DrawnEmpties.YEAR_BEFORE, "count");
+        this.empties = new DrawnEmpties(chance);
         draw();
     }
 
@@ -81,6 +84,14 @@ final class Drawn {
         if (chance.oneIn(3)) {
             policies.putArray("tieBreakers").add("met");
         }
+        if (chance.oneIn(3)) {
+            policies.putObject("criterionRounding")
+                    .put("scale", chance.below(3))
+                    .put("mode", mode());
+        }
+        if (chance.oneIn(2)) {
+            policies.set("emptyDenominator", empties.ofAll(policies));
+        }
         ObjectNode rounding = policies.putObject("rounding");
         rounding.put("scale", chance.below(4) + 1).put("mode", mode());
         if (chance.oneIn(4)) {
@@ -102,7 +113,7 @@ final class Drawn {
             String id = "g" + groups++;
             ObjectNode group = below.addObject().put("id", id).put("aggregation", aggregation());
             if (chance.oneIn(2)) {
-                group.put("weight", new BigDecimal(chance.oneOf("1", "2", "0.5", "0.3", "7.25")));
+                group.set("weight", DrawnScoring.fraction(chance.oneOf("1", "2", "0.5", "0.3", "7.25", "1/3", "2/7")));
             } else if (chance.oneIn(12) && i > 0) {
                 group.put("weight", 0);
             }
@@ -149,12 +160,23 @@ final class Drawn {
         if (chance.oneIn(6)) {
             criterion.put("missing", chance.oneOf("zero", "exclude"));
         }
+        if (chance.oneIn(6)) {
+            criterion.putObject("rounding").put("scale", chance.below(3)).put("mode", mode());
+        }
+        if (chance.oneIn(6)) {
+            criterion.set("weight", DrawnScoring.fraction(chance.oneOf("1/3", "3", "0.4", "22/7")));
+        }
+        if (chance.oneIn(3)) {
+            empties.of(type, criterion).ifPresent(declared -> criterion.set("emptyDenominator", declared));
+        }
         if (chance.oneIn(8)) {
             criterion.putArray(chance.oneOf("onlyGroups", "exceptGroups")).add(chance.oneOf("thị trấn", "vùng cao"));
         }
         if (chance.oneIn(15)) {
             // A file refuses both beside what is not scored.
-            criterion.put("standing", "checklist").remove(List.of("gate", "missing"));
+            criterion
+                    .put("standing", "checklist")
+                    .remove(List.of("gate", "missing", "rounding", "weight", "emptyDenominator"));
         }
         criterion.putObject("source").put("document", "drawn");
     }
@@ -195,7 +217,7 @@ final class Drawn {
         }
         boolean takesCounts = type.equals("share") || type.equals("per-head");
         if (takesCounts && chance.oneIn(4)) {
-            int of = chance.below(isCoarse ? 4 : 900);
+            int of = chance.oneIn(3) ? 0 : chance.below(isCoarse ? 4 : 900);
             int some = chance.oneIn(20) ? of + 1 : chance.below(of + 1);
             return new Said(ledger, "", Integer.toString(some), Integer.toString(of), "");
         }

@@ -33,7 +33,8 @@ final class DrawnScoring {
             case "date" -> asked.put("before", chance.oneOf("12-05", "07-01"));
             case "category" -> asked.put("inProportion", true);
             default -> {
-                String form = chance.oneOf("atLeast", "atLeast", "moreThan", "exactly", "from", "inProportion");
+                String form =
+                        chance.oneOf("atLeast", "atLeast", "moreThan", "atMost", "exactly", "from", "inProportion");
                 if (form.equals("inProportion")) {
                     asked.put(form, true);
                 } else {
@@ -42,7 +43,9 @@ final class DrawnScoring {
                 if (form.equals("from") && chance.oneIn(2)) {
                     asked.put("to", new BigDecimal("1000"));
                 }
-                if (!isPlain && List.of("atLeast", "moreThan", "exactly").contains(form) && chance.oneIn(4)) {
+                if (!isPlain
+                        && List.of("atLeast", "moreThan", "atMost", "exactly").contains(form)
+                        && chance.oneIn(4)) {
                     asked.putObject("perLevel").put(chance.oneOf("commune", "district"), threshold(type));
                 }
             }
@@ -63,7 +66,7 @@ final class DrawnScoring {
     ObjectNode scoring(String indicator, BigDecimal most, int depth) {
         String type = types.get(indicator);
         if (depth < DEEPEST && chance.oneIn(5)) {
-            return composite(indicator, most, depth);
+            return chance.oneIn(4) ? product(indicator) : composite(indicator, most, depth);
         }
         return switch (type) {
             case "category" -> categories(most);
@@ -105,6 +108,42 @@ final class DrawnScoring {
             }
         }
         return function;
+    }
+
+    /** Factors from no points to all, of any figures that are numbers or answers. */
+    private ObjectNode product(String indicator) {
+        ObjectNode function = function("product");
+        if (chance.oneIn(2)) {
+            function.set("full", fraction(chance.oneOf("0.5", "1/3", "1")));
+        }
+        var factors = function.putArray("factors");
+        int count = 1 + chance.below(3);
+        for (int i = 0; i < count; i++) {
+            ObjectNode factor = factors.addObject();
+            String own = chance.oneOf(List.copyOf(types.keySet()));
+            String type = types.get(own);
+            if (List.of("category", "date").contains(type)) {
+                own = indicator;
+                type = types.get(indicator);
+            }
+            if (!own.equals(indicator)) {
+                factor.put("indicator", own);
+            }
+            boolean isWord = List.of("category", "date").contains(type);
+            factor.set("scoring", isWord ? function("pass-fail") : factor(type));
+        }
+        return function;
+    }
+
+    private ObjectNode factor(String type) {
+        if (type.equals("yes-no")) {
+            return function(chance.oneOf("share-of-threshold", "pass-fail"));
+        }
+        if (chance.oneIn(4)) {
+            return passFail(type);
+        }
+        ObjectNode goalposts = function("normalised").put("method", "goalposts").put("least", 1);
+        return chance.oneIn(3) ? goalposts.put("most", 60) : chance.oneIn(4) ? function("best-unit") : ratio(type);
     }
 
     private ObjectNode categories(BigDecimal most) {

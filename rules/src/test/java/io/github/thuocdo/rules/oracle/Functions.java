@@ -7,10 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.thuocdo.rules.oracle.GivenSet.Asked;
 import io.github.thuocdo.rules.oracle.Said.Figure;
 import io.github.thuocdo.rules.oracle.Said.State;
-import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,7 +26,7 @@ final class Functions {
 
     /** The figures of all units. */
     interface Figures {
-        Figure of(int unit, String indicator, JsonNode scoring);
+        Figure of(int unit, Question asked);
 
         /** What the ranked units said to whom a criterion applies. */
         List<Figure> ofRanked(Question asked);
@@ -109,6 +106,11 @@ final class Functions {
         return state(Question.of(criterion, unit, Unknown.LEFT_OUT));
     }
 
+    /** The figure that a criterion takes of a unit. */
+    Figure figure(Asked criterion, int unit) {
+        return figures.of(unit, Question.of(criterion, unit, Unknown.LEFT_OUT));
+    }
+
     /** Whether a unit says anything usable for a criterion, be it that it does not apply. */
     boolean isAnswered(Asked criterion, int unit) {
         return isAnswered(Question.of(criterion, unit, Unknown.LEFT_OUT));
@@ -117,7 +119,7 @@ final class Functions {
     private boolean isAnswered(Question asked) {
         return isComposite(asked.scoring)
                 ? GivenSet.parts(asked.scoring).anyMatch(part -> isAnswered(asked.of(part)))
-                : figures.of(asked.unit, asked.indicator, asked.scoring).state() != State.UNKNOWN;
+                : figures.of(asked.unit, asked).state() != State.UNKNOWN;
     }
 
     /** What a unit has of a criterion that applies to it; empty where an unknown figure is left out. */
@@ -126,15 +128,18 @@ final class Functions {
     }
 
     static boolean isComposite(JsonNode scoring) {
-        return scoring.has("parts") || scoring.has("cases");
+        return scoring.has("parts") || scoring.has("cases") || scoring.has("factors");
     }
 
     private State state(Question asked) {
         if (!isComposite(asked.scoring)) {
-            return figures.of(asked.unit, asked.indicator, asked.scoring).state();
+            return figures.of(asked.unit, asked).state();
         }
         List<State> states =
                 GivenSet.parts(asked.scoring).map(part -> state(asked.of(part))).toList();
+        if (asked.scoring.has("factors") && states.contains(State.NOT_APPLICABLE)) {
+            return State.NOT_APPLICABLE;
+        }
         boolean isBestOf = asked.scoring.has("cases");
         if (states.contains(State.KNOWN) && (isBestOf || !states.contains(State.UNKNOWN))) {
             return State.KNOWN;
@@ -149,7 +154,13 @@ final class Functions {
         if (asked.scoring.has("cases")) {
             return best(asked);
         }
-        Figure figure = figures.of(asked.unit, asked.indicator, asked.scoring);
+        if (asked.scoring.has("factors")) {
+            return product(asked);
+        }
+        Figure figure = figures.of(asked.unit, asked);
+        if (figure.given().isPresent()) {
+            return Optional.of(new Share(figure.given().get(), Exact.ONE));
+        }
         boolean isBound = asked.unknown == Unknown.WORST || asked.unknown == Unknown.BEST;
         if (isBound && figure.state() != State.NOT_APPLICABLE && looksAtOthers(asked.scoring)) {
             return Optional.of(new Share(AmongOthers.end(asked, figures, figure), Exact.ONE));
@@ -179,6 +190,23 @@ final class Functions {
         return Optional.of(new Share(earned.compareTo(applicable) > 0 ? applicable : earned, applicable));
     }
 
+    /** The factors multiplied, ÷ what has all points. */
+    private Optional<Share> product(Question asked) {
+        if (state(asked) == State.NOT_APPLICABLE) {
+            return Optional.of(new Share(Exact.ZERO, Exact.ZERO));
+        }
+        Exact product = Exact.ONE;
+        for (JsonNode factor : GivenSet.parts(asked.scoring).toList()) {
+            Optional<Share> own = share(asked.of(factor));
+            if (own.isEmpty()) {
+                return Optional.empty();
+            }
+            product = product.times(own.get().earned);
+        }
+        Exact full = asked.scoring.has("full") ? number(asked.scoring.path("full")) : Exact.ONE;
+        return Optional.of(new Share(product.over(full).between(Exact.ZERO, Exact.ONE), Exact.ONE));
+    }
+
     /** The best of the cases that are known; of those that might be, where none is. */
     private Optional<Share> best(Question asked) {
         State state = state(asked);
@@ -198,30 +226,9 @@ final class Functions {
         return switch (asked.unknown) {
             case LEFT_OUT -> Optional.empty();
             case NO_POINTS -> Optional.of(Exact.ZERO);
-            case WORST -> range(asked).stream().min(Exact::compareTo).map(e -> e.between(e, Exact.ZERO));
-            case BEST -> range(asked).stream().max(Exact::compareTo).map(e -> e.sign() < 0 ? Exact.ZERO : e);
+            case WORST -> Values.range(asked).stream().min(Exact::compareTo).map(e -> e.between(e, Exact.ZERO));
+            case BEST -> Values.range(asked).stream().max(Exact::compareTo).map(e -> e.sign() < 0 ? Exact.ZERO : e);
         };
-    }
-
-    /** Fractions between which all others lie that a function without parts can give. */
-    private List<Exact> range(Question asked) {
-        List<Exact> range = new ArrayList<>();
-        switch (asked.function) {
-            case "steps" -> {
-                asked.scoring
-                        .path("steps")
-                        .forEach(step -> range.add(number(step.path("points")).over(asked.most)));
-                range.add(asked.fraction("otherwise"));
-            }
-            case "categories" ->
-                asked.scoring
-                        .path("categories")
-                        .forEach(points -> range.add(number(points).over(asked.most)));
-            case "per-item" -> range.addAll(List.of(Exact.ZERO, asked.fraction("most")));
-            case "adjustment" -> range.addAll(List.of(asked.fraction("least"), asked.fraction("most")));
-            default -> range.addAll(List.of(Exact.ZERO, Exact.ONE));
-        }
-        return range;
     }
 
     /** Whether a function, apart from its parts, looks at other units. */
@@ -279,7 +286,8 @@ final class Functions {
             return GivenSet.parts(asked.scoring).allMatch(part -> isBounded(asked.of(part)));
         }
         State state = state(asked);
-        if (!looksAtOthers(asked.scoring) || state == State.NOT_APPLICABLE) {
+        boolean isGiven = figures.of(asked.unit, asked).given().isPresent();
+        if (!looksAtOthers(asked.scoring) || state == State.NOT_APPLICABLE || isGiven) {
             return true;
         }
         return (state == State.KNOWN && areOthersKnown(asked))
@@ -316,12 +324,12 @@ final class Functions {
             return oneIf(figure.answer().orElse(false));
         }
         if (function.equals("categories")) {
-            return category(asked, figure);
+            return Values.category(asked, figure);
         }
         if (function.equals("pass-fail") || (isShare && figure.day().isPresent())) {
             boolean hasOwn = scoring.has("requirement");
             JsonNode requirement = hasOwn ? scoring.path("requirement") : GivenSet.requirement(asked.criterion);
-            return oneIf(isMet(requirement, figure, figures.type(asked.criterion.indicator())));
+            return oneIf(Requirements.isMet(requirement, figure, figures.type(asked.criterion.indicator())));
         }
         if (isShare && figure.answer().isPresent()) {
             return oneIf(figure.answer().get());
@@ -331,16 +339,6 @@ final class Functions {
 
     private static Exact oneIf(boolean holds) {
         return holds ? Exact.ONE : Exact.ZERO;
-    }
-
-    private static Exact category(Question asked, Figure figure) {
-        List<Exact> found = new ArrayList<>();
-        asked.scoring.path("categories").properties().forEach(each -> {
-            if (figure.word().equals(Optional.of(each.getKey().toLowerCase(Locale.ROOT)))) {
-                found.add(number(each.getValue()).over(asked.most));
-            }
-        });
-        return found.isEmpty() ? Exact.ZERO : found.get(0);
     }
 
     private Exact ofNumber(Question asked, Exact value) {
@@ -353,7 +351,7 @@ final class Functions {
                 return isLess ? Exact.ONE.minus(fraction) : fraction;
             }
             case "steps":
-                return step(asked, value, isLess);
+                return Values.step(asked, value, isLess);
             case "best-unit":
                 return AmongOthers.fraction(asked, value, sample(asked));
             case "per-item":
@@ -363,38 +361,13 @@ final class Functions {
             case "normalised":
                 return Normalised.of(scoring, value, sample(asked));
             default: {
-                Exact full = thresholdOf(GivenSet.requirement(asked.criterion)).orElse(Exact.ONE);
+                JsonNode requirement = GivenSet.requirement(asked.criterion);
+                Exact full = thresholdOf(requirement).orElse(Exact.ONE);
+                if (requirement.has("atMost")) {
+                    return value.compareTo(full) <= 0 ? Exact.ONE : full.over(value);
+                }
                 return value.over(full).between(Exact.ZERO, Exact.ONE);
             }
         }
-    }
-
-    private static Exact step(Question asked, Exact value, boolean isLess) {
-        for (JsonNode step : asked.scoring.path("steps")) {
-            int sign = value.compareTo(number(step.path("from"))) * (isLess ? -1 : 1);
-            if (step.path("open").asBoolean() ? sign > 0 : sign >= 0) {
-                return number(step.path("points")).over(asked.most);
-            }
-        }
-        return asked.fraction("otherwise");
-    }
-
-    /** Whether a known figure meets a requirement. */
-    static boolean isMet(JsonNode requirement, Figure figure, String type) {
-        if (requirement.has("yes") || (requirement.isMissingNode() && type.equals("yes-no"))) {
-            return figure.answer().orElse(false);
-        }
-        if (requirement.has("before")) {
-            MonthDay first = MonthDay.parse("--" + requirement.path("before").textValue());
-            return figure.day().map(day -> MonthDay.from(day).isBefore(first)).orElse(false);
-        }
-        if (figure.answer().isPresent() || figure.number().isEmpty()) {
-            return false;
-        }
-        return thresholdOf(requirement)
-                .map(threshold -> figure.number().get().compareTo(threshold))
-                .filter(sign ->
-                        requirement.has("moreThan") ? sign > 0 : requirement.has("exactly") ? sign == 0 : sign >= 0)
-                .isPresent();
     }
 }

@@ -22,6 +22,7 @@ final class GivenSet {
     private final Map<String, Set<String>> categories = new HashMap<>();
     private final Set<String> logarithms = new LinkedHashSet<>();
     private final Set<String> others = new LinkedHashSet<>();
+    private final Set<String> substituted = new LinkedHashSet<>();
     private final List<Asked> scored;
     private final Group root;
 
@@ -44,6 +45,10 @@ final class GivenSet {
 
         Exact points() {
             return json.has("points") ? number(json.path("points")) : Exact.ONE;
+        }
+
+        Exact weight() {
+            return json.has("weight") ? number(json.path("weight")) : points();
         }
 
         JsonNode scoring() {
@@ -83,6 +88,18 @@ final class GivenSet {
                 : criteria.stream().filter(Asked::isScored).toList();
         criteria.forEach(c -> addCategories(c.scoring(), c.indicator()));
         scored.forEach(c -> addLogarithms(c.scoring(), c.indicator()));
+        Set<String> seen = new LinkedHashSet<>();
+        scored.forEach(criterion -> {
+            String gives = emptyDenominator(criterion).path("gives").asText("not-applicable");
+            Set<String> indicators = new LinkedHashSet<>();
+            addIndicators(criterion.scoring(), criterion.indicator(), indicators);
+            for (String code : gives.equals("not-applicable") ? Set.<String>of() : indicators) {
+                // A count over nothing is a figure where the first to declare anything puts another count in its place.
+                if (seen.add(code) && gives.equals("substitute")) {
+                    substituted.add(code);
+                }
+            }
+        });
         this.root = json.has("pillars") ? group("", json) : groupsOfPoints();
     }
 
@@ -101,8 +118,11 @@ final class GivenSet {
         return criteria.stream().filter(c -> strictest.get(c.indicator()) == c).toList();
     }
 
+    /** A least by its size, then a most, the smaller the stricter, then what states neither. */
     private static Exact threshold(Asked criterion) {
-        return thresholdOf(requirement(criterion)).orElse(Exact.of(-1));
+        JsonNode requirement = requirement(criterion);
+        Exact stated = thresholdOf(requirement).orElse(Exact.of(-2_000_000));
+        return requirement.has("atMost") ? Exact.of(-1_000_000).minus(stated) : stated;
     }
 
     private static boolean isOpen(Asked criterion) {
@@ -137,6 +157,13 @@ final class GivenSet {
                         .computeIfAbsent(indicator, i -> new LinkedHashSet<>())
                         .add(name.toLowerCase(Locale.ROOT)));
         parts(scoring).forEach(part -> addCategories(partScoring(part), partIndicator(part, indicator)));
+    }
+
+    private static void addIndicators(JsonNode scoring, String indicator, Set<String> all) {
+        if (parts(scoring).findAny().isEmpty()) {
+            all.add(indicator);
+        }
+        parts(scoring).forEach(part -> addIndicators(partScoring(part), partIndicator(part, indicator), all));
     }
 
     /** Notes of each indicator whether its logarithm is taken, and whether anything else of it is. */
@@ -181,7 +208,45 @@ final class GivenSet {
                 rows,
                 types.get(indicator),
                 categories.getOrDefault(indicator, Set.of()),
-                logarithms.contains(indicator) && !others.contains(indicator));
+                logarithms.contains(indicator) && !others.contains(indicator),
+                substituted.contains(indicator));
+    }
+
+    /** What a criterion declares of 0 of 0. */
+    JsonNode emptyDenominator(Asked criterion) {
+        JsonNode own = criterion.json.path("emptyDenominator");
+        if (!own.isMissingNode()) {
+            return own;
+        }
+        JsonNode all = policies().path("emptyDenominator");
+        boolean isReached = !all.path("gives").asText("").equals("substitute") || canBeSubstituted(criterion);
+        return isReached ? all : json.path("none");
+    }
+
+    /** Of one figure with counts, from none to all of the points. */
+    private boolean canBeSubstituted(Asked criterion) {
+        boolean takesCounts = Set.of("share", "per-head").contains(types.get(criterion.indicator()));
+        boolean isZScore = criterion.scoring().path("method").asText("").equals("z-score");
+        return takesCounts && parts(criterion.scoring()).findAny().isEmpty() && !criterion.isAdjustment() && !isZScore;
+    }
+
+    /** The rounding of a criterion's points: its own, else that of all; missing where there is none. */
+    JsonNode rounding(Asked criterion) {
+        JsonNode own = criterion.json.path("rounding");
+        return own.isMissingNode() ? policies().path("criterionRounding") : own;
+    }
+
+    /** The points of a share, rounded where they are before they are added. */
+    Exact earned(Asked criterion, Functions.Share share) {
+        Exact points = share.earned().times(criterion.points());
+        JsonNode rounding = rounding(criterion);
+        return rounding.isMissingNode() ? points : Exact.of(points.rounded(digits(rounding), mode(rounding)));
+    }
+
+    /** By how much a count is divided that stands in for a denominator: as the kind of period says. */
+    Exact dividedBy(JsonNode declared) {
+        JsonNode by = declared.path("dividedBy").path(policies().path("period").asText("year"));
+        return by.isMissingNode() ? Exact.ONE : number(by);
     }
 
     Exact scale() {
@@ -218,6 +283,7 @@ final class GivenSet {
         List<JsonNode> parts = new ArrayList<>();
         scoring.path("parts").forEach(parts::add);
         scoring.path("cases").forEach(parts::add);
+        scoring.path("factors").forEach(parts::add);
         return parts.stream();
     }
 
@@ -249,7 +315,7 @@ final class GivenSet {
         if (!own.isMissingNode()) {
             return Optional.of(number(own));
         }
-        return Stream.of("atLeast", "moreThan", "exactly", "from")
+        return Stream.of("atLeast", "moreThan", "atMost", "exactly", "from")
                 .filter(requirement::has)
                 .map(form -> number(requirement.path(form)))
                 .findFirst();

@@ -191,12 +191,14 @@ final class Groups {
     private Node criterion(Asked criterion, int unit, Unknown unknown) {
         Optional<Share> share =
                 shares.of(criterion, unit, unknown).filter(s -> s.possible().sign() > 0);
+        Optional<Exact> earned = share.map(s -> set.earned(criterion, s));
         boolean isShut = criterion.json().path("gate").asBoolean()
-                && share.filter(s -> s.earned().sign() <= 0).isPresent();
+                && earned.filter(points -> points.sign() <= 0).isPresent();
+        Exact weight = share.map(s -> s.possible().times(criterion.weight())).orElse(Exact.ZERO);
         return new Node(
-                share.map(s -> s.earned().over(s.possible())),
-                share.map(s -> s.possible().times(criterion.points())).orElse(Exact.ZERO),
-                share.map(s -> s.possible().times(criterion.points())).orElse(Exact.ZERO),
+                share.map(s -> earned.orElseThrow().over(s.possible().times(criterion.points()))),
+                weight,
+                weight,
                 isShut,
                 criterion.isAdjustment());
     }

@@ -41,10 +41,19 @@ final class Oracle {
             Optional<BigDecimal> worst,
             Optional<BigDecimal> best,
             int met,
+            int notMet,
             int unknown,
             int notApplicable,
+            int scored,
+            Map<String, String> statuses,
             Map<String, Optional<BigDecimal>> groups,
-            Map<String, Optional<BigDecimal>> points) {}
+            Map<String, Optional<BigDecimal>> points) {
+        /** The same with other ends. */
+        Result between(Optional<BigDecimal> least, Optional<BigDecimal> most) {
+            return new Result(
+                    rank, score, least, most, met, notMet, unknown, notApplicable, scored, statuses, groups, points);
+        }
+    }
 
     Oracle(GivenSet set, List<Unit> units) {
         this.set = set;
@@ -58,11 +67,46 @@ final class Oracle {
         private final Map<String, Figure> read = new HashMap<>();
 
         @Override
-        public Figure of(int unit, String indicator, JsonNode scoring) {
-            Figure figure = read.computeIfAbsent(
+        public Figure of(int unit, Question asked) {
+            Figure figure = said(unit, asked.indicator());
+            return figure.over().isPresent()
+                    ? overNothing(unit, asked, figure)
+                    : GivenSet.taken(asked.scoring(), figure);
+        }
+
+        private Figure said(int unit, String indicator) {
+            return read.computeIfAbsent(
                     unit + " " + indicator,
                     key -> set.figure(units.get(unit).said.getOrDefault(indicator, List.of()), indicator));
-            return GivenSet.taken(scoring, figure);
+        }
+
+        /** What an empty denominator is declared to give. */
+        private Figure overNothing(int unit, Question asked, Figure figure) {
+            JsonNode declared = set.emptyDenominator(asked.criterion());
+            String gives = declared.path("gives").asText("not-applicable");
+            if (gives.equals("substitute")) {
+                String code = declared.path("indicator").asText();
+                Figure other = said(unit, code);
+                if (other.state() == State.UNKNOWN
+                        && Said.isAny(units.get(unit).said.getOrDefault(code, List.of()))) {
+                    // Something is said of it that cannot be right.
+                    return Figure.UNKNOWN;
+                }
+                if (other.number().filter(count -> count.sign() > 0).isPresent()) {
+                    Exact ratio = figure.over()
+                            .orElseThrow()
+                            .times(set.dividedBy(declared))
+                            .over(other.number().get());
+                    boolean isShare = set.type(asked.indicator()).equals("share");
+                    return Figure.of(isShare ? ratio.times(Exact.of(100)) : ratio);
+                }
+                gives = declared.path("otherwise").asText("no-points");
+            }
+            return switch (gives) {
+                case "full-points" -> Figure.given(Exact.ONE);
+                case "no-points" -> Figure.given(Exact.ZERO);
+                default -> figure;
+            };
         }
 
         @Override
@@ -70,7 +114,7 @@ final class Oracle {
             List<Figure> figures = new ArrayList<>();
             for (int i = 0; i < units.size(); i++) {
                 if (isRanked(i) && applies(asked.criterion(), i)) {
-                    figures.add(of(i, asked.indicator(), asked.scoring()));
+                    figures.add(of(i, asked));
                 }
             }
             return figures;
@@ -81,7 +125,7 @@ final class Oracle {
             List<Figure> figures = new ArrayList<>();
             for (int i = 0; i < units.size(); i++) {
                 if (i != asked.unit() && isAmongThem(asked.criterion(), i)) {
-                    figures.add(of(i, asked.indicator(), asked.scoring()));
+                    figures.add(of(i, asked));
                 }
             }
             return figures;
@@ -150,16 +194,23 @@ final class Oracle {
             Optional<Share> share = functions
                     .share(criterion, unit, Unknown.LEFT_OUT)
                     .filter(s -> state(criterion, unit) != State.NOT_APPLICABLE);
-            points.put(criterion.id(), published(share.map(s -> s.earned().times(criterion.points()))));
+            JsonNode own = set.rounding(criterion);
+            JsonNode rounding = own.isMissingNode() ? set.policies().path("rounding") : own;
+            points.put(criterion.id(), share.map(s -> rounded(s.earned().times(criterion.points()), rounding)));
         }
+        Map<String, String> statuses = new LinkedHashMap<>();
+        set.scored().forEach(criterion -> statuses.put(criterion.id(), status(criterion, unit)));
         return new Result(
-                rank(unit, scores),
+                new Places(set, scores, this::isRanked, this::met).rank(unit),
                 published(score),
                 end(unit, score, Unknown.WORST),
                 end(unit, score, Unknown.BEST),
-                met(unit),
+                count(statuses, "MET"),
+                count(statuses, "NOT_MET"),
                 count(unit, State.UNKNOWN),
                 count(unit, State.NOT_APPLICABLE),
+                count(statuses, "SCORED"),
+                statuses,
                 ofGroups,
                 points);
     }
@@ -195,8 +246,8 @@ final class Oracle {
                 .filter(criterion -> !isOpen(criterion, unit) && !Functions.looksAnywhereAtOthers(criterion.scoring()))
                 .anyMatch(criterion -> functions
                         .share(criterion, unit, Unknown.LEFT_OUT)
-                        .filter(share ->
-                                share.possible().sign() > 0 && share.earned().sign() <= 0)
+                        .filter(share -> share.possible().sign() > 0
+                                && set.earned(criterion, share).sign() <= 0)
                         .isPresent());
     }
 
@@ -247,8 +298,11 @@ final class Oracle {
     }
 
     private Optional<BigDecimal> published(Optional<Exact> number) {
-        JsonNode rounding = set.policies().path("rounding");
-        return number.map(n -> n.rounded(GivenSet.digits(rounding), GivenSet.mode(rounding)));
+        return number.map(n -> rounded(n, set.policies().path("rounding")));
+    }
+
+    static BigDecimal rounded(Exact number, JsonNode rounding) {
+        return number.rounded(GivenSet.digits(rounding), GivenSet.mode(rounding));
     }
 
     // Who is asked, and who has answered enough.
@@ -271,14 +325,30 @@ final class Oracle {
         return (int) set.scored().stream().filter(c -> state(c, unit) == state).count();
     }
 
+    private static int count(Map<String, String> statuses, String status) {
+        return (int) statuses.values().stream().filter(status::equals).count();
+    }
+
     private int met(int unit) {
         return (int) set.scored().stream()
-                .filter(c -> !Functions.isComposite(c.scoring()) && state(c, unit) == State.KNOWN)
-                .filter(c -> Functions.isMet(
-                        GivenSet.requirement(c),
-                        set.figure(units.get(unit).said.getOrDefault(c.indicator(), List.of()), c.indicator()),
-                        set.type(c.indicator())))
+                .filter(criterion -> status(criterion, unit).equals("MET"))
                 .count();
+    }
+
+    private String status(Asked criterion, int unit) {
+        State state = state(criterion, unit);
+        if (state != State.KNOWN) {
+            return state.name();
+        }
+        String type = set.type(criterion.indicator());
+        if (!Requirements.isAsked(criterion, type)) {
+            return "SCORED";
+        }
+        Figure figure = functions.figure(criterion, unit);
+        boolean isMet = figure.given()
+                .map(fraction -> fraction.sign() > 0)
+                .orElseGet(() -> Requirements.isMet(GivenSet.requirement(criterion), figure, type));
+        return isMet ? "MET" : "NOT_MET";
     }
 
     private boolean isAssessed(int unit) {
@@ -308,7 +378,7 @@ final class Oracle {
         for (Asked criterion : set.scored()) {
             State state = state(criterion, unit);
             Exact points = applies(criterion, unit)
-                    ? criterion.points().times(functions.possible(criterion, unit))
+                    ? criterion.weight().times(functions.possible(criterion, unit))
                     : Exact.ZERO;
             known = state == State.KNOWN ? known.plus(points) : known;
             applicable = state == State.NOT_APPLICABLE ? applicable : applicable.plus(points);
@@ -318,44 +388,5 @@ final class Oracle {
 
     private boolean isRanked(int unit) {
         return isAssessed(unit) && isOfRankedGroup(unit) && groups.hasScore(unit);
-    }
-
-    // Ranks.
-
-    private Optional<Integer> rank(int unit, List<Optional<Exact>> scores) {
-        if (scores.get(unit).isEmpty() || !isRanked(unit)) {
-            return Optional.empty();
-        }
-        List<Integer> before = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            if (scores.get(i).isPresent() && isRanked(i) && compare(i, unit, scores) > 0) {
-                before.add(i);
-            }
-        }
-        boolean isDense = set.policies().path("ties").asText("").equals("dense");
-        return Optional.of(1 + (isDense ? places(before, scores) : before.size()));
-    }
-
-    /** How many places units take up that share one where they are equal. */
-    private int places(List<Integer> some, List<Optional<Exact>> scores) {
-        int places = 0;
-        for (int k = 0; k < some.size(); k++) {
-            int one = some.get(k);
-            boolean isNew = some.subList(0, k).stream().noneMatch(other -> compare(one, other, scores) == 0);
-            places += isNew ? 1 : 0;
-        }
-        return places;
-    }
-
-    private int compare(int one, int other, List<Optional<Exact>> scores) {
-        JsonNode policies = set.policies();
-        boolean isRounded = policies.path("rounding").path("beforeRanking").asBoolean(true);
-        int byScore = isRounded
-                ? published(scores.get(one))
-                        .orElseThrow()
-                        .compareTo(published(scores.get(other)).orElseThrow())
-                : scores.get(one).orElseThrow().compareTo(scores.get(other).orElseThrow());
-        boolean isByMet = GivenSet.texts(policies.path("tieBreakers")).contains("met");
-        return byScore != 0 || !isByMet ? byScore : Integer.compare(met(one), met(other));
     }
 }

@@ -35,21 +35,58 @@ record Said(String ledger, String value, String top, String bottom, String statu
      * @param answer the yes or no
      * @param word the category, in small letters
      * @param day the day
+     * @param over the numerator over a denominator of 0
+     * @param given the fraction that is given for an empty denominator, whatever the function
      */
     record Figure(
             State state,
             Optional<Exact> number,
             Optional<Boolean> answer,
             Optional<String> word,
-            Optional<LocalDate> day) {
+            Optional<LocalDate> day,
+            Optional<Exact> over,
+            Optional<Exact> given) {
         static final Figure UNKNOWN = without(State.UNKNOWN);
         static final Figure NOT_APPLICABLE = without(State.NOT_APPLICABLE);
+
+        private Figure(
+                State state,
+                Optional<Exact> number,
+                Optional<Boolean> answer,
+                Optional<String> word,
+                Optional<LocalDate> day) {
+            this(state, number, answer, word, day, Optional.empty(), Optional.empty());
+        }
 
         private static Figure without(State state) {
             return new Figure(state, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
-        private static Figure of(Exact number) {
+        /** So much over nothing. */
+        private static Figure over(Exact numerator) {
+            return new Figure(
+                    State.NOT_APPLICABLE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(numerator),
+                    Optional.empty());
+        }
+
+        /** What is declared to have a fraction of the points. */
+        static Figure given(Exact fraction) {
+            return new Figure(
+                    State.KNOWN,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(fraction));
+        }
+
+        static Figure of(Exact number) {
             return new Figure(State.KNOWN, Optional.of(number), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
@@ -64,16 +101,22 @@ record Said(String ledger, String value, String top, String bottom, String statu
         return String.join(",", unit, indicator, value, top, bottom, status, ledger);
     }
 
+    /** Whether anything is said, right or wrong. */
+    static boolean isAny(List<Said> rows) {
+        return rows.stream().anyMatch(row -> !row.isMissing());
+    }
+
     private boolean isMissing() {
         return value.isEmpty() && top.isEmpty() && status.isEmpty();
     }
 
     /** What the rows of one indicator come to: the last ledger with one that is not missing decides. */
-    static Figure read(List<Said> rows, String type, Set<String> categories, boolean aboveZero) {
+    static Figure read(
+            List<Said> rows, String type, Set<String> categories, boolean aboveZero, boolean takesOverNothing) {
         for (String ledger : LEDGERS) {
             for (Said row : rows) {
                 if (row.ledger.equals(ledger) && !row.isMissing()) {
-                    Figure read = row.read(type, categories);
+                    Figure read = row.read(type, categories, takesOverNothing);
                     boolean isTooSmall =
                             aboveZero && read.number.filter(n -> n.sign() <= 0).isPresent();
                     return isTooSmall ? Figure.UNKNOWN : read;
@@ -83,12 +126,12 @@ record Said(String ledger, String value, String top, String bottom, String statu
         return Figure.UNKNOWN;
     }
 
-    private Figure read(String type, Set<String> categories) {
+    private Figure read(String type, Set<String> categories, boolean takesOverNothing) {
         if (!status.isEmpty()) {
             return Figure.NOT_APPLICABLE;
         }
         if (!top.isEmpty()) {
-            return counts(type);
+            return counts(type, takesOverNothing);
         }
         return switch (type) {
             case "yes-no" -> answer();
@@ -98,7 +141,7 @@ record Said(String ledger, String value, String top, String bottom, String statu
         };
     }
 
-    private Figure counts(String type) {
+    private Figure counts(String type, boolean takesOverNothing) {
         boolean isShare = type.equals("share");
         if (!isShare && !type.equals("per-head")) {
             return Figure.UNKNOWN;
@@ -106,7 +149,9 @@ record Said(String ledger, String value, String top, String bottom, String statu
         BigInteger numerator = new BigInteger(top);
         BigInteger denominator = new BigInteger(bottom);
         if (denominator.signum() == 0) {
-            return numerator.signum() == 0 ? Figure.NOT_APPLICABLE : Figure.UNKNOWN;
+            return numerator.signum() == 0 || takesOverNothing
+                    ? Figure.over(Exact.of(numerator, BigInteger.ONE))
+                    : Figure.UNKNOWN;
         }
         if (isShare && numerator.compareTo(denominator) > 0) {
             return Figure.UNKNOWN;

@@ -58,14 +58,15 @@ public record ClauseClaim(Criterion clause, Criterion other, Reading reading) {
                 : clause.ordinal() < other.ordinal();
     }
 
-    /** Of two limits from above the smaller asks for more. */
+    /** Of two limits from above the smaller asks for more; one comes behind every least, and before what states neither. */
     private int byThreshold() {
         Optional<BigDecimal> most = clause.requirement().most();
         Optional<BigDecimal> others = other.requirement().most();
         if (most.isPresent() && others.isPresent()) {
             return others.get().compareTo(most.get());
         }
-        return leastOf(clause).compareTo(leastOf(other));
+        int byLeast = leastOf(clause).compareTo(leastOf(other));
+        return byLeast == 0 ? Boolean.compare(most.isPresent(), others.isPresent()) : byLeast;
     }
 
     /** A clause that asks for no least comes behind every one that does. */

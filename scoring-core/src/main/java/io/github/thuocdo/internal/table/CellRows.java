@@ -12,15 +12,21 @@ public final class CellRows<T> implements Rows {
     private final Iterator<T> rows;
     private final ToIntFunction<T> number;
     private final Function<T, List<String>> cells;
-    private final Row row = new Row();
+    private final Row row;
 
     /**
-     * Rows of any kind.
+     * Rows of any kind, within the usual limits.
      *
      * @param number the number of a row in the sheet, from 1 on
      * @param cells its texts from the first column on
      */
     public CellRows(Iterator<T> rows, ToIntFunction<T> number, Function<T, List<String>> cells) {
+        this(rows, number, cells, RowLimits.STANDARD);
+    }
+
+    /** Rows of any kind, within limits. */
+    public CellRows(Iterator<T> rows, ToIntFunction<T> number, Function<T, List<String>> cells, RowLimits limits) {
+        this.row = new Row(limits);
         this.rows = rows;
         this.number = number;
         this.cells = cells;

@@ -57,8 +57,9 @@ public final class DamagedText {
      *
      * @param linesBefore the number of lines of the file that the parser did not see
      * @param next the line behind the one on which the last row began
+     * @param limits the limits of a row
      */
-    static UnreadableTable of(CsvParseException why, int linesBefore, int next) {
+    static UnreadableTable of(CsvParseException why, int linesBefore, int next, RowLimits limits) {
         UnreadableTable refusal = refusal(why);
         if (refusal != null) {
             return refusal;
@@ -70,7 +71,7 @@ public final class DamagedText {
             return new UnreadableTable("quote-open", line);
         }
         if (reason.contains("maximum buffer size")) {
-            return new UnreadableTable("field-too-long", line, Integer.toString(Row.MOST_CELL_CHARS));
+            return new UnreadableTable("field-too-long", line, Integer.toString(limits.cellLetters()));
         }
         Matcher behind = BEHIND_QUOTE.matcher(reason);
         return behind.find()
@@ -82,9 +83,9 @@ public final class DamagedText {
     public static UnreadableTable of(JsonProcessingException why) {
         String reason = String.valueOf(why.getOriginalMessage());
         if (why instanceof StreamConstraintsException) {
+            String code = reason.contains("getMaxStringLength") ? "json-cell-too-long" : "json-text-too-long";
             return new UnreadableTable(
-                    reason.contains("nesting depth") ? "json-too-deep" : "json-text-too-long",
-                    first(JSON_LIMIT, reason, "…"));
+                    reason.contains("nesting depth") ? "json-too-deep" : code, first(JSON_LIMIT, reason, "…"));
         }
         String line = why.getLocation() == null
                 ? "1"

@@ -27,32 +27,45 @@ public final class JsonRows {
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(16)
-                    .maxNumberLength(1_000)
-                    .maxStringLength(Row.MOST_CELL_CHARS)
-                    .maxNameLength(1_000)
-                    .build())
+            .streamReadConstraints(constraints(RowLimits.STANDARD))
             .recyclerPool(JsonRecyclerPools.newBoundedPool(MOST_BUFFERS))
             .build();
 
     private final JsonParser json;
     private final Consumer<NamedRow> each;
+    private final RowLimits limits;
 
-    private JsonRows(JsonParser json, Consumer<NamedRow> each) {
+    private JsonRows(JsonParser json, Consumer<NamedRow> each, RowLimits limits) {
         this.json = json;
         this.each = each;
+        this.limits = limits;
+    }
+
+    private static StreamReadConstraints constraints(RowLimits limits) {
+        return StreamReadConstraints.builder()
+                .maxNestingDepth(16)
+                .maxNumberLength(1_000)
+                .maxStringLength(limits.cellLetters())
+                .maxNameLength(1_000)
+                .build();
+    }
+
+    private static JsonFactory within(RowLimits limits) {
+        return limits.equals(RowLimits.STANDARD)
+                ? JSON
+                : JSON.rebuild().streamReadConstraints(constraints(limits)).build();
     }
 
     /**
      * Reads them all.
      *
      * @param each takes one after the other
+     * @param limits the limits of an object
      * @throws UnreadableTable if the text is no JSON, or holds something else than objects
      */
-    public static void read(Reader text, Consumer<NamedRow> each) {
-        try (JsonParser json = JSON.createParser(text)) {
-            new JsonRows(json, each).read();
+    public static void read(Reader text, Consumer<NamedRow> each, RowLimits limits) {
+        try (JsonParser json = within(limits).createParser(text)) {
+            new JsonRows(json, each, limits).read();
         } catch (JsonProcessingException e) {
             throw DamagedText.of(e);
         } catch (IOException e) {
@@ -102,8 +115,9 @@ public final class JsonRows {
                 cells.put(name, text);
                 length += name.length() + text.length();
             }
-            if (length > Row.MOST_ROW_CHARS) {
-                throw new UnreadableTable("row-too-long", Integer.toString(line), Integer.toString(Row.MOST_ROW_CHARS));
+            if (length > limits.rowLetters()) {
+                throw new UnreadableTable(
+                        "row-too-long", Integer.toString(line), Integer.toString(limits.rowLetters()));
             }
         }
         refuseOther(cells, nested);
@@ -132,8 +146,8 @@ public final class JsonRows {
                     Excerpt.of(Sameness.key(name)),
                     Integer.toString(json.currentTokenLocation().getLineNr()));
         }
-        if (keys.size() > Row.MOST_CELLS) {
-            throw new UnreadableTable("too-many-keys", Integer.toString(Row.MOST_CELLS));
+        if (keys.size() > limits.columns()) {
+            throw new UnreadableTable("too-many-keys", Integer.toString(limits.columns()));
         }
     }
 

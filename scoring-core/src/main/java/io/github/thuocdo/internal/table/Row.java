@@ -7,13 +7,7 @@ import java.util.Arrays;
  * becomes a text only when it is asked for.
  */
 public final class Row {
-    /** The most characters of a cell. */
-    public static final int MOST_CELL_CHARS = 65_536;
-    /** The most characters of a row. */
-    public static final int MOST_ROW_CHARS = 1 << 20;
-    /** The most cells of a row. */
-    public static final int MOST_CELLS = 4_096;
-
+    private final RowLimits limits;
     private char[] text = new char[256];
     private int[] starts = new int[16];
     private int[] ends = new int[16];
@@ -21,6 +15,11 @@ public final class Row {
     private int length;
     private int read;
     private int number;
+
+    /** No row yet. */
+    Row(RowLimits limits) {
+        this.limits = limits;
+    }
 
     /** Empties it for the row of this number, from 1 on. */
     void begin(int rowNumber) {
@@ -43,14 +42,14 @@ public final class Row {
      */
     void add(char[] buffer, int offset, int size) {
         read += size;
-        if (cells == MOST_CELLS) {
-            throw beyond("row-too-wide", MOST_CELLS);
+        if (cells == limits.columns()) {
+            throw beyond("row-too-wide", limits.columns());
         }
-        if (size > MOST_CELL_CHARS) {
-            throw beyond("field-too-long", MOST_CELL_CHARS);
+        if (size > limits.cellLetters()) {
+            throw beyond("field-too-long", limits.cellLetters());
         }
-        if (read > MOST_ROW_CHARS) {
-            throw beyond("row-too-long", MOST_ROW_CHARS);
+        if (read > limits.rowLetters()) {
+            throw beyond("row-too-long", limits.rowLetters());
         }
         int from = offset;
         int to = offset + size;

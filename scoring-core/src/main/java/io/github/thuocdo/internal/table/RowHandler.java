@@ -4,11 +4,12 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 
 /** Fills one row again and again with what FastCSV reads. */
 final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
-    private final Row row = new Row();
+    private final Row row;
     private final int linesBefore;
 
     /** The first line that FastCSV sees stands behind so many others. */
-    RowHandler(int linesBefore) {
+    RowHandler(int linesBefore, RowLimits limits) {
+        this.row = new Row(limits);
         this.linesBefore = linesBefore;
     }
 

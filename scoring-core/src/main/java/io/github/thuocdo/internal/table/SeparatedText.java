@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of text whose cells a comma, semicolon or tab separates. */
 public final class SeparatedText implements Rows {
-    /** FastCSV holds no more of a cell than this. */
-    private static final int BUFFER = 8 * Row.MOST_CELL_CHARS;
+    /** FastCSV holds no more of a cell than this for each of the letters that it may have. */
+    private static final int BUFFER_OF_A_LETTER = 8;
+
+    private static final int SMALLEST_BUFFER = 1 << 19;
+    private static final int LARGEST_BUFFER = 1 << 30;
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     private static final int NO_SIGN = 0;
@@ -29,13 +32,25 @@ public final class SeparatedText implements Rows {
     private final CsvReader<Row> reader;
     private final Iterator<Row> rows;
     private final int linesBefore;
+    private final RowLimits limits;
     private int nextLine;
 
-    private SeparatedText(CsvReader<Row> reader, int linesBefore) {
+    private SeparatedText(CsvReader<Row> reader, int linesBefore, RowLimits limits) {
         this.reader = reader;
         this.rows = reader.iterator();
         this.linesBefore = linesBefore;
+        this.limits = limits;
         this.nextLine = linesBefore + 1;
+    }
+
+    /**
+     * Rows of a text, within the usual limits.
+     *
+     * @param isHeader recognises the row of the headings
+     * @throws UnreadableTable if the text cannot be read
+     */
+    public static SeparatedText of(BufferedReader text, Predicate<Row> isHeader) {
+        return of(text, isHeader, RowLimits.STANDARD);
     }
 
     /**
@@ -45,28 +60,31 @@ public final class SeparatedText implements Rows {
      * rows; where none is, the one that the first line has most of.
      *
      * @param isHeader recognises the row of the headings
+     * @param limits the limits of a row
      * @throws UnreadableTable if the text cannot be read
      */
-    public static SeparatedText of(BufferedReader text, Predicate<Row> isHeader) {
+    public static SeparatedText of(BufferedReader text, Predicate<Row> isHeader, RowLimits limits) {
         try {
             char declared = declared(text);
             if (declared != 0) {
                 text.readLine();
-                return new SeparatedText(csv(declared).build(new RowHandler(1), text), 1);
+                return new SeparatedText(csv(declared, limits).build(new RowHandler(1, limits), text), 1, limits);
             }
-            return new SeparatedText(csv(found(text, isHeader)).build(new RowHandler(0), text), 0);
+            char found = found(text, isHeader, limits);
+            return new SeparatedText(csv(found, limits).build(new RowHandler(0, limits), text), 0, limits);
         } catch (IOException e) {
             throw DamagedText.of(e);
         }
     }
 
-    private static CsvReaderBuilder csv(char separator) {
+    private static CsvReaderBuilder csv(char separator, RowLimits limits) {
+        long buffer = (long) BUFFER_OF_A_LETTER * limits.cellLetters();
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(BUFFER);
+                .maxBufferSize((int) Math.min(Math.max(buffer, SMALLEST_BUFFER), LARGEST_BUFFER));
     }
 
     /** The separator that Excel's own first line declares; 0 where there is no such line. The text stays where it is. */
@@ -79,24 +97,24 @@ public final class SeparatedText implements Rows {
         return separator < ' ' && separator != '\t' || Character.isLetterOrDigit(separator) ? 0 : separator;
     }
 
-    private static char found(BufferedReader text, Predicate<Row> isHeader) throws IOException {
+    private static char found(BufferedReader text, Predicate<Row> isHeader, RowLimits limits) throws IOException {
         String start = TextReader.peek(text, TextReader.PEEKED - 1);
         char frequent = mostFrequent(start);
         List<Character> headed = Stream.concat(Stream.of(frequent), SEPARATORS.stream())
                 .distinct()
-                .filter(separator -> sign(start, separator, isHeader) > NO_SIGN)
+                .filter(separator -> sign(start, separator, isHeader, limits) > NO_SIGN)
                 .toList();
         // A heading may hold a comma itself: "Xã, phường, thị trấn".
         return headed.stream()
-                .filter(separator -> headed.size() == 1 || sign(start, separator, isHeader) == CLEAR_SIGN)
+                .filter(separator -> headed.size() == 1 || sign(start, separator, isHeader, limits) == CLEAR_SIGN)
                 .findFirst()
                 .orElse(headed.isEmpty() ? frequent : headed.get(0));
     }
 
     /** The evidence for a separator: a header, and a row below it that has as many cells. */
-    private static int sign(String start, char separator, Predicate<Row> isHeader) {
+    private static int sign(String start, char separator, Predicate<Row> isHeader, RowLimits limits) {
         int sign = NO_SIGN;
-        try (CsvReader<Row> rows = csv(separator).build(new RowHandler(0), start)) {
+        try (CsvReader<Row> rows = csv(separator, limits).build(new RowHandler(0, limits), start)) {
             int seen = 0;
             int cells = 0;
             for (Row row : rows) {
@@ -156,7 +174,7 @@ public final class SeparatedText implements Rows {
             nextLine = row.number() + 1;
             return row;
         } catch (CsvParseException e) {
-            throw DamagedText.of(e, linesBefore, nextLine);
+            throw DamagedText.of(e, linesBefore, nextLine, limits);
         } catch (UncheckedIOException e) {
             throw DamagedText.of(Objects.requireNonNull(e.getCause()));
         }

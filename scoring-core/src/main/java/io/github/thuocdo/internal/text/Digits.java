@@ -77,7 +77,7 @@ public final class Digits {
      * @throws IllegalArgumentException if it is negative, or has more digits
      */
     public static BigInteger ofCount(String name, BigInteger count, int most) {
-        if (count.signum() < 0) {
+        if (Objects.requireNonNull(count, name).signum() < 0) {
             throw new IllegalArgumentException(
                     "The " + name + " cannot be negative (" + Excerpt.of(count.toString()) + ")");
         }

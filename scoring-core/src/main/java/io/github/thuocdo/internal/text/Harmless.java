@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Strangers' text made fit for whoever shows it: a terminal that would obey it, a spreadsheet that would compute it. */
 public final class Harmless {
+    /** A formula begins with one of these; Excel in East Asian languages takes the full-width ones for the others. */
+    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
     private Harmless() {}
 
     /** Whether a character steers a terminal; a line break does not. */
@@ -47,8 +50,8 @@ public final class Harmless {
 
     /**
      * The text with an apostrophe before it where a spreadsheet would take it for a formula: it begins with {@code =},
-     * {@code +}, {@code -}, {@code @}, a tab or another control character, behind spaces and what turns letters round perhaps. A
-     * text that begins with an apostrophe shows as it is.
+     * {@code +}, {@code -}, {@code @}, their full-width forms, a tab or another control character, behind spaces of any width and
+     * what nobody sees perhaps. A text that begins with an apostrophe shows as it is.
      */
     public static String cell(String text) {
         int first = 0;
@@ -59,13 +62,13 @@ public final class Harmless {
             return text(text);
         }
         char c = text.charAt(first);
-        boolean computes = c == '=' || c == '+' || c == '-' || c == '@' || c < ' ' || (c >= '\u007F' && c <= '\u009F');
+        boolean computes = FORMULA.indexOf(c) >= 0 || c < ' ' || (c >= '\u007F' && c <= '\u009F');
         return computes ? "'" + text(text) : text(text);
     }
 
     /** Whether a spreadsheet may pass over a character, or it goes, so that the next one is the first. */
     private static boolean isPassed(char c) {
-        return turns(c) || c == ' ' || c == '\u00A0' || c == '\uFEFF';
+        return c == ' ' || (c > '\u009F' && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT));
     }
 
     /** A writer of lines of text that makes {@linkplain #text harmless} what goes through it. */

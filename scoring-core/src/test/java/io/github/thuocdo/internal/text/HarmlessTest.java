@@ -38,14 +38,21 @@ class HarmlessTest {
                 "\u200E\u2066@SUM(1)",
                 "\u200F\t=1",
                 " =1",
-                "\u00A0+1"
+                "\u00A0+1",
+                "\u3000=1",
+                "\u200B=1",
+                "\u2060\u2003@SUM(1)",
+                "\uFF1D1+1",
+                "\uFF0B1",
+                "\uFF0D1",
+                "\u3000\uFF20SUM(1)"
             })
     void aFormulaIsText(String text) {
         assertThat(Harmless.cell(text)).startsWith("'").doesNotContain("\t", "\r", "\u009B");
     }
 
     @ParameterizedTest
-    @CsvSource({"Xã Yên Thái", "15469", "a=b", "''", "' '"})
+    @CsvSource({"Xã Yên Thái", "15469", "a=b", "a\uFF1Db", "\u3000Yên Thái", "''", "' '"})
     void whatIsNoFormulaStaysAsItIs(String text) {
         assertThat(Harmless.cell(text)).isEqualTo(text);
     }

@@ -70,7 +70,7 @@ final class DecideCommand implements Callable<Integer> {
         @Option(names = "--set", paramLabel = "CHANGE", descriptionKey = "set-change")
         private List<String> changes = new ArrayList<>();
 
-        /** How many of the two are given. */
+        /** The number of the two that are given. */
         int number() {
             return (against == null ? 0 : 1) + (changes.isEmpty() ? 0 : 1);
         }

@@ -58,7 +58,8 @@ final class DutiesCommand implements Callable<Integer> {
         try (Progress progress = output.progress(streams)) {
             Submissions figures = question.inputs().isEmpty()
                     ? Submissions.of()
-                    : new Inputs(question.inputs(), texts, streams).read(progress, plan.year(texts));
+                    : new Inputs(question.inputs(), plan.limits(texts), texts, streams)
+                            .read(progress, plan.year(texts));
             all = duties(set, figures, read);
         }
         Duties asked = lead == null ? all : all.of(lead);

@@ -3,7 +3,8 @@ package io.github.thuocdo.harness.cli;
 import io.github.thuocdo.harness.place.Progress;
 import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.harness.workbook.FigureFiles;
-import io.github.thuocdo.harness.workbook.WorkbookLimits;
+import io.github.thuocdo.harness.workbook.FigureLimits;
+import io.github.thuocdo.harness.workbook.UnreadableWorkbookException;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.submission.Submissions;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ final class Inputs {
     private final List<String> files;
     private final Texts texts;
     private final Streams streams;
+    private final FigureLimits limits;
     private List<String> sheets = List.of();
 
     /**
@@ -29,12 +31,13 @@ final class Inputs {
      *
      * @throws Refusal if there is none, or standard input is named twice
      */
-    Inputs(List<String> files, Texts texts, Streams streams) {
+    Inputs(List<String> files, FigureLimits limits, Texts texts, Streams streams) {
         if (files.isEmpty()) {
             throw Refusal.wrongUse(texts.say("option-missing", "--input"));
         }
         requireOneStandardInput(files, texts);
         this.files = files;
+        this.limits = limits;
         this.texts = texts;
         this.streams = streams;
     }
@@ -113,7 +116,7 @@ final class Inputs {
         String what = texts.say("progress-input", Lines.plain(file));
         progress.at(what);
         if (file.equals(STANDARD_INPUT)) {
-            return Submissions.readCsv(streams.in(), "stdin");
+            return Submissions.readCsv(streams.in(), "stdin", limits.reading());
         }
         if (file.isEmpty()) {
             throw Refusal.unreadable(texts.say("input-empty"));
@@ -122,9 +125,12 @@ final class Inputs {
             Path path = Path.of(file);
             UnaryOperator<InputStream> watched =
                     in -> progress.watch(in, path.toFile().length(), what);
-            return FigureFiles.read(path, WorkbookLimits.STANDARD, sheets, watched);
+            return FigureFiles.read(path, limits, sheets, watched);
         } catch (InvalidPathException e) {
             throw Refusal.unreadable(texts.say("path-impossible", Texts.shown(file)));
+        } catch (UnreadableWorkbookException e) {
+            String name = e.limit().orElseThrow(() -> e);
+            throw Refusal.unreadable(e.message(texts.locale()) + " " + texts.say("limit-raised", name));
         }
     }
 }

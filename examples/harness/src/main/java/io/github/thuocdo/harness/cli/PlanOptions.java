@@ -6,6 +6,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.harness.place.Streams;
+import io.github.thuocdo.harness.workbook.FigureLimits;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.rules.Registers;
 import java.time.DateTimeException;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -25,6 +27,7 @@ final class PlanOptions {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
     @Option(names = "--criteria", paramLabel = "ID|FILE")
     private @Nullable String criteria;
@@ -46,6 +49,9 @@ final class PlanOptions {
 
     @Option(names = "--reading", paramLabel = "READING")
     private @Nullable String reading;
+
+    @Option(names = "--limit", paramLabel = "NAME=N")
+    private List<String> limits = new ArrayList<>();
 
     @Option(names = "--despite-errors")
     private boolean despiteErrors;
@@ -82,6 +88,7 @@ final class PlanOptions {
         other.units = others.units == null ? units : others.units;
         other.asOf = asOf;
         other.reading = reading;
+        other.limits = limits;
         other.despiteErrors = despiteErrors;
         return other;
     }
@@ -149,7 +156,26 @@ final class PlanOptions {
 
     /** The register on its day. */
     Units units(Texts texts) {
-        return new Units(units, asOf == null ? null : day(asOf, texts), texts);
+        return new Units(
+                units, asOf == null ? null : day(asOf, texts), limits(texts).reading(), texts);
+    }
+
+    /** The limits of the files of figures and of the register. */
+    FigureLimits limits(Texts texts) {
+        FigureLimits all = FigureLimits.STANDARD;
+        for (String typed : limits) {
+            int mark = typed.indexOf('=');
+            String name = mark < 0 ? typed : typed.substring(0, mark);
+            String most = mark < 0 ? "" : typed.substring(mark + 1);
+            if (!FigureLimits.names().contains(name)) {
+                throw texts.wrongValue("--limit", name, FigureLimits.names());
+            }
+            if (!NUMBER.matcher(most).matches()) {
+                throw Refusal.wrongUse(texts.say("limit-wrong", Texts.shown(typed), name));
+            }
+            all = all.with(name, Integer.parseInt(most));
+        }
+        return all;
     }
 
     /** Warns of a set from a file that bears the id of a built-in one without being it. */

@@ -108,7 +108,7 @@ final class QuestionOptions {
         int year = plan.year(texts);
         Reading chosen = plan.reading(texts);
         Units register = plan.units(texts);
-        Inputs given = new Inputs(inputs, texts, streams);
+        Inputs given = new Inputs(inputs, plan.limits(texts), texts, streams);
         progress.at(texts.say("progress-units", plan.register()));
         UnitSelection ranked = register.at(asked);
         UnitSelection below = rollUp ? below(set, asked, register, texts) : null;
@@ -145,7 +145,7 @@ final class QuestionOptions {
         List<String> all = new ArrayList<>(inputs);
         all.addAll(completionInputs);
         Inputs.requireOneStandardInput(all, texts);
-        return new Inputs(completionInputs, texts, streams);
+        return new Inputs(completionInputs, plan.limits(texts), texts, streams);
     }
 
     private static Plan plan(CriteriaSet set, Level asked, @Nullable Horizon target) {

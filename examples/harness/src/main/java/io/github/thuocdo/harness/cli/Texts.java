@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -140,7 +141,12 @@ final class Texts {
 
     /** A message whose advice names the option that it needs: {@code … Maybe use the register vietnam-2022 (--units)?} */
     static String withOption(String message, String code) {
-        String option = OPTIONS.get(code);
+        return withOption(message, code, Optional.empty());
+    }
+
+    /** The same of a refusal that may name a limit: {@code … Or raise the limit figures (--limit figures=N)?} */
+    static String withOption(String message, String code, Optional<String> limit) {
+        String option = limit.map(name -> "--limit " + name + "=N").orElse(OPTIONS.get(code));
         return option == null || !message.endsWith("?")
                 ? message
                 : message.substring(0, message.length() - 1) + " (" + option + ")?";

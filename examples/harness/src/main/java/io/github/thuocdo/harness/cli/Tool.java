@@ -147,7 +147,7 @@ public final class Tool implements Callable<Integer> {
             return complain(
                     unreadable
                             .code()
-                            .map(code -> Texts.withOption(message, code))
+                            .map(code -> Texts.withOption(message, code, unreadable.limit()))
                             .orElse(message),
                     ExitStatus.UNREADABLE);
         }

@@ -3,6 +3,7 @@ package io.github.thuocdo.harness.cli;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.rules.Registers;
 import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.ReadingLimits;
 import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.nio.file.Files;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class Units {
     private final String named;
     private final @Nullable LocalDate day;
+    private final ReadingLimits limits;
     private final Texts texts;
 
-    Units(String named, @Nullable LocalDate day, Texts texts) {
+    Units(String named, @Nullable LocalDate day, ReadingLimits limits, Texts texts) {
         this.named = named;
         this.day = day;
+        this.limits = limits;
         this.texts = texts;
     }
 
@@ -64,7 +67,7 @@ final class Units {
             Path file = Path.of(named);
             boolean looksLikeFile = named.indexOf('.') >= 0 || file.getNameCount() > 1;
             if (!named.isEmpty() && (looksLikeFile || Files.exists(file))) {
-                return UnitRegister.read(file);
+                return UnitRegister.read(file, limits);
             }
         } catch (InvalidPathException e) {
             throw Refusal.unreadable(texts.say("path-impossible", Texts.shown(named)));

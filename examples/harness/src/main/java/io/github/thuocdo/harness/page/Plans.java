@@ -29,7 +29,7 @@ public record Plans(Ranking ranking, List<GoalAdvice> each) {
     /**
      * Finds the plans of each unit.
      *
-     * @param effort what raises cost; empty where the fewest are wanted
+     * @param effort the costs of raises; empty where the fewest are wanted
      * @throws io.github.thuocdo.advice.AdviceException if the set does not have such a goal
      * @throws IllegalArgumentException if there are more units than {@link #MOST_UNITS}
      */

@@ -77,10 +77,13 @@ public final class ExcelCsv {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d+)?");
 
-    private static final Pattern SIGNED = Pattern.compile("[+-]?\\d+([.,]\\d+)?(/\\d+)?%?");
+    private static final Pattern SIGNED = Pattern.compile("[+-]?\\d+([.,]\\d+)?%?");
 
-    /** Texts of which Excel would make another number or a day: a code that begins with 0 or is very long, a section 1.2, 3-4. */
-    private static final Pattern NO_NUMBER = Pattern.compile("0\\d+|\\d{16,}|\\d+([./-]\\d+)+");
+    /**
+     * Texts of which Excel would make another number or a day: a code that begins with 0 or is very long, a section 1.2, 3-4. It
+     * computes -1/2.
+     */
+    private static final Pattern NO_NUMBER = Pattern.compile("0\\d+|\\d{16,}|[+-]?\\d+([./-]\\d+)+");
 
     private final ColumnWords words;
     private final boolean vietnamese;

@@ -132,19 +132,18 @@ public final class FigureFiles {
      * @throws io.github.thuocdo.submission.UnreadableException if it cannot be read at all
      */
     public static Submissions read(
-            Path file, WorkbookLimits limits, List<String> sheets, UnaryOperator<InputStream> watched) {
-        NotNull.require("file", file, "limits", limits, "sheets", sheets, "watched", watched);
+            Path file, FigureLimits limits, List<String> sheets, UnaryOperator<InputStream> watched) {
         NotNull.require("file", file, "limits", limits, "sheets", sheets, "watched", watched);
         if (isWorkbook(file)) {
-            try (Workbook workbook = Workbook.open(file, limits)) {
-                return WorkbookFigures.read(workbook, sheets);
+            try (Workbook workbook = Workbook.open(file, limits.workbooks())) {
+                return WorkbookFigures.read(workbook, sheets, limits.reading());
             }
         }
         if (Files.isRegularFile(file) && FileKind.beginsAsWorkbook(file)) {
             // Says what else it is where it is no workbook.
-            Workbook.open(file, limits).close();
+            Workbook.open(file, limits.workbooks()).close();
             throw UnreadableWorkbookException.of("workbook-named-otherwise", file.toString());
         }
-        return Submissions.read(file, watched);
+        return Submissions.read(file, watched, limits.reading());
     }
 }

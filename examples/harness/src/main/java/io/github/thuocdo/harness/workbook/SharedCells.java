@@ -2,7 +2,7 @@ package io.github.thuocdo.harness.workbook;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the cells of all sheets of a workbook share: texts, number formats, and the year from which days are counted. */
+/** Texts, number formats and the year from which days are counted: they are shared by the cells of all sheets of a workbook. */
 final class SharedCells {
     private final Parts parts;
     private final WorkbookLimits limits;

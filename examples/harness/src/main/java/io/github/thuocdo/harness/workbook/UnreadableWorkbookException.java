@@ -4,11 +4,23 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Messages;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** A workbook cannot be read at all: says what the file is or which limit it passes, and one piece of advice. */
 public final class UnreadableWorkbookException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_ARGUMENT = 700;
+
+    /** The limits that a workbook goes beyond, by the code of the fault. */
+    private static final Map<String, String> LIMITS = Map.of(
+            "workbook-text-too-long", "cell-letters",
+            "workbook-too-wide", "columns",
+            "workbook-too-many-cells", "workbook-cells",
+            "workbook-unpacks-too-far", "workbook-megabytes",
+            "workbook-too-many-sheets", "workbook-sheets",
+            "workbook-texts-too-long", "workbook-text-megabytes",
+            "workbook-too-many-texts", "workbook-texts");
 
     private final String code;
     private final String vi;
@@ -39,6 +51,11 @@ public final class UnreadableWorkbookException extends RuntimeException {
     /** The fault's code, for programs: {@code workbook-locked}, {@code workbook-unpacks-too-far}; never translated. */
     public String code() {
         return code;
+    }
+
+    /** The name of the limit that the workbook goes beyond, as {@link FigureLimits#names()} has it; empty where it is none. */
+    public Optional<String> limit() {
+        return Optional.ofNullable(LIMITS.get(code));
     }
 
     /** The message in the locale's language: Vietnamese for {@code vi}, English for every other. */

@@ -8,6 +8,7 @@ import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.NotNull;
+import io.github.thuocdo.submission.ReadingLimits;
 import io.github.thuocdo.submission.Submissions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +61,10 @@ public final class WorkbookFigures {
      * @throws io.github.thuocdo.submission.UnreadableException if no sheet has the headings
      */
     public static Submissions read(Workbook workbook) {
-        NotNull.require("workbook", workbook);
+        return read(workbook, List.of());
+    }
+
+    private static Submissions readHeaded(Workbook workbook, ReadingLimits limits) {
         List<Sheet> all = new ArrayList<>(workbook.sheets());
         if (all.isEmpty()) {
             throw UnreadableWorkbookException.of("workbook-no-sheets", workbook.file());
@@ -76,13 +80,13 @@ public final class WorkbookFigures {
         }
         if (headed.isEmpty()) {
             // Refused in the words that tell what its first row says.
-            return read(workbook, firstWithRows(all));
+            return read(workbook, firstWithRows(all), limits);
         }
         if (workbook.isForm()) {
             return Submissions.joined(
-                    headed.stream().map(sheet -> read(workbook, sheet)).toList());
+                    headed.stream().map(sheet -> read(workbook, sheet, limits)).toList());
         }
-        Submissions read = read(workbook, headed.get(0));
+        Submissions read = read(workbook, headed.get(0), limits);
         return headed.size() == 1
                 ? read
                 : read.withFindings(List.of(unread(workbook, headed.subList(1, headed.size()))));
@@ -119,9 +123,14 @@ public final class WorkbookFigures {
      * @throws io.github.thuocdo.submission.UnreadableException if one does not have the headings
      */
     public static Submissions read(Workbook workbook, List<String> names) {
-        NotNull.require("workbook", workbook, "names", names);
+        return read(workbook, names, ReadingLimits.STANDARD);
+    }
+
+    /** Reads the sheets of these names, as {@link #read(Workbook, List)} does, their rows within other limits. */
+    public static Submissions read(Workbook workbook, List<String> names, ReadingLimits limits) {
+        NotNull.require("workbook", workbook, "names", names, "limits", limits);
         if (names.isEmpty()) {
-            return read(workbook);
+            return readHeaded(workbook, limits);
         }
         Set<Sheet> asked = new LinkedHashSet<>();
         for (String name : names) {
@@ -132,9 +141,10 @@ public final class WorkbookFigures {
             }
         }
         return asked.isEmpty()
-                ? read(workbook)
-                : Submissions.joined(
-                        asked.stream().map(sheet -> read(workbook, sheet)).toList());
+                ? readHeaded(workbook, limits)
+                : Submissions.joined(asked.stream()
+                        .map(sheet -> read(workbook, sheet, limits))
+                        .toList());
     }
 
     private static UnreadableWorkbookException unknown(Workbook workbook, String name) {
@@ -149,8 +159,13 @@ public final class WorkbookFigures {
      */
     public static Submissions read(Workbook workbook, Sheet sheet) {
         NotNull.require("workbook", workbook, "sheet", sheet);
+        return read(workbook, sheet, ReadingLimits.STANDARD);
+    }
+
+    private static Submissions read(Workbook workbook, Sheet sheet, ReadingLimits limits) {
         try (SheetRows rows = sheet.rows()) {
-            Submissions read = Submissions.ofTable(workbook.file(), Excerpt.of(sheet.name(), LONGEST_NAME), () -> rows);
+            String name = Excerpt.of(sheet.name(), LONGEST_NAME);
+            Submissions read = Submissions.ofTable(workbook.file(), name, () -> rows, limits);
             return read.withFindings(remarks(workbook, sheet, rows));
         }
     }

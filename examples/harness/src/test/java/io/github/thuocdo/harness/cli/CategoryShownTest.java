@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.harness.ExcelRules;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,22 @@ class CategoryShownTest {
         Path book = folder.resolve("book.xlsx");
         of("rank", "f.csv", "--out", book.toString(), "--lang", "vi").endsWith(0);
         assertThat(new ExcelRules(book).contents("xl/sharedStrings.xml", "t")).contains("Phó");
+    }
+
+    /** The name is misspelt, so the figure is lost: words that are a category are no signature under a table. */
+    @Test
+    void aCategoryOfAUnitThatNobodyKnowsIsAnError() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("names.csv"),
+                "Tên đơn vị,truong-ban\nYên Thaiz,Phó\nYên Hunfg,phó\nQuý Lộcc,khoảng 97%\nNguyễn Văn A,kế toán trưởng\n");
+        Cli.Result result = run(
+                        "check", "--criteria", file("category/set.json"), "--input", file.toString(), "--lang", "en")
+                .endsWith(1)
+                .says("names.csv:2", "(Yên Thaiz)", "names.csv:3", "(Yên Hunfg)", "names.csv:4", "(Quý Lộcc)");
+        assertThat(result.err().lines().filter(line -> line.startsWith("ERROR")))
+                .hasSize(3)
+                .allMatch(line -> line.endsWith("[unknown-unit]"));
+        assertThat(result.out() + result.err()).contains("(Nguyễn Văn A) is no unit of the register");
     }
 
     @Test

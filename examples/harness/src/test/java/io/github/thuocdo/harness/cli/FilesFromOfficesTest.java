@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,26 @@ class FilesFromOfficesTest {
             })
     void oneFigureIsReadWhateverHeadsIt(String file) {
         assertThat(units(file)).contains("\"value\":97.5");
+    }
+
+    /** Marks of direction, which a copy from a web page or a chat brings, are no difference: around a figure and before a code. */
+    @Test
+    void marksOfDirectionAreNoDifference(@TempDir Path folder) throws IOException {
+        Path marked = folder.resolve("07e-bidi.csv");
+        Files.writeString(
+                marked,
+                "unit_code,indicator,value\n15469,satisfaction,\u202A97.5\u202C\n\u200E15397,satisfaction,90\n"
+                        + "15412\u200F,\u2066satisfaction\u2069,80\n");
+        Path plain = folder.resolve("plain.csv");
+        Files.writeString(plain, Files.readString(marked).replaceAll("[\u200E\u200F\u202A\u202C\u2066\u2069]", ""));
+        List<String> units = new ArrayList<>();
+        for (Path file : List.of(marked, plain)) {
+            String json = Cli.run("rank", "--lang", "en", "--format", "json", "--input", file.toString())
+                    .endsWith(0)
+                    .out();
+            units.add(json.substring(json.indexOf("\"units\":"), json.indexOf("\"findings\":")));
+        }
+        assertThat(units.get(0)).isEqualTo(units.get(1)).contains("\"value\":97.5", "\"value\":80");
     }
 
     @Test

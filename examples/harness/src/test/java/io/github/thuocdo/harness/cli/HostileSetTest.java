@@ -112,6 +112,10 @@ class HostileSetTest {
                 .writesNothing()
                 .says("No figure of type number meets (c0)", "--despite-errors");
         run("rank", "--despite-errors", "--criteria", set, "--input", figures).endsWith(0);
+        run("explain", "--unit", "15469", "--criteria", set, "--input", figures, "--lang", "en")
+                .endsWith(3)
+                .says("No figure of type number meets (c0)", "--despite-errors")
+                .writesNothing();
         run("explain", "--despite-errors", "--unit", "15469", "--criteria", set, "--input", figures, "--lang", "en")
                 .endsWith(3)
                 .writesNothing()

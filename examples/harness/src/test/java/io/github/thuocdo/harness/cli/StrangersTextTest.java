@@ -18,12 +18,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What strangers wrote is no formula in any table that a spreadsheet opens, wherever it comes from: figures, register or set. */
 class StrangersTextTest {
     /** A number, or a text that stays one: {@code ="0394"}. */
-    private static final String NO_FORMULA = "(?s)[+-]?\\d+([.,]\\d+)?(/\\d+)?%?|=\"[0-9./-]+\"|[^=+@\\t-].*|";
+    private static final String NO_FORMULA =
+            "(?s)[+-]?\\d+([.,]\\d+)?%?|=\"[+0-9./-]+\"|[^=+@\\t\\uFF1D\\uFF0B\\uFF0D\\uFF20-].*|";
 
     @TempDir
     private Path folder;
@@ -110,6 +112,22 @@ class StrangersTextTest {
         assertThat(cells(run(arguments.toArray(new String[0])).endsWith(0).out(), ','))
                 .contains("'=1+1", "'=HYPERLINK(1)", "'+Xã Bình", "=\"02\"")
                 .anyMatch(cell -> cell.startsWith("9.5"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '~', textBlock = """
+            -1/2,          ="-1/2"
+            +3-4,          ="+3-4"
+            -1.5,          ="-1.5"
+            -1+2,          '-1+2
+            """)
+    void aCodeThatExcelWouldComputeStaysAsItIsWritten(String code, String cell) throws IOException {
+        written("units.csv", "code,name,level\n" + code + ",A,commune\n02,B,commune\n");
+        List<String> arguments = arguments("rank");
+        arguments.addAll(List.of("--format", "csv", "--for", "excel", "--lang", "en"));
+        assertThat(cells(run(arguments.toArray(new String[0])).out(), ','))
+                .contains(cell)
+                .allSatisfy(each -> assertThat(each).matches(NO_FORMULA));
     }
 
     @Test

@@ -15,11 +15,13 @@ import io.github.thuocdo.number.Real;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -192,8 +194,13 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
 
     @Override
     public boolean isAnswered(int unit, Criterion criterion) {
-        return criterion.figures(figures.plan().set().policies()).keySet().stream()
-                .anyMatch(code -> !figures.figure(unit, code).isUnknown());
+        // A count that stands in for a denominator says nothing while the figure itself is unknown.
+        Set<String> own = new HashSet<>();
+        criterion
+                .target()
+                .scoring()
+                .eachFigure(criterion.indicator().code(), criterion.type(), (scoring, code, type) -> own.add(code));
+        return own.stream().anyMatch(code -> !figures.figure(unit, code).isUnknown());
     }
 
     @Override

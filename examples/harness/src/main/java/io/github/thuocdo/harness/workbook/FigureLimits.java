@@ -1,0 +1,92 @@
+package io.github.thuocdo.harness.workbook;
+
+import io.github.thuocdo.internal.text.NotNull;
+import io.github.thuocdo.submission.ReadingLimits;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The limits of files of figures of every form. Each has a name, by which the command line sets it ({@code --limit
+ * figures=20000000}).
+ *
+ * @param reading the limits of rows, figures and units, be they from text or from a workbook
+ * @param workbooks the limits of workbooks
+ */
+public record FigureLimits(ReadingLimits reading, WorkbookLimits workbooks) {
+    /** The limits that hold unless others are given. */
+    public static final FigureLimits STANDARD = new FigureLimits(ReadingLimits.STANDARD, WorkbookLimits.STANDARD);
+
+    private static final List<String> OF_WORKBOOKS = List.of(
+            "workbook-cells", "workbook-megabytes", "workbook-sheets", "workbook-text-megabytes", "workbook-texts");
+
+    private static final int MEGABYTE = 20;
+
+    /** Refuses null. */
+    public FigureLimits {
+        NotNull.require("reading", reading, "workbooks", workbooks);
+    }
+
+    /** The names of the limits. */
+    public static List<String> names() {
+        return Stream.concat(ReadingLimits.names().stream(), OF_WORKBOOKS.stream())
+                .toList();
+    }
+
+    /**
+     * The same with another limit. What a cell and a row may hold goes for workbooks too; megabytes hold whatever the size of the
+     * file.
+     *
+     * @param name the limit's name, one of {@link #names()}
+     * @param most the new limit, 1 or more
+     * @throws IllegalArgumentException if there is no such limit, or {@code most} is below 1
+     */
+    public FigureLimits with(String name, int most) {
+        NotNull.require("name", name);
+        WorkbookLimits w = workbooks;
+        return switch (name) {
+            case "workbook-cells" -> ofWorkbooks(w.unpackedBytes(), w.textBytes(), w.texts(), w.sheets(), most);
+            case "workbook-megabytes" ->
+                ofWorkbooks((long) most << MEGABYTE, w.textBytes(), w.texts(), w.sheets(), w.cells());
+            case "workbook-sheets" -> ofWorkbooks(w.unpackedBytes(), w.textBytes(), w.texts(), most, w.cells());
+            case "workbook-text-megabytes" ->
+                ofWorkbooks(w.unpackedBytes(), (long) most << MEGABYTE, w.texts(), w.sheets(), w.cells());
+            case "workbook-texts" -> ofWorkbooks(w.unpackedBytes(), w.textBytes(), most, w.sheets(), w.cells());
+            default -> ofRows(reading.with(name, most));
+        };
+    }
+
+    private FigureLimits ofWorkbooks(long unpacked, long textBytes, int texts, int sheets, long cells) {
+        WorkbookLimits w = workbooks;
+        boolean isUnpackedSet = unpacked != w.unpackedBytes();
+        boolean isTextSet = textBytes != w.textBytes();
+        return new FigureLimits(
+                reading,
+                new WorkbookLimits(
+                        unpacked,
+                        isUnpackedSet ? Integer.MAX_VALUE : w.unpackedPerByte(),
+                        textBytes,
+                        isTextSet ? Integer.MAX_VALUE : w.textBytesPerByte(),
+                        texts,
+                        sheets,
+                        w.columns(),
+                        cells,
+                        w.letters()));
+    }
+
+    /** A workbook is opened at least as far as its rows are read. */
+    private FigureLimits ofRows(ReadingLimits rows) {
+        WorkbookLimits w = workbooks;
+        return new FigureLimits(
+                rows,
+                new WorkbookLimits(
+                        w.unpackedBytes(),
+                        w.unpackedPerByte(),
+                        w.textBytes(),
+                        w.textBytesPerByte(),
+                        w.texts(),
+                        w.sheets(),
+                        Math.max(w.columns(), rows.columns()),
+                        w.cells(),
+                        Math.max(w.letters(), rows.cellLetters())));
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.thuocdo.reproduction;
+
+import static io.github.thuocdo.reproduction.PlantedSet.object;
+
+import io.github.thuocdo.internal.settree.SetTree;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/**
+ * A choice that a publisher makes otherwise than a set declares.
+ *
+ * @param at the place as answers name it
+ * @param value the value there
+ * @param change the change to the set
+ */
+record Planted(String kind, String at, String value, Consumer<PlantedSet> change) {
+    private static final List<String> MODES = List.of("half-up", "half-even", "half-down", "down", "up");
+    private static final List<String> GIVES = List.of("full-points", "not-applicable", "shared");
+
+    /** The kinds of choices, each planted as often as another. */
+    static final List<String> KINDS = List.of(
+            "total",
+            "criteria",
+            "groups",
+            "criterion",
+            "group",
+            "before",
+            "ties",
+            "empty",
+            "empty-at",
+            "missing",
+            "missing-at",
+            "threshold");
+
+    static Planted random(Random random, PlantedSet set) {
+        return of(KINDS.get(random.nextInt(KINDS.size())), random, set);
+    }
+
+    static Planted of(String kind, Random random, PlantedSet set) {
+        String mode = one(random, MODES);
+        int scale = random.nextInt(3);
+        String rounded = mode + " " + scale;
+        Map<String, Object> rounding = object("scale", scale, "mode", mode);
+        int criterion = random.nextInt(set.criteria().size());
+        int group = random.nextInt(set.groups().size());
+        String id = "c" + criterion;
+        return switch (kind) {
+            case "total" ->
+                new Planted("rounding", "total", rounded, one -> rounding(one).putAll(rounding));
+            case "criteria" ->
+                new Planted("rounding", kind, rounded, one -> one.policy().put("criterionRounding", rounding));
+            case "groups" ->
+                new Planted(
+                        "rounding", kind, rounded, one -> one.groups().forEach(each -> each.put("rounding", rounding)));
+            case "criterion" -> new Planted("rounding", id, rounded, at(criterion, "rounding", rounding));
+            case "group" ->
+                new Planted(
+                        "rounding",
+                        (String) set.groups().get(group).get("id"),
+                        rounded,
+                        one -> one.groups().get(group).put("rounding", rounding));
+            case "before" ->
+                new Planted(
+                        "rounding-before-ranking",
+                        "total",
+                        "false",
+                        one -> rounding(one).put("beforeRanking", false));
+            case "ties" -> {
+                String ties = random.nextBoolean() ? "dense" : "in-order";
+                yield new Planted(
+                        "ties",
+                        "ranks",
+                        ties,
+                        one -> one.policy().put("ties", ties.equals("dense") ? ties : "competition"));
+            }
+            case "empty", "empty-at" -> {
+                String gives =
+                        one(random, set.isOfParts(criterion) || kind.equals("empty") ? GIVES.subList(0, 2) : GIVES);
+                yield kind.equals("empty")
+                        ? new Planted(
+                                "empty-denominator",
+                                "set",
+                                gives,
+                                one -> one.policy().put("emptyDenominator", object("gives", gives)))
+                        : new Planted(
+                                "empty-denominator",
+                                id,
+                                gives,
+                                at(criterion, "emptyDenominator", object("gives", gives)));
+            }
+            case "missing" ->
+                new Planted(kind, "set", "exclude", one -> one.policy().put("missing", "exclude"));
+            case "missing-at" -> new Planted("missing", id, "exclude", at(criterion, "missing", "exclude"));
+            default -> threshold(criterion, set);
+        };
+    }
+
+    private static Map<String, Object> rounding(PlantedSet set) {
+        return SetTree.members(set.policy().get("rounding"));
+    }
+
+    private static Consumer<PlantedSet> at(int criterion, String member, Object value) {
+        return set -> set.criteria().get(criterion).put(member, value);
+    }
+
+    private static Planted threshold(int criterion, PlantedSet set) {
+        Map<String, Object> scoring = new LinkedHashMap<>(object("function", "ratio", "full", 100));
+        Object declared = set.criteria().get(criterion).getOrDefault("scoring", Map.of());
+        if (declared instanceof Map<?, ?> given && "product".equals(given.get("function"))) {
+            scoring = new LinkedHashMap<>(SetTree.members(declared));
+            scoring.put("full", BigDecimal.ONE);
+        }
+        return new Planted("threshold", "c" + criterion, "not-applied", at(criterion, "scoring", scoring));
+    }
+
+    private static <T> T one(Random random, List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    boolean isInOrder() {
+        return value.equals("in-order");
+    }
+
+    /** A choice at one place is smaller than one at many. */
+    static int width(String at) {
+        return List.of("criteria", "groups", "set").contains(at) ? 2 : 1;
+    }
+
+    static PlantedSet in(PlantedSet set, List<Planted> all) {
+        PlantedSet changed = set.copy();
+        // What one criterion or group has for itself stands above what all have.
+        List<Planted> ordered = new ArrayList<>(all);
+        ordered.sort((one, other) -> Integer.compare(width(other.at), width(one.at)));
+        ordered.forEach(each -> each.change.accept(changed));
+        return changed;
+    }
+
+    @Override
+    public String toString() {
+        return kind + " at " + at + ": " + value;
+    }
+}
