@@ -170,11 +170,11 @@ public class Answers {
             }
         }
 
-        /** A district's communes with all their figures. */
+        /** A district's communes, or a country's, with all their figures. */
         @State(Scope.Benchmark)
         public static class District {
             /** The number of communes. */
-            @Param({"26", "559"})
+            @Param({"26", "559", "10599"})
             public int units;
 
             ScoredPeriod period;
@@ -183,7 +183,11 @@ public class Answers {
             @Setup
             public void makeUp() {
                 Country country = Country.of(units);
-                period = new ScoredPeriod(Scorer.of(country.set()), country.selection(), country.submissions());
+                Scorer scorer = Scorer.of(country.set())
+                        .withExecutor(
+                                task -> ForkJoinPool.commonPool().execute(task),
+                                Runtime.getRuntime().availableProcessors());
+                period = new ScoredPeriod(scorer, country.selection(), country.submissions());
             }
         }
 

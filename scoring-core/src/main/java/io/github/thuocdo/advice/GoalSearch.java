@@ -212,11 +212,14 @@ final class GoalSearch {
                         SetSearch.MOST,
                         items.size(),
                         work);
-        List<RaisePlan> plans = found.plans().stream().map(this::verified).toList();
+        List<RaisePlan> plans = found.plans().stream()
+                .map(plan -> found.isProved() ? plan : needed(plan))
+                .map(this::verified)
+                .toList();
         Optional<RaisePlan> most = plans.isEmpty() ? Optional.of(plan(atBest(items))) : Optional.empty();
         if (!found.isProved() && most.isPresent() && goal.isReachedBy(most.get().result(), set)) {
             // The search was cut off before it found a smaller plan.
-            plans = List.of(most.get());
+            plans = List.of(verified(needed(atBest(items))));
             most = Optional.empty();
         }
         Effort.Exactly costs = exactly;
@@ -254,6 +257,24 @@ final class GoalSearch {
         return needs.needs().isEmpty()
                 ? Found.nothing(items.size())
                 : SetSearch.of(items, needs.needs(), effort != null, SetSearch.MOST, work);
+    }
+
+    /** The same without the figures that can be left out, one after the other: a search that was cut off may have kept some. */
+    private Chosen needed(Chosen plan) {
+        List<Item> left = new ArrayList<>(plan.items());
+        List<Long> steps = new ArrayList<>(plan.steps());
+        for (int k = left.size() - 1; k >= 0; k--) {
+            List<Item> fewer = new ArrayList<>(left);
+            List<Long> fewerSteps = new ArrayList<>(steps);
+            fewer.remove(k);
+            fewerSteps.remove(k);
+            Chosen without = Chosen.of(fewer, fewerSteps);
+            if (goal.isReachedBy(unit.variants().of(without.figures()), set)) {
+                left = fewer;
+                steps = fewerSteps;
+            }
+        }
+        return Chosen.of(left, steps);
     }
 
     /** A plan as the set itself scores it, which must reach the goal. */

@@ -25,8 +25,8 @@ import java.util.TreeSet;
  *     be some that can be right, give it. So it is where scores are sums of points on straight lines, one criterion for each figure, and
  *     where nothing is missing. It is false where points depend on other units, groups are not sums, or ranks are dense
  * @param reports its missing figures, the one that leaves the fewest ranks open first; empty where points depend on other units. A
- *     figure is left out of which nothing is told: it counts for several criteria and leaves the divisor while it is missing, or its points
- *     follow no straight lines
+ *     figure is left out of which nothing is told: it counts for several criteria and leaves the divisor while it is missing, is a rank, can
+ *     be one of more than 2,000 counts, or its points follow no straight lines
  * @param untold its missing figures that are left out of the reports
  */
 public record Outlook(

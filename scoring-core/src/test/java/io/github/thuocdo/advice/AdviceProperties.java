@@ -144,6 +144,7 @@ class AdviceProperties {
                 Adviser.of(period).plans("01", goal, effort.orElse(null), new Work(1 + random.nextInt(400)));
 
         areScored(advice, period);
+        advice.plans().forEach(plan -> isNeeded(plan, goal, period));
         tried.fewest().ifPresent(fewest -> assertThat(advice.fewest()).isLessThanOrEqualTo(fewest));
         if (effort.isPresent()) {
             tried.price()
@@ -154,6 +155,17 @@ class AdviceProperties {
         }
         if (advice.isProved()) {
             assertThat(first(advice)).isEqualTo(tried.best());
+        }
+    }
+
+    /** No figure of a plan can be left out. */
+    private static void isNeeded(RaisePlan plan, Goal goal, ScoredPeriod period) {
+        for (Raise raise : plan.raises()) {
+            List<Raise> others =
+                    plan.raises().stream().filter(each -> each != raise).toList();
+            assertThat(goal.isReachedBy(
+                            rankedAnew(period, others), period.scorer().set()))
+                    .isFalse();
         }
     }
 
