@@ -356,7 +356,7 @@ public final class Adviser {
         }
         goal.requireIn(ranking.plan().set());
         List<RankedUnit> units = List.copyOf(ranking.entries());
-        return DistrictAdvice.of(
-                goal, effort, budget, units, k -> unit(units.get(k).unit().code()), LentThreads.of(ranking));
+        return GoalSearch.district(
+                goal, effort, budget, units, each -> unit(each.unit().code()), LentThreads.of(ranking)::each);
     }
 }

@@ -1,17 +1,10 @@
 package io.github.thuocdo.advice;
 
-import io.github.thuocdo.internal.advice.Budget;
-import io.github.thuocdo.internal.advice.Price;
-import io.github.thuocdo.internal.advice.Work;
-import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The units that a budget brings over a line, as many as can be.
@@ -21,17 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param units every unit, in the order of the ranking
  */
 public record DistrictAdvice(Goal goal, Rational budget, List<UnitPlan> units) {
-    /** Where scores are no sums, plans are probed by scoring: so often for all units together. */
-    private static final long MOST_PROBES = 1_000_000;
-
-    /** Prices, and then the least plans of all units that are chosen, take so many steps together, and those of one so many. */
-    private static final long MOST_STEPS = 30_000_000;
-
-    private static final long MOST_STEPS_EACH = 1_000_000;
-
-    /** By an effort, more sets of figures are looked at for each step: a step is work for so many. */
-    private static final long BY_EFFORT = 50;
-
     /** Keeps a copy of the units. */
     public DistrictAdvice {
         NotNull.require("goal", goal, "budget", budget, "units", units);
@@ -83,56 +65,6 @@ public record DistrictAdvice(Goal goal, Rational budget, List<UnitPlan> units) {
         public boolean isBeyond() {
             return price.isEmpty() && atLeast.isPresent();
         }
-    }
-
-    static DistrictAdvice of(
-            Goal goal,
-            @Nullable Effort effort,
-            Rational amount,
-            List<RankedUnit> units,
-            IntFunction<UnitCase> cases,
-            Workers workers) {
-        long probes = share(MOST_PROBES, units.size(), GoalSearch.MOST_PROBES);
-        long steps = share(MOST_STEPS, units.size(), MOST_STEPS_EACH);
-        Budget budget = Budget.of(
-                amount,
-                units.size(),
-                new Budget.Prices() {
-                    @Override
-                    public Price roughly(int unit) {
-                        return GoalSearch.price(cases.apply(unit), goal, effort, amount, true, new Work(probes));
-                    }
-
-                    @Override
-                    public Price exactly(int unit, Rational limit) {
-                        return GoalSearch.price(cases.apply(unit), goal, effort, limit, false, new Work(steps));
-                    }
-                },
-                workers);
-        List<Integer> chosen = budget.chosen();
-        long left = share(effort == null ? MOST_STEPS : MOST_STEPS / BY_EFFORT, chosen.size(), MOST_STEPS_EACH);
-        PricedPlan[] plans = new PricedPlan[units.size()];
-        workers.each(chosen.size(), at -> {
-            int k = chosen.get(at);
-            plans[k] = GoalSearch.plan(cases.apply(k), goal, effort, budget.price(k), new Work(left));
-        });
-        List<UnitPlan> all = new ArrayList<>();
-        for (int k = 0; k < units.size(); k++) {
-            Price price = budget.price(k);
-            all.add(new UnitPlan(
-                    units.get(k),
-                    price.isNothing(),
-                    price.cost(),
-                    price.atLeast(),
-                    price.isProved(),
-                    Optional.ofNullable(plans[k])));
-        }
-        return new DistrictAdvice(goal, amount, all);
-    }
-
-    /** The work of one of so many units. */
-    private static long share(long all, int units, long most) {
-        return Math.max(1, Math.min(most, all / Math.max(1, units)));
     }
 
     /** The number of units that are over the line as things stand. */

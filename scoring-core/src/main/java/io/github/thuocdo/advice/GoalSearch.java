@@ -1,6 +1,8 @@
 package io.github.thuocdo.advice;
 
+import com.google.common.collect.Lists;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.internal.advice.Budget;
 import io.github.thuocdo.internal.advice.Chosen;
 import io.github.thuocdo.internal.advice.Fewest;
 import io.github.thuocdo.internal.advice.Found;
@@ -13,10 +15,12 @@ import io.github.thuocdo.internal.advice.SetSearch;
 import io.github.thuocdo.internal.advice.StepSearch;
 import io.github.thuocdo.internal.advice.Work;
 import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.RankedUnit;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +30,24 @@ final class GoalSearch {
     private static final long MOST_SUMS = 3_000_000;
 
     /** So often plans are probed by scoring. */
-    static final long MOST_PROBES = 4_000;
+    private static final long MOST_PROBES = 4_000;
 
     /** So many units that ask together have the work of one each. */
     private static final int MOST_ALIKE = 100;
 
     /** The same where points depend on other units: a probe scores all of them. */
     private static final int MOST_ALIKE_BESIDE_OTHERS = 10;
+
+    /** Plans of all units together are probed so often by scoring, where scores are no sums. */
+    private static final long MOST_PROBES_OF_ALL = 1_000_000;
+
+    /** Prices, and then the least plans of all units that are chosen, take so many steps together, and those of one so many. */
+    private static final long MOST_STEPS = 30_000_000;
+
+    private static final long MOST_STEPS_EACH = 1_000_000;
+
+    /** By an effort, more sets of figures are looked at for each step: a step is work for so many. */
+    private static final long BY_EFFORT = 50;
 
     private final UnitCase unit;
     private final Goal goal;
@@ -90,12 +105,69 @@ final class GoalSearch {
      * @param isRough whether a quick bound is enough
      * @param work the work that may be done
      */
-    static Price price(UnitCase unit, Goal goal, @Nullable Effort effort, Rational limit, boolean isRough, Work work) {
+    private static Price price(
+            UnitCase unit, Goal goal, @Nullable Effort effort, Rational limit, boolean isRough, Work work) {
         if (goal.isReachedBy(unit.result(), unit.plan().set())) {
             return Price.NOTHING;
         }
         GoalSearch search = new GoalSearch(unit, goal, effort, true, work, 1);
         return search.adds ? search.priceOfSum(limit, isRough) : search.priceByProbing(limit);
+    }
+
+    /**
+     * The units that a budget pays for, with the least plan of each.
+     *
+     * @param cases makes the case of a unit each time that it is asked for, as those of all units together are large
+     */
+    static DistrictAdvice district(
+            Goal goal,
+            @Nullable Effort effort,
+            Rational amount,
+            List<RankedUnit> units,
+            Function<RankedUnit, UnitCase> cases,
+            Budget.Threads threads) {
+        List<UnitCase> asked = Lists.transform(units, cases::apply);
+        Budget budget = Budget.of(amount, units.size(), prices(goal, effort, amount, asked), threads);
+        List<Integer> chosen = budget.chosen();
+        long work = share(effort == null ? MOST_STEPS : MOST_STEPS / BY_EFFORT, chosen.size(), MOST_STEPS_EACH);
+        DistrictAdvice.PricedPlan[] plans = new DistrictAdvice.PricedPlan[units.size()];
+        threads.each(chosen.size(), at -> {
+            int k = chosen.get(at);
+            plans[k] = plan(asked.get(k), goal, effort, budget.price(k), new Work(work));
+        });
+        List<DistrictAdvice.UnitPlan> all = new ArrayList<>();
+        for (int k = 0; k < units.size(); k++) {
+            Price price = budget.price(k);
+            all.add(new DistrictAdvice.UnitPlan(
+                    units.get(k),
+                    price.isNothing(),
+                    price.cost(),
+                    price.atLeast(),
+                    price.isProved(),
+                    Optional.ofNullable(plans[k])));
+        }
+        return new DistrictAdvice(goal, amount, all);
+    }
+
+    private static Budget.Prices prices(Goal goal, @Nullable Effort effort, Rational amount, List<UnitCase> units) {
+        long probes = share(MOST_PROBES_OF_ALL, units.size(), MOST_PROBES);
+        long steps = share(MOST_STEPS, units.size(), MOST_STEPS_EACH);
+        return new Budget.Prices() {
+            @Override
+            public Price roughly(int unit) {
+                return price(units.get(unit), goal, effort, amount, true, new Work(probes));
+            }
+
+            @Override
+            public Price exactly(int unit, Rational limit) {
+                return price(units.get(unit), goal, effort, limit, false, new Work(steps));
+            }
+        };
+    }
+
+    /** The work of one of so many units. */
+    private static long share(long all, int units, long most) {
+        return Math.max(1, Math.min(most, all / Math.max(1, units)));
     }
 
     private Price priceOfSum(Rational limit, boolean isRough) {
@@ -156,7 +228,8 @@ final class GoalSearch {
      *
      * @param price a price with a plan
      */
-    static DistrictAdvice.PricedPlan plan(UnitCase unit, Goal goal, @Nullable Effort effort, Price price, Work work) {
+    private static DistrictAdvice.PricedPlan plan(
+            UnitCase unit, Goal goal, @Nullable Effort effort, Price price, Work work) {
         GoalSearch search = new GoalSearch(unit, goal, effort, false, work, 1);
         Chosen known = price.plan().orElseThrow();
         if (!search.adds) {

@@ -85,6 +85,10 @@ final class ProbingSearch {
                 }
             }
         }
+        return found(isFirst, fewest, sizes, closest);
+    }
+
+    private Found found(boolean isFirst, int fewest, int sizes, Optional<Chosen> closest) {
         boolean isCutOff = work.isOut();
         boolean isWhole = variants.isWhole();
         if (kept.isEmpty() && !isCutOff && sizes < items.size()) {

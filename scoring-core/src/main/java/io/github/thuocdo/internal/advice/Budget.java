@@ -1,11 +1,11 @@
 package io.github.thuocdo.internal.advice;
 
-import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.number.Rational;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.IntConsumer;
 
 /**
  * The units that a budget pays for, as many as can be. As each unit's price is its cheapest, and one unit costs nothing to another, the
@@ -28,6 +28,12 @@ public final class Budget {
         Price exactly(int unit, Rational limit);
     }
 
+    /** Does a task for every number below a count, on the threads that there are. */
+    public interface Threads {
+        /** Does it for every number below {@code count}. */
+        void each(int count, IntConsumer task);
+    }
+
     private Budget(Rational amount, int units) {
         this.amount = amount;
         this.prices = new Price[units];
@@ -35,16 +41,16 @@ public final class Budget {
     }
 
     /** Chooses among so many units. */
-    public static Budget of(Rational amount, int units, Prices prices, Workers workers) {
+    public static Budget of(Rational amount, int units, Prices prices, Threads threads) {
         Budget budget = new Budget(amount, units);
-        workers.each(units, unit -> budget.prices[unit] = prices.roughly(unit));
-        budget.search(prices, workers);
+        threads.each(units, unit -> budget.prices[unit] = prices.roughly(unit));
+        budget.search(prices, threads);
         budget.choose();
         return budget;
     }
 
     /** Finds the prices of the units that may be chosen, those that may be cheapest first. */
-    private void search(Prices find, Workers workers) {
+    private void search(Prices find, Threads threads) {
         PriorityQueue<Rational> paid = new PriorityQueue<>(Comparator.reverseOrder());
         Rational[] spent = {Rational.ZERO};
         List<Integer> open = new ArrayList<>();
@@ -65,7 +71,7 @@ public final class Budget {
                     some.add(k);
                 }
             }
-            workers.each(some.size(), k -> prices[some.get(k)] = find.exactly(some.get(k), amount));
+            threads.each(some.size(), k -> prices[some.get(k)] = find.exactly(some.get(k), amount));
             some.stream()
                     .filter(this::isForSale)
                     .forEach(k -> pay(prices[k].cost().orElseThrow(), paid, spent));
