@@ -67,8 +67,7 @@ record Planted(String kind, String at, String value, Consumer<PlantedSet> change
             case "before" -> before();
             case "ties" -> ties(random.nextBoolean() ? "dense" : "in-order");
             case "empty" -> empty(one(random, GIVES.subList(0, 2)));
-            case "empty-at" ->
-                emptyAt(criterion, one(random, set.isOfParts(criterion) ? GIVES.subList(0, 2) : GIVES));
+            case "empty-at" -> emptyAt(criterion, one(random, set.isOfParts(criterion) ? GIVES.subList(0, 2) : GIVES));
             case "missing" ->
                 new Planted(kind, "set", "exclude", one -> one.policy().put("missing", "exclude"));
             case "missing-at" -> new Planted("missing", id, "exclude", at(criterion, "missing", "exclude"));
@@ -78,7 +77,10 @@ record Planted(String kind, String at, String value, Consumer<PlantedSet> change
 
     private static Planted before() {
         return new Planted(
-                "rounding-before-ranking", "total", "false", one -> rounding(one).put("beforeRanking", false));
+                "rounding-before-ranking",
+                "total",
+                "false",
+                one -> rounding(one).put("beforeRanking", false));
     }
 
     private static Planted ties(String ties) {

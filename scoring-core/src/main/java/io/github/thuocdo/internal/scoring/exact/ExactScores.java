@@ -197,7 +197,9 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
         Scoring scoring = criterion.target().scoring();
         String own = criterion.indicator().code();
         scoring.eachFigure(
-                own, criterion.type(), (of, code, type) -> isSaid[0] |= !figures.figure(unit, code).isUnknown());
+                own,
+                criterion.type(),
+                (of, code, type) -> isSaid[0] |= !figures.figure(unit, code).isUnknown());
         return isSaid[0];
     }
 
