@@ -104,7 +104,7 @@ final class Search {
             boolean isAny = rows >= LEAST_ODD;
             List<List<Choice>> others = new ArrayList<>(singles(first, columns));
             if (isAny || one.stream().anyMatch(Choice::isWide)) {
-                singles(second, columns).stream().limit(MOST_ODD).forEach(others::add);
+                others.addAll(trials.first(MOST_ODD, singles(second, columns)));
             }
             // For the sake of one row a choice is taken elsewhere only where it is one of less.
             others.removeIf(other -> !isAny
@@ -183,9 +183,9 @@ final class Search {
         List<Choice> odd = second.stream()
                 .filter(choice -> !isWhole || isWide && found.get().isSameElsewhere(choice))
                 .filter(choice -> candidates.reaches(choice, columns))
-                .limit(MOST_ODD)
                 .toList();
-        Optional<Tried> one = best(start, singles(odd, columns), here, LEAST_ODD, wrong, new ArrayList<>());
+        List<List<Choice>> singles = trials.first(MOST_ODD, singles(odd, columns));
+        Optional<Tried> one = best(start, singles, here, LEAST_ODD, wrong, new ArrayList<>());
         if (one.isEmpty() || found.isEmpty()) {
             return one.isEmpty() ? found : one;
         }

@@ -176,6 +176,12 @@ final class Trials {
         return known;
     }
 
+    /** The first of all that could be tried, so many at most; the rest is left untried. */
+    <T> List<T> first(int most, List<T> all) {
+        isCut |= all.size() > most;
+        return all.subList(0, Math.min(most, all.size()));
+    }
+
     /** Whether choices were left untried: the set is too large, or too many of its criteria differ. */
     boolean isCut() {
         return isCut;

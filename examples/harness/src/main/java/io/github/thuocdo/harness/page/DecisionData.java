@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The changes of a decision in words, each with its effect alone, and every unit that moves by all of them. */
@@ -111,7 +112,7 @@ final class DecisionData {
     }
 
     private int place(UnitMove move) {
-        return places.getOrDefault(move.unit().code(), 0);
+        return Objects.requireNonNull(places.get(move.unit().code()), move.unit().code());
     }
 
     private static void text(JsonGenerator json, String key, BilingualText text) throws IOException {

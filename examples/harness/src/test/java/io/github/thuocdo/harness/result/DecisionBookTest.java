@@ -58,7 +58,7 @@ class DecisionBookTest {
         Answers answers = Rankings.decided();
         List<RankedUnit> units = answers.ranking().entries();
         for (Locale language : LANGUAGES) {
-            List<List<String>> rows = rows(language, "Mức nâng ít nhất", "Least raises");
+            List<List<String>> rows = rows(language, "Phương án nâng ít nhất", "Least set of raises");
             assertThat(rows.get(1).get(0)).contains(AdviceAnswers.assumption().in(language));
             for (int k = 0; k < units.size(); k++) {
                 GoalAdvice advice = answers.plans().orElseThrow().each().get(k);

@@ -194,12 +194,9 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
     public boolean isAnswered(int unit, Criterion criterion) {
         // A count that stands in for a denominator says nothing while the figure itself is unknown.
         boolean[] isSaid = {false};
-        Scoring scoring = criterion.target().scoring();
-        String own = criterion.indicator().code();
-        scoring.eachFigure(
-                own,
-                criterion.type(),
-                (of, code, type) -> isSaid[0] |= !figures.figure(unit, code).isUnknown());
+        Scoring.FigureTaken look =
+                (of, code, type) -> isSaid[0] |= !figures.figure(unit, code).isUnknown();
+        criterion.target().scoring().eachFigure(criterion.indicator().code(), criterion.type(), look);
         return isSaid[0];
     }
 
