@@ -112,7 +112,8 @@ final class DecisionData {
     }
 
     private int place(UnitMove move) {
-        return Objects.requireNonNull(places.get(move.unit().code()), move.unit().code());
+        return Objects.requireNonNull(
+                places.get(move.unit().code()), move.unit().code());
     }
 
     private static void text(JsonGenerator json, String key, BilingualText text) throws IOException {

@@ -5,6 +5,7 @@ import io.github.thuocdo.harness.book.Look;
 import io.github.thuocdo.harness.book.Tab;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -70,6 +71,15 @@ final class Listing {
         tab.height(
                 headings,
                 LINE * columns.stream().mapToInt(Listing::headingLines).max().orElse(1) + 4);
+    }
+
+    /** A sheet whose rows are about one unit each, which stay in sight with its code and its name. */
+    static Listing ofUnits(Tab tab, String title, String below, ResultTexts texts, Column... others) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(texts.say("column.code"), 10, Looks.CODE));
+        columns.add(new Column(texts.say("column.unit"), 28, Looks.LINES));
+        columns.addAll(List.of(others));
+        return new Listing(tab, title, below, columns.size() - others.length, columns);
     }
 
     private static int headingLines(Column column) {

@@ -24,22 +24,19 @@ final class OutlookSheet {
         String below = outlooks.areTooMany()
                 ? texts.say("outlook.too-many", outlooks.open(), Outlooks.MOST_UNITS)
                 : texts.say("sheet.outlook-below");
-        Listing listing = new Listing(
+        Listing listing = Listing.ofUnits(
                 tab,
                 heading,
                 below,
-                2,
-                List.of(
-                        new Listing.Column(texts.say("column.code"), 10, Looks.CODE),
-                        new Listing.Column(texts.say("column.unit"), 28, Looks.LINES),
-                        new Listing.Column(texts.say("column.worst"), 10, Looks.WORDS),
-                        new Listing.Column(texts.say("column.best"), 10, Looks.WORDS),
-                        new Listing.Column(texts.say("outlook.certain"), 18, Looks.LINES),
-                        new Listing.Column(texts.say("outlook.ranks"), 20, Looks.LINES),
-                        new Listing.Column(texts.say("outlook.first"), 34, Looks.LINES),
-                        new Listing.Column(texts.say("outlook.left"), 12, Looks.WORDS),
-                        new Listing.Column(texts.say("outlook.closes"), 12, Looks.WORDS),
-                        new Listing.Column(texts.say("outlook.words"), 60, Looks.LINES)));
+                texts,
+                new Listing.Column(texts.say("column.worst"), 10, Looks.WORDS),
+                new Listing.Column(texts.say("column.best"), 10, Looks.WORDS),
+                new Listing.Column(texts.say("outlook.certain"), 18, Looks.LINES),
+                new Listing.Column(texts.say("outlook.ranks"), 20, Looks.LINES),
+                new Listing.Column(texts.say("outlook.first"), 34, Looks.LINES),
+                new Listing.Column(texts.say("outlook.left"), 12, Looks.WORDS),
+                new Listing.Column(texts.say("outlook.closes"), 12, Looks.WORDS),
+                new Listing.Column(texts.say("outlook.words"), 60, Looks.LINES));
         outlooks.each()
                 .forEach((code, outlook) -> listing.add(row(outlooks.ranking().unit(code), outlook)));
         listing.end(heading);

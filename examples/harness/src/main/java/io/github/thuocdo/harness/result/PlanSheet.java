@@ -33,21 +33,18 @@ final class PlanSheet {
         String heading = title + " – " + texts.say("sheet.plans");
         String below = texts.say("sheet.plans-below") + " "
                 + AdviceAnswers.assumption().in(texts.locale());
-        Listing listing = new Listing(
+        Listing listing = Listing.ofUnits(
                 tab,
                 heading,
                 below,
-                2,
-                List.of(
-                        new Listing.Column(texts.say("column.code"), 10, Looks.CODE),
-                        new Listing.Column(texts.say("column.unit"), 28, Looks.LINES),
-                        new Listing.Column(texts.say("plans.figures"), 10, Looks.WORDS),
-                        new Listing.Column(texts.say("plans.raises"), 60, Looks.LINES),
-                        new Listing.Column(texts.say("plans.cost"), 12, Looks.WORDS),
-                        new Listing.Column(texts.say("column.score"), 10, Looks.WORDS),
-                        new Listing.Column(texts.say("column.rank"), 8, Looks.WORDS),
-                        new Listing.Column(texts.say("plans.proved"), 10, Looks.WORDS),
-                        new Listing.Column(texts.say("plans.proof"), 60, Looks.LINES)));
+                texts,
+                new Listing.Column(texts.say("plans.figures"), 10, Looks.WORDS),
+                new Listing.Column(texts.say("plans.raises"), 60, Looks.LINES),
+                new Listing.Column(texts.say("plans.cost"), 12, Looks.WORDS),
+                new Listing.Column(texts.say("column.score"), 10, Looks.WORDS),
+                new Listing.Column(texts.say("column.rank"), 8, Looks.WORDS),
+                new Listing.Column(texts.say("plans.proved"), 10, Looks.WORDS),
+                new Listing.Column(texts.say("plans.proof"), 60, Looks.LINES));
         List<RankedUnit> units = plans.ranking().entries();
         for (int k = 0; k < units.size(); k++) {
             listing.add(row(units.get(k), plans.each().get(k)));

@@ -125,7 +125,7 @@ class RankDecisionTest {
                 "en; --set satisfaction.threshold=90 --ledgers; --ledgers has neither page nor workbook",
                 "en; --set none.threshold=90; none",
                 "en; --set ap-satisfaction-2025.threshold=90 --against yen-dinh-2022; do not go together",
-                "vi; --set ap-satisfaction-2025.threshold=90 --against yen-dinh-2022; không đi cùng nhau",
+                "vi; --set ap-satisfaction-2025.threshold=90 --against yen-dinh-2022; Không dùng --against cùng với --set",
             })
     void wrongUseIsRefused(String language, String options, String said) throws IOException {
         for (String name : List.of("page.html", "book.xlsx")) {
