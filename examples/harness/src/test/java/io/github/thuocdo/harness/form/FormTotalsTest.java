@@ -233,6 +233,8 @@ class FormTotalsTest {
         }
         Scorer gated =
                 Scorer.of(set(text -> text.replace("\"id\": \"c-answer\",", "\"id\": \"c-answer\", \"gate\": true,")
+                        .replace("\"atLeast\": 0.98", "\"atMost\": 0.98")
+                        .replace("\"id\": \"c-less\",", "\"id\": \"c-less\", \"weight\": \"22/7\",")
                         .replace("\"id\": \"g3\",", "\"id\": \"g3\", \"gate\": true,")));
         FilledForm gates = filled(gated, Level.COMMUNE, 8, false, 99);
         forms.put("gates", gates);

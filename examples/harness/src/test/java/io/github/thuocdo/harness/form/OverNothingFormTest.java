@@ -118,11 +118,11 @@ class OverNothingFormTest {
         return points.times(Rational.of(full(criterion))).dividedBy(Rational.of(criterion.points()));
     }
 
-    /** A unit at the threshold of every criterion, at a tie of halves of every one, and a hair beside. */
-    private static void fillBounds(FilledForm form) {
+    /** A unit at the threshold of every criterion, at a tie of halves of every one, and a hair beside; one table takes no counts. */
+    private static void fillBounds(FilledForm form, boolean isWide) {
         for (int k = 0; k < 12; k++) {
             AdministrativeUnit bound = form.unit("xã");
-            AdministrativeUnit counted = form.unit("xã");
+            AdministrativeUnit counted = isWide ? bound : form.unit("xã");
             for (Criterion criterion : form.plan().scored()) {
                 String code = criterion.indicator().code();
                 Rational tie = tie(criterion, 13 * k % 180);
@@ -134,7 +134,7 @@ class OverNothingFormTest {
                     form.say(bound, code, value);
                 }
                 Rational share = tie.dividedBy(Rational.of(100, 1));
-                if (share.compareTo(Rational.ONE) <= 0) {
+                if (!isWide && share.compareTo(Rational.ONE) <= 0) {
                     form.say(
                             counted,
                             code,
@@ -178,14 +178,17 @@ class OverNothingFormTest {
         }
     }
 
-    private static FilledForm annex(String reading) {
+    private static FilledForm annex(String reading, Level level, boolean isWide) {
         CriteriaSet set = CriteriaSets.named("qd-766-xa");
         Reading named = set.readings().stream()
                 .filter(each -> each.code().equals(reading))
                 .findFirst()
                 .orElseThrow();
-        FilledForm form = new FilledForm(Scorer.of(set).withReading(named), Level.COMMUNE);
-        fillBounds(form);
+        FilledForm form = new FilledForm(Scorer.of(set).withReading(named), level);
+        fillBounds(form, isWide);
+        if (isWide) {
+            return form;
+        }
         fillEmpty(form);
         if (reading.equals("document")) {
             fillSubstituted(form);
@@ -200,15 +203,20 @@ class OverNothingFormTest {
         forms.put("exclude", random("exclude", 2));
         forms.put("coverage", random("unranked-below-coverage", 3));
         forms.put("substitute", random(substituting(), 4));
-        forms.put("portal", annex("portal"));
-        forms.put("document", annex("document"));
+        forms.put("portal", annex("portal", Level.COMMUNE, false));
+        forms.put("document", annex("document", Level.COMMUNE, false));
+        forms.put("province", annex("portal", Level.PROVINCE, false));
         List<Path> workbooks = new ArrayList<>();
         for (Map.Entry<String, FilledForm> each : forms.entrySet()) {
             workbooks.add(each.getValue().write(folder.resolve(each.getKey() + ".xlsx"), false));
         }
 
+        FilledForm wide = annex("document", Level.COMMUNE, true);
+        workbooks.add(wide.write(folder.resolve("wide.xlsx"), true));
+
         Map<String, List<List<String>>> sheets = LibreOffice.computed(workbooks, folder);
 
+        ComputedForm.holdsTotals("wide", wide, sheets);
         forms.forEach((name, form) -> {
             ComputedForm.holdsTotals(name, form, sheets);
             ComputedForm.holdsPoints(name, form, sheets);
