@@ -140,8 +140,7 @@ public final class Effort {
                     line.number("fixed").orElse(Rational.ZERO),
                     line.number("most"));
             if (costs.size() == MOST_INDICATORS) {
-                throw new AdviceException(
-                        "effort.too-many", Excerpt.of(name), Integer.toString(MOST_INDICATORS));
+                throw new AdviceException("effort.too-many", Excerpt.of(name), Integer.toString(MOST_INDICATORS));
             }
             if (costs.put(indicator, cost) != null) {
                 throw new AdviceException("effort.twice", Excerpt.of(name), Excerpt.of(indicator));

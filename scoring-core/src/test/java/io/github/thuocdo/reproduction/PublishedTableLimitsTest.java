@@ -39,8 +39,8 @@ class PublishedTableLimitsTest {
     void aRowBeyondTheUsualLimitsIsRefused() {
         String wide = "unit_code" + ",a".repeat(WIDEST) + "\n1\n";
         assertThatExceptionOfType(UnreadableException.class)
-                .isThrownBy(() -> PublishedTable.read(
-                        new ByteArrayInputStream(wide.getBytes(StandardCharsets.UTF_8)), "a.csv"))
+                .isThrownBy(() ->
+                        PublishedTable.read(new ByteArrayInputStream(wide.getBytes(StandardCharsets.UTF_8)), "a.csv"))
                 .withMessageContaining("more than 4096");
     }
 }

@@ -120,8 +120,8 @@ class ReadingLimitsTest {
         set.put("unit-figures", new ReadingLimits(65_536, 1_048_576, 4_096, 5_000_000, 7, 2_000_000));
         set.put("units", new ReadingLimits(65_536, 1_048_576, 4_096, 5_000_000, 500_000, 7));
         assertThat(ReadingLimits.names()).containsExactlyElementsOf(set.keySet());
-        set.forEach((name, expected) ->
-                assertThat(STANDARD.with(name, 7)).as(name).isEqualTo(expected));
+        set.forEach(
+                (name, expected) -> assertThat(STANDARD.with(name, 7)).as(name).isEqualTo(expected));
     }
 
     @Test

@@ -56,16 +56,13 @@ public record FigureLimits(ReadingLimits reading, WorkbookLimits workbooks) {
         int perByte = w.unpackedPerByte();
         int textsPerByte = w.textBytesPerByte();
         return switch (name) {
-            case "workbook-cells" ->
-                ofWorkbooks(unpacked, perByte, texts, textsPerByte, w.texts(), w.sheets(), most);
+            case "workbook-cells" -> ofWorkbooks(unpacked, perByte, texts, textsPerByte, w.texts(), w.sheets(), most);
             case "workbook-megabytes" ->
                 ofWorkbooks(bytes, Integer.MAX_VALUE, texts, textsPerByte, w.texts(), w.sheets(), w.cells());
-            case "workbook-sheets" ->
-                ofWorkbooks(unpacked, perByte, texts, textsPerByte, w.texts(), most, w.cells());
+            case "workbook-sheets" -> ofWorkbooks(unpacked, perByte, texts, textsPerByte, w.texts(), most, w.cells());
             case "workbook-text-megabytes" ->
                 ofWorkbooks(unpacked, perByte, bytes, Integer.MAX_VALUE, w.texts(), w.sheets(), w.cells());
-            case "workbook-texts" ->
-                ofWorkbooks(unpacked, perByte, texts, textsPerByte, most, w.sheets(), w.cells());
+            case "workbook-texts" -> ofWorkbooks(unpacked, perByte, texts, textsPerByte, most, w.sheets(), w.cells());
             default -> ofRows(reading.with(name, most));
         };
     }

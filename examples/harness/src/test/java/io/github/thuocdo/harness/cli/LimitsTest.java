@@ -160,8 +160,8 @@ class LimitsTest {
         check(file, "columns=4096")
                 .endsWith(3)
                 .says("Maybe delete what stands further to the right? Or raise the limit columns (--limit columns=N)?");
-        Cli.Result published =
-                Cli.run("reproduce", "--lang", "en", "--input", "a.csv", "--published", file).endsWith(3);
+        Cli.Result published = Cli.run("reproduce", "--lang", "en", "--input", "a.csv", "--published", file)
+                .endsWith(3);
         assertThat(published.err()).contains("further to the right?").doesNotContain("--limit", "raise the limit");
     }
 
@@ -187,7 +187,8 @@ class LimitsTest {
     @Test
     void theHelpNamesEveryLimit() {
         for (String language : List.of("vi", "en")) {
-            String help = Cli.run("check", "--lang", language, "--help").endsWith(0).out();
+            String help =
+                    Cli.run("check", "--lang", language, "--help").endsWith(0).out();
             assertThat(help.replaceAll("\\s+", " ")).contains(String.join(", ", FigureLimits.names()));
         }
     }
@@ -197,7 +198,13 @@ class LimitsTest {
         Cli.run("check", "--lang", "en", "--input", "a.csv", "--limit", "figurs=1")
                 .endsWith(2)
                 .says("--limit", "figurs", "Maybe figures?");
-        for (String typed : List.of("figures", "figures=", "figures=0", "figures=1e6", "figures=-1", "figures=1000000000",
+        for (String typed : List.of(
+                "figures",
+                "figures=",
+                "figures=0",
+                "figures=1e6",
+                "figures=-1",
+                "figures=1000000000",
                 "figures=99999999999999999999")) {
             Cli.run("check", "--lang", "en", "--input", "a.csv", "--limit", typed)
                     .endsWith(2)

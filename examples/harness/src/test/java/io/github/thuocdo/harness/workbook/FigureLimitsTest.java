@@ -15,9 +15,12 @@ class FigureLimitsTest {
 
     @Test
     void eachLimitOfWorkbooksIsSetAlone() {
-        setsWorkbooks("workbook-cells", 7, new WorkbookLimits(BYTES, 100, TEXTS, 20, 4_000_000, 1_000, 4_096, 7, 100_000));
         setsWorkbooks(
-                "workbook-sheets", 7, new WorkbookLimits(BYTES, 100, TEXTS, 20, 4_000_000, 7, 4_096, 64_000_000, 100_000));
+                "workbook-cells", 7, new WorkbookLimits(BYTES, 100, TEXTS, 20, 4_000_000, 1_000, 4_096, 7, 100_000));
+        setsWorkbooks(
+                "workbook-sheets",
+                7,
+                new WorkbookLimits(BYTES, 100, TEXTS, 20, 4_000_000, 7, 4_096, 64_000_000, 100_000));
         setsWorkbooks(
                 "workbook-texts", 7, new WorkbookLimits(BYTES, 100, TEXTS, 20, 7, 1_000, 4_096, 64_000_000, 100_000));
     }
@@ -38,8 +41,9 @@ class FigureLimitsTest {
                     new WorkbookLimits(
                             BYTES, 100, (long) most << 20, NO_RATIO, 4_000_000, 1_000, 4_096, 64_000_000, 100_000));
         }
-        WorkbookLimits both =
-                STANDARD.with("workbook-megabytes", 2_048).with("workbook-text-megabytes", 256).workbooks();
+        WorkbookLimits both = STANDARD.with("workbook-megabytes", 2_048)
+                .with("workbook-text-megabytes", 256)
+                .workbooks();
         assertThat(both.unpackedOf(1)).isEqualTo(BYTES);
         assertThat(both.textOf(1)).isEqualTo(TEXTS);
         assertThat(STANDARD.workbooks().unpackedOf(1)).isEqualTo(WorkbookLimits.FREE_BYTES + 100);
@@ -59,8 +63,7 @@ class FigureLimitsTest {
         }
         FigureLimits wide = STANDARD.with("columns", 9_000).with("cell-letters", 200_000);
         assertThat(wide.workbooks())
-                .isEqualTo(new WorkbookLimits(
-                        BYTES, 100, TEXTS, 20, 4_000_000, 1_000, 9_000, 64_000_000, 200_000));
+                .isEqualTo(new WorkbookLimits(BYTES, 100, TEXTS, 20, 4_000_000, 1_000, 9_000, 64_000_000, 200_000));
     }
 
     @Test
