@@ -44,6 +44,7 @@ import java.util.regex.Pattern;
 public final class Effort {
     private static final String INDICATOR = "indicator";
     private static final int LONGEST_HEADING = 100;
+    private static final int MOST_INDICATORS = 200_000;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}([.,][0-9]{1,15})?");
 
     private final Map<String, Cost> costs;
@@ -91,7 +92,8 @@ public final class Effort {
     /**
      * Reads a CSV file, as figures are read: in UTF-8, or UTF-16 with its mark, its cells apart by commas, semicolons or tabs.
      *
-     * @throws AdviceException if it cannot be opened, has no column {@code indicator}, or a cost is no number of 0 or more
+     * @throws AdviceException if it cannot be opened, has no column {@code indicator} or too many rows, or a cost is no number of 0 or
+     *     more
      * @throws UnreadableException if it is no table of text
      */
     public static Effort read(Path file) {
@@ -109,7 +111,7 @@ public final class Effort {
      * Reads CSV from a reader, which the caller closes.
      *
      * @param name the name in messages
-     * @throws AdviceException if it has no column {@code indicator}, or a cost is no number of 0 or more
+     * @throws AdviceException if it has no column {@code indicator} or too many rows, or a cost is no number of 0 or more
      * @throws UnreadableException if it is no table
      */
     public static Effort read(Reader in, String name) {
@@ -137,6 +139,9 @@ public final class Effort {
                     line.number("per_step"),
                     line.number("fixed").orElse(Rational.ZERO),
                     line.number("most"));
+            if (costs.size() == MOST_INDICATORS) {
+                throw new AdviceException("effort.too-many", Excerpt.of(name), Integer.toString(MOST_INDICATORS));
+            }
             if (costs.put(indicator, cost) != null) {
                 throw new AdviceException("effort.twice", Excerpt.of(name), Excerpt.of(indicator));
             }

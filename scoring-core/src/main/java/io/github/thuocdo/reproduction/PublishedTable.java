@@ -11,6 +11,7 @@ import io.github.thuocdo.internal.table.Table;
 import io.github.thuocdo.internal.table.TextReader;
 import io.github.thuocdo.internal.table.UnreadableTable;
 import io.github.thuocdo.internal.text.Sameness;
+import io.github.thuocdo.submission.ReadingLimits;
 import io.github.thuocdo.submission.TableRow;
 import io.github.thuocdo.submission.UnreadableException;
 import java.io.IOException;
@@ -30,6 +31,7 @@ public final class PublishedTable {
     private static final Set<String> UNIT = keys("unit_code", "unit code", "mã đơn vị", "mã", "code");
 
     private static final int LONGEST_HEADING = 100;
+    private static final int MOST_CELLS = ReadingLimits.STANDARD.figures();
 
     private final String file;
     private final List<String> header;
@@ -57,7 +59,7 @@ public final class PublishedTable {
     /**
      * Reads a table from CSV, or text with tabs or semicolons.
      *
-     * @throws UnreadableException if the file cannot be read, or no row heads a column {@code unit_code}
+     * @throws UnreadableException if the file cannot be read, or no row heads a column {@code unit_code}, or it is too large
      */
     public static PublishedTable read(Path file) {
         try (InputStream in = TextReader.bytes(file)) {
@@ -73,7 +75,7 @@ public final class PublishedTable {
      * Reads a table from a stream of CSV, which the caller closes.
      *
      * @param name the name of the stream in messages
-     * @throws UnreadableException if it cannot be read, or no row heads a column {@code unit_code}
+     * @throws UnreadableException if it cannot be read, or no row heads a column {@code unit_code}, or it is too large
      */
     public static PublishedTable read(InputStream in, String name) {
         try {
@@ -89,7 +91,7 @@ public final class PublishedTable {
      * A table of rows that are at hand, those of a sheet.
      *
      * @param name the name of the file in messages
-     * @throws UnreadableException if no row heads a column {@code unit_code}
+     * @throws UnreadableException if no row heads a column {@code unit_code}, or it is too large
      */
     public static PublishedTable ofRows(String name, Iterable<TableRow> rows) {
         try {
@@ -110,11 +112,17 @@ public final class PublishedTable {
                 unit++;
             }
             List<Line> lines = new ArrayList<>();
+            int kept = 0;
             for (Row row = table.next(); row != null; row = table.next()) {
                 List<String> cells = new ArrayList<>();
                 // A cell that is not there says nothing, and must not cost more than it is long.
                 for (int column = 0; column < Math.min(header.size(), row.size()); column++) {
                     cells.add(column == unit ? "" : Sameness.visible(row.text(column)));
+                }
+                kept += cells.size();
+                if (kept > MOST_CELLS) {
+                    throw UnreadableException.of(
+                            name, Texts.both("table-too-large", name, Integer.toString(MOST_CELLS)));
                 }
                 lines.add(new Line(row.number(), Sameness.visible(row.text(unit)), List.copyOf(cells)));
             }

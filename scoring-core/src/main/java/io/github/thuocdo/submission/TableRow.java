@@ -2,6 +2,8 @@ package io.github.thuocdo.submission;
 
 import io.github.thuocdo.internal.table.CellRows;
 import io.github.thuocdo.internal.table.Rows;
+import io.github.thuocdo.internal.table.UnreadableTable;
+import io.github.thuocdo.internal.text.NotNull;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -25,10 +27,19 @@ public record TableRow(int number, List<String> cells) {
         cells = List.copyOf(cells);
     }
 
-    /** Whether it holds the headings of a table of figures: one of the names under which units stand. */
-    public boolean holdsHeadings() {
-        try (Rows alone = rows(List.of(this).iterator(), ReadingLimits.STANDARD)) {
+    /**
+     * Whether it holds the headings of a table of figures: one of the names under which units stand.
+     *
+     * @param file the file in messages
+     * @param limits the limits of a row
+     * @throws UnreadableException if it is beyond a limit
+     */
+    public boolean holdsHeadings(String file, ReadingLimits limits) {
+        NotNull.require("file", file, "limits", limits);
+        try (Rows alone = rows(List.of(this).iterator(), limits)) {
             return TableFigures.isHeader(alone.next());
+        } catch (UnreadableTable e) {
+            throw UnreadableException.of(e, file);
         }
     }
 

@@ -9,8 +9,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,12 +110,37 @@ class ReadingLimitsTest {
     }
 
     @Test
+    void eachLimitIsSetByItsNameAlone() {
+        assertThat(STANDARD).isEqualTo(new ReadingLimits(65_536, 1_048_576, 4_096, 5_000_000, 500_000, 2_000_000));
+        Map<String, ReadingLimits> set = new LinkedHashMap<>();
+        set.put("cell-letters", new ReadingLimits(7, 1_048_576, 4_096, 5_000_000, 500_000, 2_000_000));
+        set.put("row-letters", new ReadingLimits(65_536, 7, 4_096, 5_000_000, 500_000, 2_000_000));
+        set.put("columns", new ReadingLimits(65_536, 1_048_576, 7, 5_000_000, 500_000, 2_000_000));
+        set.put("figures", new ReadingLimits(65_536, 1_048_576, 4_096, 7, 500_000, 2_000_000));
+        set.put("unit-figures", new ReadingLimits(65_536, 1_048_576, 4_096, 5_000_000, 7, 2_000_000));
+        set.put("units", new ReadingLimits(65_536, 1_048_576, 4_096, 5_000_000, 500_000, 7));
+        assertThat(ReadingLimits.names()).containsExactlyElementsOf(set.keySet());
+        set.forEach(
+                (name, expected) -> assertThat(STANDARD.with(name, 7)).as(name).isEqualTo(expected));
+    }
+
+    @Test
+    void aRowThatMayHoldHeadingsIsLookedAtWithinItsLimits() {
+        TableRow row = new TableRow(3, List.of("unit_code", "a", "b"));
+        assertThat(row.holdsHeadings("a.xlsx", STANDARD.with("columns", 3))).isTrue();
+        UnreadableException refusal =
+                refused("columns", () -> row.holdsHeadings("a.xlsx", STANDARD.with("columns", 2)));
+        assertThat(refusal.file()).isEqualTo("a.xlsx");
+        refused("cell-letters", () -> row.holdsHeadings("a.xlsx", STANDARD.with("cell-letters", 8)));
+        refused("row-letters", () -> row.holdsHeadings("a.xlsx", STANDARD.with("row-letters", 10)));
+    }
+
+    @Test
     void aLimitBelowOneAndAnUnknownOneAreRefused() {
         for (String name : ReadingLimits.names()) {
             assertThatExceptionOfType(IllegalArgumentException.class)
                     .isThrownBy(() -> STANDARD.with(name, 0))
                     .withMessage("The limit (" + name + ") is 1 or more, and cannot be 0");
-            assertThat(STANDARD.with(name, 7)).isNotEqualTo(STANDARD);
         }
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> STANDARD.with("rows", 1))

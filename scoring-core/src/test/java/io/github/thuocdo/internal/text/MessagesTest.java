@@ -157,6 +157,7 @@ class MessagesTest {
             "figure-twice-at",
             "figure-twice-in-code",
             "headings-passed-over",
+            "limit-may-be-raised",
             "negative-count",
             "nested-value",
             "points-incomplete",

@@ -55,6 +55,8 @@ final class CheckCommand implements Callable<Integer> {
         if (question.inputs().isEmpty() && !question.plan().namesCriteria()) {
             throw Refusal.wrongUse(texts.say("nothing-to-check"));
         }
+        // A set is checked alone too, and a wrong limit is refused all the same.
+        question.plan().limits(texts);
         CriteriaSet set = question.plan().set(texts);
         if (lead != null && question.inputs().isEmpty()) {
             throw Refusal.wrongUse(texts.say("lead-of-what"));

@@ -4,7 +4,6 @@ import io.github.thuocdo.harness.place.Progress;
 import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.harness.workbook.FigureFiles;
 import io.github.thuocdo.harness.workbook.FigureLimits;
-import io.github.thuocdo.harness.workbook.UnreadableWorkbookException;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.submission.Submissions;
 import java.io.InputStream;
@@ -128,9 +127,6 @@ final class Inputs {
             return FigureFiles.read(path, limits, sheets, watched);
         } catch (InvalidPathException e) {
             throw Refusal.unreadable(texts.say("path-impossible", Texts.shown(file)));
-        } catch (UnreadableWorkbookException e) {
-            String name = e.limit().orElseThrow(() -> e);
-            throw Refusal.unreadable(e.message(texts.locale()) + " " + texts.say("limit-raised", name));
         }
     }
 }

@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -163,6 +165,7 @@ final class PlanOptions {
     /** The limits of the files of figures and of the register. */
     FigureLimits limits(Texts texts) {
         FigureLimits all = FigureLimits.STANDARD;
+        Set<String> limited = new HashSet<>();
         for (String typed : limits) {
             int mark = typed.indexOf('=');
             String name = mark < 0 ? typed : typed.substring(0, mark);
@@ -172,6 +175,9 @@ final class PlanOptions {
             }
             if (!NUMBER.matcher(most).matches()) {
                 throw Refusal.wrongUse(texts.say("limit-wrong", Texts.shown(typed), name));
+            }
+            if (!limited.add(name)) {
+                throw Refusal.wrongUse(texts.say("option-twice", "--limit " + name));
             }
             all = all.with(name, Integer.parseInt(most));
         }

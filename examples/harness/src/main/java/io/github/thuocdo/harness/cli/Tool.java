@@ -152,7 +152,7 @@ public final class Tool implements Callable<Integer> {
                     ExitStatus.UNREADABLE);
         }
         if (e instanceof UnreadableWorkbookException workbook) {
-            String message = workbook.message(texts.locale());
+            String message = Texts.withOption(workbook.message(texts.locale()), workbook.code(), workbook.limit());
             return workbook.code().equals(WorkbookFigures.UNKNOWN_SHEET)
                     ? wrongUse(message, command)
                     : complain(message, ExitStatus.UNREADABLE);

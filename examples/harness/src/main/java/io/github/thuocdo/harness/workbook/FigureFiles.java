@@ -137,6 +137,8 @@ public final class FigureFiles {
         if (isWorkbook(file)) {
             try (Workbook workbook = Workbook.open(file, limits.workbooks())) {
                 return WorkbookFigures.read(workbook, sheets, limits.reading());
+            } catch (UnreadableWorkbookException e) {
+                throw e.ofFigures();
             }
         }
         if (Files.isRegularFile(file) && FileKind.beginsAsWorkbook(file)) {

@@ -42,35 +42,45 @@ public record FigureLimits(ReadingLimits reading, WorkbookLimits workbooks) {
      */
     public FigureLimits with(String name, int most) {
         NotNull.require("name", name);
+        if (!names().contains(name)) {
+            throw new IllegalArgumentException(
+                    "No limit is called (" + name + "); there are " + String.join(", ", names()));
+        }
+        if (most < 1) {
+            throw new IllegalArgumentException("The limit (" + name + ") is 1 or more, and cannot be " + most);
+        }
         WorkbookLimits w = workbooks;
+        long bytes = (long) most << MEGABYTE;
+        long unpacked = w.unpackedBytes();
+        long texts = w.textBytes();
+        int perByte = w.unpackedPerByte();
+        int textsPerByte = w.textBytesPerByte();
         return switch (name) {
-            case "workbook-cells" -> ofWorkbooks(w.unpackedBytes(), w.textBytes(), w.texts(), w.sheets(), most);
+            case "workbook-cells" -> ofWorkbooks(unpacked, perByte, texts, textsPerByte, w.texts(), w.sheets(), most);
             case "workbook-megabytes" ->
-                ofWorkbooks((long) most << MEGABYTE, w.textBytes(), w.texts(), w.sheets(), w.cells());
-            case "workbook-sheets" -> ofWorkbooks(w.unpackedBytes(), w.textBytes(), w.texts(), most, w.cells());
+                ofWorkbooks(bytes, Integer.MAX_VALUE, texts, textsPerByte, w.texts(), w.sheets(), w.cells());
+            case "workbook-sheets" -> ofWorkbooks(unpacked, perByte, texts, textsPerByte, w.texts(), most, w.cells());
             case "workbook-text-megabytes" ->
-                ofWorkbooks(w.unpackedBytes(), (long) most << MEGABYTE, w.texts(), w.sheets(), w.cells());
-            case "workbook-texts" -> ofWorkbooks(w.unpackedBytes(), w.textBytes(), most, w.sheets(), w.cells());
+                ofWorkbooks(unpacked, perByte, bytes, Integer.MAX_VALUE, w.texts(), w.sheets(), w.cells());
+            case "workbook-texts" -> ofWorkbooks(unpacked, perByte, texts, textsPerByte, most, w.sheets(), w.cells());
             default -> ofRows(reading.with(name, most));
         };
     }
 
-    private FigureLimits ofWorkbooks(long unpacked, long textBytes, int texts, int sheets, long cells) {
-        WorkbookLimits w = workbooks;
-        boolean isUnpackedSet = unpacked != w.unpackedBytes();
-        boolean isTextSet = textBytes != w.textBytes();
+    private FigureLimits ofWorkbooks(
+            long unpacked, int perByte, long textBytes, int textsPerByte, int texts, int sheets, long cells) {
         return new FigureLimits(
                 reading,
                 new WorkbookLimits(
                         unpacked,
-                        isUnpackedSet ? Integer.MAX_VALUE : w.unpackedPerByte(),
+                        perByte,
                         textBytes,
-                        isTextSet ? Integer.MAX_VALUE : w.textBytesPerByte(),
+                        textsPerByte,
                         texts,
                         sheets,
-                        w.columns(),
+                        workbooks.columns(),
                         cells,
-                        w.letters()));
+                        workbooks.letters()));
     }
 
     /** A workbook is opened at least as far as its rows are read. */

@@ -1,11 +1,13 @@
 package io.github.thuocdo.harness.workbook;
 
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Messages;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook cannot be read at all: says what the file is or which limit it passes, and one piece of advice. */
 public final class UnreadableWorkbookException extends RuntimeException {
@@ -23,12 +25,15 @@ public final class UnreadableWorkbookException extends RuntimeException {
             "workbook-too-many-texts", "workbook-texts");
 
     private final String code;
+    private final @Nullable String limit;
     private final String vi;
     private final String en;
 
-    private UnreadableWorkbookException(String code, BilingualText text) {
-        super(text.en());
+    private UnreadableWorkbookException(
+            String code, BilingualText text, @Nullable String limit, @Nullable Throwable cause) {
+        super(text.en(), cause);
         this.code = code;
+        this.limit = limit;
         this.vi = text.vi();
         this.en = text.en();
     }
@@ -40,7 +45,18 @@ public final class UnreadableWorkbookException extends RuntimeException {
         for (int i = 0; i < arguments.length; i++) {
             all[i + 1] = Excerpt.of(arguments[i], LONGEST_ARGUMENT);
         }
-        return new UnreadableWorkbookException(code, texts(code, all));
+        return new UnreadableWorkbookException(code, texts(code, all), null, null);
+    }
+
+    /** The same of a file of figures, whose limits are the caller's: it says that the limit may be raised. */
+    UnreadableWorkbookException ofFigures() {
+        String name = LIMITS.get(code);
+        if (name == null) {
+            return this;
+        }
+        BilingualText raise = Finding.text("limit-may-be-raised", name);
+        return new UnreadableWorkbookException(
+                code, new BilingualText(vi + " " + raise.vi(), en + " " + raise.en()), name, this);
     }
 
     /** The texts of this package, in both languages. */
@@ -53,9 +69,12 @@ public final class UnreadableWorkbookException extends RuntimeException {
         return code;
     }
 
-    /** The name of the limit that the workbook goes beyond, as {@link FigureLimits#names()} has it; empty where it is none. */
+    /**
+     * The name of the limit that a file of figures goes beyond, as {@link FigureLimits#names()} has it; empty where it is none, or
+     * none that may be raised.
+     */
     public Optional<String> limit() {
-        return Optional.ofNullable(LIMITS.get(code));
+        return Optional.ofNullable(limit);
     }
 
     /** The message in the locale's language: Vietnamese for {@code vi}, English for every other. */

@@ -70,11 +70,11 @@ public final class WorkbookFigures {
             throw UnreadableWorkbookException.of("workbook-no-sheets", workbook.file());
         }
         List<Sheet> headed = all.stream()
-                .filter(sheet -> !sheet.isHidden() && hasHeadings(sheet))
+                .filter(sheet -> !sheet.isHidden() && hasHeadings(workbook, sheet, limits))
                 .toList();
         if (headed.isEmpty()) {
             headed = all.stream()
-                    .filter(sheet -> sheet.isHidden() && hasHeadings(sheet))
+                    .filter(sheet -> sheet.isHidden() && hasHeadings(workbook, sheet, limits))
                     .limit(1)
                     .toList();
         }
@@ -103,10 +103,10 @@ public final class WorkbookFigures {
         return sheets.get(0);
     }
 
-    private static boolean hasHeadings(Sheet sheet) {
+    private static boolean hasHeadings(Workbook workbook, Sheet sheet, ReadingLimits limits) {
         try (SheetRows rows = sheet.rows()) {
             for (int i = 0; i <= MOST_TITLE_ROWS && rows.hasNext(); i++) {
-                if (rows.next().holdsHeadings()) {
+                if (rows.next().holdsHeadings(workbook.file(), limits)) {
                     return true;
                 }
             }
@@ -135,7 +135,9 @@ public final class WorkbookFigures {
         Set<Sheet> asked = new LinkedHashSet<>();
         for (String name : names) {
             if (name.equals(ALL)) {
-                workbook.sheets().stream().filter(WorkbookFigures::hasHeadings).forEach(asked::add);
+                workbook.sheets().stream()
+                        .filter(sheet -> hasHeadings(workbook, sheet, limits))
+                        .forEach(asked::add);
             } else {
                 asked.add(workbook.find(name).orElseThrow(() -> unknown(workbook, name)));
             }

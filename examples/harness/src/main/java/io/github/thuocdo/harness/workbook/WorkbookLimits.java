@@ -64,11 +64,16 @@ public record WorkbookLimits(
 
     /** The most bytes of the unpacked parts of a file of {@code size} bytes. */
     long unpackedOf(long size) {
-        return Math.min(unpackedBytes, FREE_BYTES + unpackedPerByte * size);
+        return least(unpackedBytes, unpackedPerByte, size);
     }
 
     /** The most bytes of the texts of a file of {@code size} bytes. */
     long textOf(long size) {
-        return Math.min(textBytes, FREE_BYTES + textBytesPerByte * size);
+        return least(textBytes, textBytesPerByte, size);
+    }
+
+    /** The lesser of {@code most} and what the size allows, which may be more than a number holds. */
+    private static long least(long most, int perByte, long size) {
+        return size > most / perByte || perByte * size > most - FREE_BYTES ? most : FREE_BYTES + perByte * size;
     }
 }

@@ -9,6 +9,7 @@ import io.github.thuocdo.submission.ReadingLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,19 +59,6 @@ class LimitsTest {
     }
 
     @Test
-    void everyLimitIsSetByItsName() {
-        for (String name : FigureLimits.names()) {
-            assertThat(FigureLimits.STANDARD.with(name, 7)).as(name).isNotEqualTo(FigureLimits.STANDARD);
-        }
-        FigureLimits wide = FigureLimits.STANDARD.with("columns", 9_000).with("cell-letters", 200_000);
-        assertThat(wide.workbooks().columns()).isEqualTo(9_000);
-        assertThat(wide.workbooks().letters()).isEqualTo(200_000);
-        FigureLimits unpacked = FigureLimits.STANDARD.with("workbook-megabytes", 3);
-        assertThat(unpacked.workbooks().unpackedBytes()).isEqualTo(3L << 20);
-        assertThat(unpacked.workbooks().unpackedPerByte()).isEqualTo(Integer.MAX_VALUE);
-    }
-
-    @Test
     void aRefusalOfFiguresNamesTheOptionThatRaisesTheLimit() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("a.csv"), "unit_code,indicator,value\n15469,online-level3,78\n15469,satisfaction,90\n");
@@ -117,11 +105,107 @@ class LimitsTest {
     }
 
     @Test
+    void aWideRowOfHeadingsIsReadWithinTheLimitThatIsSet() throws IOException {
+        String row = "<row r='1'>" + text("A1", "unit_code") + text("GJH1", "satisfaction") + "</row><row r='2'>"
+                + text("A2", "15469") + "<c r='GJH2'><v>90</v></c></row>";
+        String file = new WorkbookFile()
+                .sheet("A", row)
+                .write(folder.resolve("a.xlsx"))
+                .toString();
+        check(file, "columns=5000").endsWith(0);
+        check(file, "columns=4999").endsWith(3).says("(--limit columns=N)?");
+    }
+
+    @Test
+    void aRowAboveTheHeadingsIsRefusedByTheNameOfTheLimit() throws IOException {
+        String headed = "<row>" + text("A2", "unit_code") + text("B2", "satisfaction") + "</row><row>"
+                + text("A3", "15469") + "<c><v>90</v></c></row>";
+        String cell = new WorkbookFile()
+                .sheet("A", "<row>" + text("A1", "x".repeat(65_537)) + "</row>" + headed)
+                .write(folder.resolve("cell.xlsx"))
+                .toString();
+        check(cell, "cell-letters=65536")
+                .endsWith(3)
+                .says("(" + cell + ") has a field of more than 65536 characters, in the row from line 1 on.")
+                .says("Or raise the limit cell-letters (--limit cell-letters=N)?");
+        check(cell, "cell-letters=65537").endsWith(0);
+        String letters = "<c t='inlineStr'><is><t>" + "x".repeat(65_536) + "</t></is></c>";
+        String row = new WorkbookFile()
+                .sheet("Notes", "<row>" + letters.repeat(16) + text("Q1", "x") + "</row>")
+                .sheet("Figures", headed)
+                .write(folder.resolve("row.xlsx"))
+                .toString();
+        check(row, "row-letters=1048576").endsWith(3).says("Or raise the limit row-letters (--limit row-letters=N)?");
+        check(row, "row-letters=1048577").endsWith(0);
+        Cli.run("check", "--lang", "en", "--input", row, "--sheet", "*")
+                .endsWith(3)
+                .says("(--limit row-letters=N)?");
+        Cli.run("check", "--lang", "en", "--input", row, "--sheet", "Figures").endsWith(0);
+    }
+
+    private static String text(String cell, String text) {
+        return "<c r='" + cell + "' t='inlineStr'><is><t>" + text + "</t></is></c>";
+    }
+
+    private static Cli.Result check(String file, String limit) {
+        return Cli.run("check", "--lang", "en", "--input", file, "--limit", limit);
+    }
+
+    @Test
+    void aPublishedTableBeyondALimitNamesNoOptionThatWouldNotRaiseIt() throws IOException {
+        String file = new WorkbookFile()
+                .sheet("A", "<row><c r='FAO1'><v>1</v></c></row>")
+                .write(folder.resolve("a.xlsx"))
+                .toString();
+        check(file, "columns=4096")
+                .endsWith(3)
+                .says("Maybe delete what stands further to the right? Or raise the limit columns (--limit columns=N)?");
+        Cli.Result published = Cli.run("reproduce", "--lang", "en", "--input", "a.csv", "--published", file)
+                .endsWith(3);
+        assertThat(published.err()).contains("further to the right?").doesNotContain("--limit", "raise the limit");
+    }
+
+    @Test
+    void aLimitIsGivenOnceAndARepeatedOneRefused() {
+        Cli.run("check", "--lang", "en", "--input", "a.csv", "--limit", "figures=1", "--limit", "figures=2")
+                .endsWith(2)
+                .says("--limit figures can be given only once.");
+        Cli.run("check", "--lang", "vi", "--input", "a.csv", "--limit", "units=1", "--limit", "units=1")
+                .endsWith(2)
+                .says("--limit units chỉ được ghi một lần.");
+    }
+
+    @Test
+    void aWrongLimitIsRefusedWhereNoFiguresAreRead() {
+        for (List<String> command : List.of(List.of("duties"), List.of("check", "--criteria", "yen-dinh-2022"))) {
+            List<String> all = new ArrayList<>(command);
+            all.addAll(List.of("--lang", "en", "--limit", "figurs=1"));
+            Cli.run(all.toArray(String[]::new)).endsWith(2).says("--limit does not take (figurs)", "Maybe figures?");
+        }
+    }
+
+    @Test
+    void theHelpNamesEveryLimit() {
+        for (String language : List.of("vi", "en")) {
+            String help =
+                    Cli.run("check", "--lang", language, "--help").endsWith(0).out();
+            assertThat(help.replaceAll("\\s+", " ")).contains(String.join(", ", FigureLimits.names()));
+        }
+    }
+
+    @Test
     void whatIsNoLimitIsRefused() {
         Cli.run("check", "--lang", "en", "--input", "a.csv", "--limit", "figurs=1")
                 .endsWith(2)
                 .says("--limit", "figurs", "Maybe figures?");
-        for (String typed : List.of("figures", "figures=", "figures=0", "figures=1e6", "figures=-1")) {
+        for (String typed : List.of(
+                "figures",
+                "figures=",
+                "figures=0",
+                "figures=1e6",
+                "figures=-1",
+                "figures=1000000000",
+                "figures=99999999999999999999")) {
             Cli.run("check", "--lang", "en", "--input", "a.csv", "--limit", typed)
                     .endsWith(2)
                     .says("The limit (" + typed + ") is not right", "--limit figures=1000000?");

@@ -1,0 +1,34 @@
+package io.github.thuocdo.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.thuocdo.number.Rational;
+import java.io.StringReader;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The limits of a file of efforts, which a stranger may have made. */
+class EffortLimitsTest {
+    @Test
+    void twoHundredThousandIndicatorsAreReadAndOneMoreIsRefused() {
+        assertThat(Effort.read(new StringReader(file(200_000)), "a.csv")
+                        .of("i200000")
+                        .flatMap(Effort.Cost::perPoint))
+                .isEqualTo(Optional.of(Rational.ONE));
+        assertThatExceptionOfType(AdviceException.class)
+                .isThrownBy(() -> Effort.read(new StringReader(file(200_001)), "a.csv"))
+                .withMessage("The effort file (a.csv) names more than 200000 indicators. Maybe it is another file?")
+                .satisfies(e -> assertThat(e.message(new Locale("vi")))
+                        .isEqualTo("Tệp chi phí (a.csv) ghi hơn 200000 chỉ tiêu. Có thể đây là tệp khác?"));
+    }
+
+    private static String file(int indicators) {
+        return IntStream.rangeClosed(1, indicators)
+                .mapToObj(i -> "i" + i + ",1\n")
+                .collect(Collectors.joining("", "indicator,per_point\n", ""));
+    }
+}
