@@ -282,12 +282,15 @@ final class Functions {
     }
 
     private boolean isBounded(Question asked) {
+        State state = state(asked);
+        if (state == State.NOT_APPLICABLE) {
+            return true;
+        }
         if (isComposite(asked.scoring)) {
             return GivenSet.parts(asked.scoring).allMatch(part -> isBounded(asked.of(part)));
         }
-        State state = state(asked);
         boolean isGiven = figures.of(asked.unit, asked).given().isPresent();
-        if (!looksAtOthers(asked.scoring) || state == State.NOT_APPLICABLE || isGiven) {
+        if (!looksAtOthers(asked.scoring) || isGiven) {
             return true;
         }
         return (state == State.KNOWN && areOthersKnown(asked))

@@ -98,7 +98,7 @@ final class Oracle {
                             .times(set.dividedBy(declared))
                             .over(other.number().get());
                     boolean isShare = set.type(asked.indicator()).equals("share");
-                    return Figure.of(isShare ? ratio.times(Exact.of(100)) : ratio);
+                    return GivenSet.taken(asked.scoring(), Figure.of(isShare ? ratio.times(Exact.of(100)) : ratio));
                 }
                 gives = declared.path("otherwise").asText("no-points");
             }

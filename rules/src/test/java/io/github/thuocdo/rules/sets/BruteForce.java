@@ -18,7 +18,7 @@ final class BruteForce {
     }
 
     /** One of them by chance. */
-    static String one(Random random, List<String> all) {
+    static <T> T one(Random random, List<T> all) {
         return all.get(random.nextInt(all.size()));
     }
 

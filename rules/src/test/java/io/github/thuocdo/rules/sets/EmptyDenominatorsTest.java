@@ -280,6 +280,32 @@ class EmptyDenominatorsTest {
         assertThat(outcomes(ranking.unit("d"))).startsWith("SCORED 3.00, ");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'function': 'best-unit'                       | 56.25 45.00 56.25",
+                "'function': 'normalised', 'method': 'min-max' | 50.00 38.89 56.25",
+                "'function': 'normalised', 'method': 'rank'    | 50.00 33.33 66.67"
+            })
+    void aFigureThatASubstituteGivesIsOneOfThoseThatOthersAreMeasuredBy(String function, String expected) {
+        CriteriaSet set = Draft.of("'scale': 100, 'policies': {'rounding': {'scale': 2}}")
+                .asks(
+                        "x",
+                        "share",
+                        "'points': 1, 'scoring': {" + function
+                                + "}, 'emptyDenominator': {'gives': 'substitute', 'indicator': 'last'}")
+                .asks("last", "count", "'standing': 'checklist'")
+                .set();
+        // 40 of 50: no other unit has as much.
+        String substituted = "a: x=40/0|last=50";
+        RankedUnit known = Units.rank(set, substituted, "b: x=10", "c: x=45").unit("c");
+        assertThat(of(known)).startsWith(expected.substring(0, 5));
+        RankedUnit beside = Units.rank(set, substituted, "b: x=10", "c: x=45", "d: x=|last=1")
+                .unit("c");
+        assertThat(of(beside)).isEqualTo(expected);
+    }
+
     @Test
     void aRequirementIsMetByFullPointsAndNotByNone() {
         CriteriaSet set = Draft.of("'policies': {'emptyDenominator': {'gives': 'full-points'}}")

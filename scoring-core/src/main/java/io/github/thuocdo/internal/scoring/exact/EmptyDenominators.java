@@ -1,10 +1,12 @@
 package io.github.thuocdo.internal.scoring.exact;
 
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator.Gives;
+import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.figures.Judgement;
@@ -90,6 +92,35 @@ final class EmptyDenominators {
         }
         Gives gives = declared instanceof Gives plain ? plain : Gives.NOT_APPLICABLE;
         return Optional.of(new Held(declared, Optional.of(gives), figure));
+    }
+
+    /**
+     * The figure that a function takes of a unit among those of others: the submitted one, or the one that stands in where its
+     * denominator is empty.
+     */
+    Observation taken(int unit, Criterion criterion, Scoring scoring, FigureType type, String indicator) {
+        Observation said = figures.observation(unit, indicator);
+        boolean mayStandIn = said instanceof Observation.NotApplicable without
+                && without.empty().isPresent()
+                && criterion.emptyDenominator(policies) instanceof EmptyDenominator.Substitute;
+        if (!mayStandIn) {
+            return Figures.taken(scoring, type, said);
+        }
+        Figure figure = figures.figure(unit, indicator);
+        return Figures.taken(
+                scoring,
+                type,
+                held(unit, criterion, figure).map(Held::figure).orElse(figure).observation());
+    }
+
+    /** The declaration of a criterion for its empty denominators. */
+    EmptyDenominator of(Criterion criterion) {
+        return criterion.emptyDenominator(policies);
+    }
+
+    /** The figures among which denominators may be empty. */
+    FigureTable figures() {
+        return figures;
     }
 
     private Held substituted(int unit, EmptyDenominator.Substitute declared, Observation.Counts counts, Figure figure) {

@@ -62,9 +62,9 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
         this.empties = new EmptyDenominators(figures);
         this.completeness = completeness;
         SampleStatistics.Pool pool = new SampleStatistics.Pool();
-        this.spreads = new SampleSpreads(figures, completeness, pool);
+        this.spreads = new SampleSpreads(empties, completeness, pool);
         PopulationBounds others = new PopulationBounds(
-                figures,
+                empties,
                 completeness,
                 pool,
                 (unit, criterion) -> !figures.hasPublished()

@@ -3,6 +3,7 @@ package io.github.thuocdo.internal.scoring.exact;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Figures;
@@ -16,7 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The least and the largest figure of ranked units, for the functions whose points depend on the others.
+ * The least and the largest figure of ranked units, for the functions whose points depend on the others, unless another figure may
+ * stand in for one.
  * Found unit by unit, in one thread; the findings of several threads are added up.
  */
 public final class Extremes {
@@ -118,6 +120,7 @@ public final class Extremes {
             Scoring scoring = criterion.target().scoring();
             if (scoring.needsPopulation()
                     && scoring.parts().isEmpty()
+                    && !(criterion.emptyDenominator(plan.set().policies()) instanceof EmptyDenominator.Substitute)
                     && criterion.type().isNumber()) {
                 asked.add(j);
             }

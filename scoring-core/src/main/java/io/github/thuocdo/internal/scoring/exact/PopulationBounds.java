@@ -3,6 +3,7 @@ package io.github.thuocdo.internal.scoring.exact;
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
@@ -37,6 +38,7 @@ import java.util.function.Supplier;
  */
 final class PopulationBounds implements PointFractions.BoundFinder {
     private final FigureTable figures;
+    private final EmptyDenominators empties;
     private final Completeness completeness;
     private final SampleStatistics.Pool pool;
     private final Awaited awaited;
@@ -50,7 +52,12 @@ final class PopulationBounds implements PointFractions.BoundFinder {
      * @param published the criterion, where its points may be published; empty where none are
      */
     private record Asked(
-            Terms terms, Scoring scoring, String indicator, FigureType type, Optional<Criterion> published) {}
+            Terms terms,
+            Scoring scoring,
+            String indicator,
+            FigureType type,
+            EmptyDenominator empty,
+            Optional<Criterion> published) {}
 
     /** Tells for which criteria an unknown figure may still come. */
     @FunctionalInterface
@@ -59,9 +66,11 @@ final class PopulationBounds implements PointFractions.BoundFinder {
         boolean isAwaited(int unit, Criterion criterion);
     }
 
-    PopulationBounds(FigureTable figures, Completeness completeness, SampleStatistics.Pool pool, Awaited awaited) {
+    PopulationBounds(
+            EmptyDenominators empties, Completeness completeness, SampleStatistics.Pool pool, Awaited awaited) {
         this.pool = pool;
-        this.figures = figures;
+        this.empties = empties;
+        this.figures = empties.figures();
         this.completeness = completeness;
         this.awaited = awaited;
     }
@@ -244,6 +253,7 @@ final class PopulationBounds implements PointFractions.BoundFinder {
                 use.scoring(),
                 use.indicator(),
                 use.type(),
+                empties.of(use.criterion()),
                 figures.hasPublished() ? Optional.of(use.criterion()) : Optional.empty());
         Sample shared = asked.get(own);
         if (shared == null) {
@@ -260,15 +270,11 @@ final class PopulationBounds implements PointFractions.BoundFinder {
         Bounds held = ScoringFunctions.ofFigure(use.scoring()).populationUse().held();
         List<Rational> values = new ArrayList<>();
         int unknown = 0;
-        Integer at = figures.places().get(use.indicator());
         for (int unit = 0; unit < figures.size(); unit++) {
             if (!isAsked(use, unit)) {
                 continue;
             }
-            Observation said = Figures.taken(
-                    use.scoring(),
-                    use.type(),
-                    at == null ? figures.observation(unit, use.indicator()) : figures.observation(unit, at.intValue()));
+            Observation said = taken(use, unit);
             Optional<Rational> value = Figures.number(use.type(), said);
             if (value.isPresent()) {
                 values.add(held.held(value.get()));
@@ -277,6 +283,10 @@ final class PopulationBounds implements PointFractions.BoundFinder {
             }
         }
         return new Sample(pool, use, values, unknown);
+    }
+
+    private Observation taken(FunctionUse use, int unit) {
+        return empties.taken(unit, use.criterion(), use.scoring(), use.type(), use.indicator());
     }
 
     private boolean isAsked(FunctionUse use, int unit) {
@@ -289,7 +299,7 @@ final class PopulationBounds implements PointFractions.BoundFinder {
         if (!isAsked(use, unit)) {
             return false;
         }
-        Observation said = Figures.taken(use.scoring(), use.type(), figures.observation(unit, use.indicator()));
+        Observation said = taken(use, unit);
         return Figure.isUnknown(said)
                 ? awaited.isAwaited(unit, use.criterion())
                 : Figures.number(use.type(), said).isPresent();

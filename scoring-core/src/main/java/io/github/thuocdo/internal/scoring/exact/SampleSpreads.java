@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.scoring.exact;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.internal.figures.FigureTable;
@@ -20,17 +21,19 @@ import org.jspecify.annotations.Nullable;
 /** The spread of the values that functions of other units use, each among the ranked units to which its criterion applies. */
 final class SampleSpreads {
     private final FigureTable figures;
+    private final EmptyDenominators empties;
     private final List<Criterion> scored;
     private final Completeness completeness;
     private final SampleStatistics.Pool pool;
     private final Map<Sample, SampleStatistics> known = new ConcurrentHashMap<>();
 
     /** The key of a sample: the values of the units to which a function of these terms applies. */
-    private record Sample(Terms terms, Scoring scoring, String indicator, FigureType type) {}
+    private record Sample(Terms terms, Scoring scoring, String indicator, FigureType type, EmptyDenominator empty) {}
 
-    SampleSpreads(FigureTable figures, Completeness completeness, SampleStatistics.Pool pool) {
+    SampleSpreads(EmptyDenominators empties, Completeness completeness, SampleStatistics.Pool pool) {
         this.pool = pool;
-        this.figures = figures;
+        this.empties = empties;
+        this.figures = empties.figures();
         this.scored = figures.plan().scored();
         this.completeness = completeness;
     }
@@ -45,12 +48,13 @@ final class SampleSpreads {
         }
     }
 
-    private static Sample sampleOf(Criterion criterion) {
-        return new Sample(
-                criterion.target().terms(),
-                criterion.target().scoring(),
-                criterion.indicator().code(),
-                criterion.type());
+    private Sample sampleOf(Criterion criterion) {
+        return sample(
+                criterion, criterion.target().scoring(), criterion.indicator().code(), criterion.type());
+    }
+
+    private Sample sample(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
+        return new Sample(criterion.target().terms(), scoring, indicator, type, empties.of(criterion));
     }
 
     /**
@@ -62,8 +66,8 @@ final class SampleSpreads {
      * @param type the type of its figures
      */
     SampleStatistics of(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
-        return known.computeIfAbsent(new Sample(criterion.target().terms(), scoring, indicator, type), sample -> {
-            List<Observation> ends = type.isNumber() ? Extremes.of(type, said(criterion, scoring, indicator)) : null;
+        return known.computeIfAbsent(sample(criterion, scoring, indicator, type), sample -> {
+            List<Observation> ends = type.isNumber() ? Extremes.of(type, said(criterion, scoring, type, indicator)) : null;
             return spread(scoring, criterion, type, indicator, ends);
         });
     }
@@ -73,7 +77,7 @@ final class SampleSpreads {
             Scoring scoring, Criterion criterion, FigureType type, String indicator, @Nullable List<Observation> ends) {
         PopulationUse use = ScoringFunctions.ofFigure(scoring).populationUse();
         if (ends == null) {
-            return new SampleStatistics(pool, use.logarithm(), values(use, type, said(criterion, scoring, indicator)));
+            return new SampleStatistics(pool, use.logarithm(), values(use, type, said(criterion, scoring, type, indicator)));
         }
         List<Rational> both = values(use, type, ends);
         if (use.look() == PopulationUse.Look.ENDS || both.isEmpty()) {
@@ -84,15 +88,15 @@ final class SampleSpreads {
                 use.logarithm(),
                 both.get(0),
                 both.get(1),
-                () -> values(use, type, said(criterion, scoring, indicator)));
+                () -> values(use, type, said(criterion, scoring, type, indicator)));
     }
 
     /** The figures that a function takes, of the ranked units to which a criterion applies. */
-    private List<Observation> said(Criterion criterion, Scoring scoring, String indicator) {
+    private List<Observation> said(Criterion criterion, Scoring scoring, FigureType type, String indicator) {
         List<Observation> said = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             if (completeness.isRanked(i) && Completeness.applies(figures.units().get(i), criterion)) {
-                said.add(Figures.taken(scoring, criterion.type(), figures.observation(i, indicator)));
+                said.add(empties.taken(i, criterion, scoring, type, indicator));
             }
         }
         return said;
