@@ -44,7 +44,7 @@ final class GoalSearch {
     /** Prices, and then the least plans of all units that are chosen, take so many steps together, and those of one so many. */
     private static final long MOST_STEPS = 30_000_000;
 
-    private static final long MOST_STEPS_EACH = 1_000_000;
+    static final long MOST_STEPS_EACH = 1_000_000;
 
     /** By an effort, more sets of figures are looked at for each step: a step is work for so many. */
     private static final long BY_EFFORT = 50;
@@ -123,6 +123,7 @@ final class GoalSearch {
      * The units that a budget pays for, with the least plan of each.
      *
      * @param cases makes the case of a unit each time that it is asked for, as those of all units together are large
+     * @param mostEach the work of one unit at most
      */
     static DistrictAdvice district(
             Goal goal,
@@ -130,11 +131,12 @@ final class GoalSearch {
             Rational amount,
             List<RankedUnit> units,
             Function<RankedUnit, UnitCase> cases,
-            Budget.Threads threads) {
+            Budget.Threads threads,
+            long mostEach) {
         List<UnitCase> asked = Lists.transform(units, cases::apply);
-        Budget budget = Budget.of(amount, units.size(), prices(goal, effort, amount, asked), threads);
+        Budget budget = Budget.of(amount, units.size(), prices(goal, effort, amount, asked, mostEach), threads);
         List<Integer> chosen = budget.chosen();
-        long work = share(effort == null ? MOST_STEPS : MOST_STEPS / BY_EFFORT, chosen.size(), MOST_STEPS_EACH);
+        long work = share(effort == null ? MOST_STEPS : MOST_STEPS / BY_EFFORT, chosen.size(), mostEach);
         DistrictAdvice.PricedPlan[] plans = new DistrictAdvice.PricedPlan[units.size()];
         threads.each(chosen.size(), at -> {
             int k = chosen.get(at);
@@ -159,9 +161,10 @@ final class GoalSearch {
         return new DistrictAdvice(goal, amount, all);
     }
 
-    private static Budget.Prices prices(Goal goal, @Nullable Effort effort, Rational amount, List<UnitCase> units) {
-        long probes = share(MOST_PROBES_OF_ALL, units.size(), MOST_PROBES);
-        long steps = share(MOST_STEPS, units.size(), MOST_STEPS_EACH);
+    private static Budget.Prices prices(
+            Goal goal, @Nullable Effort effort, Rational amount, List<UnitCase> units, long mostEach) {
+        long probes = share(MOST_PROBES_OF_ALL, units.size(), Math.min(MOST_PROBES, mostEach));
+        long steps = share(MOST_STEPS, units.size(), mostEach);
         return new Budget.Prices() {
             @Override
             public Price roughly(int unit) {
