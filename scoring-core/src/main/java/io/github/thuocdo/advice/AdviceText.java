@@ -1,5 +1,6 @@
 package io.github.thuocdo.advice;
 
+import io.github.thuocdo.internal.advice.FigureRange;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -211,7 +212,8 @@ final class AdviceText {
         if (outlook.ranks().isPresent() && !outlook.untold().isEmpty()) {
             boolean isWhole = ranking.plan().set().needsWholePopulation();
             String untold = outlook.untold().stream().map(names).collect(Collectors.joining(", "));
-            all.add(line("", locale, isWhole ? "outlook.untold-others" : "outlook.untold", untold));
+            String most = Integer.toString(FigureRange.MOST_COUNTED);
+            all.add(line("", locale, isWhole ? "outlook.untold-others" : "outlook.untold", untold, most));
         }
         return all;
     }

@@ -331,7 +331,7 @@ public final class Adviser {
      * @throws IllegalArgumentException if the budget is below 0
      */
     public DistrictAdvice district(Goal goal, Rational budget) {
-        return choose(goal, null, budget);
+        return district(goal, null, budget, GoalSearch.MOST_STEPS_EACH);
     }
 
     /**
@@ -344,10 +344,11 @@ public final class Adviser {
      */
     public DistrictAdvice district(Goal goal, Effort effort, Rational budget) {
         Objects.requireNonNull(effort, "effort").requireIn(ranking.plan().set());
-        return choose(goal, effort, budget);
+        return district(goal, effort, budget, GoalSearch.MOST_STEPS_EACH);
     }
 
-    private DistrictAdvice choose(Goal goal, @Nullable Effort effort, Rational budget) {
+    /** The same with so much work for each unit at most: what is cut off is told as not proved. */
+    DistrictAdvice district(Goal goal, @Nullable Effort effort, Rational budget, long mostEach) {
         if (budget.signum() < 0) {
             throw new IllegalArgumentException("A budget is 0 or more, not " + budget);
         }
@@ -356,7 +357,7 @@ public final class Adviser {
         }
         goal.requireIn(ranking.plan().set());
         List<RankedUnit> units = List.copyOf(ranking.entries());
-        return GoalSearch.district(
-                goal, effort, budget, units, each -> unit(each.unit().code()), LentThreads.of(ranking)::each);
+        Function<RankedUnit, UnitCase> cases = each -> unit(each.unit().code());
+        return GoalSearch.district(goal, effort, budget, units, cases, LentThreads.of(ranking)::each, mostEach);
     }
 }

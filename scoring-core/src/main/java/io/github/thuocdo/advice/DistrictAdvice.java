@@ -38,10 +38,11 @@ public record DistrictAdvice(Goal goal, Rational budget, List<UnitPlan> units) {
      *
      * @param unit the unit as it stands
      * @param isReached whether it is over the line as things stand
-     * @param price the cost: by the effort where one is given, else the number of figures raised; empty where it cannot be reached, and
-     *     where the cheapest plan was not searched, as the budget surely does not pay for it
+     * @param price the cost: by the effort where one is given, else the number of figures raised; empty where it cannot be reached,
+     *     where the cheapest plan was not searched, as the budget surely does not pay for it, and where no plan was found
      * @param atLeast no plan of the unit costs less: this is proved; empty where none reaches the line
-     * @param isProved whether the price is proved to be the least, or, where there is none, that the budget does not pay for any plan
+     * @param isProved whether the price is proved to be the least, or, where there is none, that the budget does not pay for any plan;
+     *     a price that is not proved may be too high
      * @param plan the raises; empty where the budget does not pay for them
      */
     public record UnitPlan(
@@ -61,9 +62,14 @@ public record DistrictAdvice(Goal goal, Rational budget, List<UnitPlan> units) {
             return plan.isPresent();
         }
 
-        /** Whether it costs more than what the budget leaves for it, so that its cheapest plan was not searched. */
+        /** Whether it is proved to cost more than what the budget leaves for it, so that its cheapest plan was not searched. */
         public boolean isBeyond() {
-            return price.isEmpty() && atLeast.isPresent();
+            return price.isEmpty() && atLeast.isPresent() && isProved;
+        }
+
+        /** Whether no plan was found, and it is not proved that the budget does not pay for any. */
+        public boolean isOpen() {
+            return price.isEmpty() && !isProved;
         }
     }
 

@@ -81,7 +81,18 @@ final class DistrictAnswer implements Answer {
     public List<List<String>> rows(Locale locale) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                "code", "name", "reached", "chosen", "price", "price_at_least", "indicator", "from", "to", "added"));
+                "code",
+                "name",
+                "reached",
+                "chosen",
+                "price",
+                "price_at_least",
+                "proved",
+                "plan_proved",
+                "indicator",
+                "from",
+                "to",
+                "added"));
         for (UnitPlan plan : advice.units()) {
             List<String> head = List.of(
                     plan.unit().unit().code(),
@@ -89,7 +100,9 @@ final class DistrictAnswer implements Answer {
                     Boolean.toString(plan.isReached()),
                     Boolean.toString(plan.isChosen()),
                     plan.price().map(String::valueOf).orElse(""),
-                    plan.atLeast().map(String::valueOf).orElse(""));
+                    plan.atLeast().map(String::valueOf).orElse(""),
+                    Boolean.toString(plan.isProved()),
+                    plan.plan().map(priced -> Boolean.toString(priced.isLeast())).orElse(""));
             List<Raise> raises =
                     plan.plan().map(priced -> priced.plan().raises()).orElse(List.of());
             if (raises.isEmpty()) {
@@ -131,12 +144,14 @@ final class DistrictAnswer implements Answer {
                         Integer.toString(advice.brought()),
                         words.number(advice.spent())));
         paragraph(text, say(locale, "assumption"));
-        paragraph(text, say(locale, advice.isProved() ? "district.proved" : "district.not-proved"));
+        String why = ranking.plan().set().needsWholePopulation() ? "-others" : "";
+        paragraph(text, say(locale, advice.isProved() ? "district.proved" : "district.not-proved" + why));
         told(text, locale, "district.beyond", UnitPlan::isBeyond);
+        told(text, locale, "district.open" + why, UnitPlan::isOpen);
         told(
                 text,
                 locale,
-                "district.not-least",
+                "district.not-least" + why,
                 plan -> plan.plan().filter(priced -> !priced.isLeast()).isPresent());
         text.append('\n');
         for (UnitPlan plan : advice.units()) {
@@ -154,7 +169,7 @@ final class DistrictAnswer implements Answer {
 
     private static String price(UnitPlan plan, Wording words) {
         return plan.price()
-                .map(words::number)
+                .map(price -> (plan.isProved() ? "" : "≤ ") + words.number(price))
                 .or(() -> plan.atLeast().map(least -> "≥ " + words.number(least)))
                 .orElse("—");
     }

@@ -44,7 +44,7 @@ final class GoalSearch {
     /** Prices, and then the least plans of all units that are chosen, take so many steps together, and those of one so many. */
     private static final long MOST_STEPS = 30_000_000;
 
-    private static final long MOST_STEPS_EACH = 1_000_000;
+    static final long MOST_STEPS_EACH = 1_000_000;
 
     /** By an effort, more sets of figures are looked at for each step: a step is work for so many. */
     private static final long BY_EFFORT = 50;
@@ -67,8 +67,9 @@ final class GoalSearch {
         this.effort = effort;
         List<Raisable> raisables = raisables(unit, effort);
         this.exactly = effort == null ? null : new Effort.Exactly(effort, raisables);
-        this.items = items(raisables, isPriceAlone);
         this.adds = unit.isSum() && Needs.areSums(goal, unit);
+        // Plans that are probed are compared whole: none of equal price may be passed over.
+        this.items = items(raisables, isPriceAlone && adds);
         this.work = work != null ? work : new Work(most(among));
     }
 
@@ -102,22 +103,27 @@ final class GoalSearch {
      *
      * @param effort the costs of raises; null where each figure raised costs 1
      * @param limit the most that it may be; beyond it, what it is at least is told
-     * @param isRough whether a quick bound is enough
+     * @param rough what is known of it; null where a quick bound is enough
      * @param work the work that may be done
      */
     private static Price price(
-            UnitCase unit, Goal goal, @Nullable Effort effort, Rational limit, boolean isRough, Work work) {
+            UnitCase unit, Goal goal, @Nullable Effort effort, Rational limit, @Nullable Price rough, Work work) {
         if (goal.isReachedBy(unit.result(), unit.plan().set())) {
             return Price.NOTHING;
         }
         GoalSearch search = new GoalSearch(unit, goal, effort, true, work, 1);
-        return search.adds ? search.priceOfSum(limit, isRough) : search.priceByProbing(limit);
+        if (rough != null && !search.adds) {
+            return rough;
+        }
+        Price price = search.adds ? search.priceOfSum(limit, rough == null) : search.priceByProbing(limit);
+        return price.isProved() ? price : search.needed(price);
     }
 
     /**
      * The units that a budget pays for, with the least plan of each.
      *
      * @param cases makes the case of a unit each time that it is asked for, as those of all units together are large
+     * @param mostEach the work of one unit at most
      */
     static DistrictAdvice district(
             Goal goal,
@@ -125,16 +131,22 @@ final class GoalSearch {
             Rational amount,
             List<RankedUnit> units,
             Function<RankedUnit, UnitCase> cases,
-            Budget.Threads threads) {
+            Budget.Threads threads,
+            long mostEach) {
         List<UnitCase> asked = Lists.transform(units, cases::apply);
-        Budget budget = Budget.of(amount, units.size(), prices(goal, effort, amount, asked), threads);
+        Budget budget = Budget.of(amount, units.size(), prices(goal, effort, amount, asked, mostEach), threads);
         List<Integer> chosen = budget.chosen();
-        long work = share(effort == null ? MOST_STEPS : MOST_STEPS / BY_EFFORT, chosen.size(), MOST_STEPS_EACH);
+        long work = share(effort == null ? MOST_STEPS : MOST_STEPS / BY_EFFORT, chosen.size(), mostEach);
         DistrictAdvice.PricedPlan[] plans = new DistrictAdvice.PricedPlan[units.size()];
         threads.each(chosen.size(), at -> {
             int k = chosen.get(at);
             plans[k] = plan(asked.get(k), goal, effort, budget.price(k), new Work(work));
         });
+        for (int k : chosen) {
+            RaisePlan plan = plans[k].plan();
+            budget.lower(k, plan.cost().orElse(Rational.of(plan.raises().size(), 1)));
+        }
+        budget.settle();
         List<DistrictAdvice.UnitPlan> all = new ArrayList<>();
         for (int k = 0; k < units.size(); k++) {
             Price price = budget.price(k);
@@ -149,18 +161,19 @@ final class GoalSearch {
         return new DistrictAdvice(goal, amount, all);
     }
 
-    private static Budget.Prices prices(Goal goal, @Nullable Effort effort, Rational amount, List<UnitCase> units) {
-        long probes = share(MOST_PROBES_OF_ALL, units.size(), MOST_PROBES);
-        long steps = share(MOST_STEPS, units.size(), MOST_STEPS_EACH);
+    private static Budget.Prices prices(
+            Goal goal, @Nullable Effort effort, Rational amount, List<UnitCase> units, long mostEach) {
+        long probes = share(MOST_PROBES_OF_ALL, units.size(), Math.min(MOST_PROBES, mostEach));
+        long steps = share(MOST_STEPS, units.size(), mostEach);
         return new Budget.Prices() {
             @Override
             public Price roughly(int unit) {
-                return price(units.get(unit), goal, effort, amount, true, new Work(probes));
+                return price(units.get(unit), goal, effort, amount, null, new Work(probes));
             }
 
             @Override
-            public Price exactly(int unit, Rational limit) {
-                return price(units.get(unit), goal, effort, limit, false, new Work(steps));
+            public Price exactly(int unit, Price rough, Rational limit) {
+                return price(units.get(unit), goal, effort, limit, rough, new Work(steps));
             }
         };
     }
@@ -259,7 +272,7 @@ final class GoalSearch {
         for (Raisable raisable : all) {
             LongFunction<Rational> cost = costs == null
                     ? raisable::ratio
-                    : isPriceAlone && unit.isSum()
+                    : isPriceAlone
                             ? step -> costs.price(raisable, step)
                             : step -> costs.cost(raisable, step);
             long last = effort == null ? raisable.last() : effort.last(raisable);
@@ -348,6 +361,14 @@ final class GoalSearch {
             }
         }
         return Chosen.of(left, steps);
+    }
+
+    /** The same price of a plan without the figures that can be left out. */
+    private Price needed(Price price) {
+        return price.plan()
+                .map(this::needed)
+                .map(plan -> new Price(Optional.of(cost(plan)), price.atLeast(), price.isProved(), Optional.of(plan)))
+                .orElse(price);
     }
 
     /** A plan as the set itself scores it, which must reach the goal. */

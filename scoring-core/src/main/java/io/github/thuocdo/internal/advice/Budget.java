@@ -4,6 +4,7 @@ import io.github.thuocdo.number.Rational;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.IntConsumer;
 
@@ -24,8 +25,8 @@ public final class Budget {
         /** The price of a unit, or what it costs at least, quickly. */
         Price roughly(int unit);
 
-        /** The price of a unit if it is no more than {@code limit}; else, what it costs at least. */
-        Price exactly(int unit, Rational limit);
+        /** The price of a unit if it is no more than {@code limit}; else, what it costs at least; {@code rough} is what is known. */
+        Price exactly(int unit, Price rough, Rational limit);
     }
 
     /** Does a task for every number below a count, on the threads that there are. */
@@ -40,7 +41,7 @@ public final class Budget {
         this.chosen = new boolean[units];
     }
 
-    /** Chooses among so many units. */
+    /** Chooses among so many units; what is not chosen is settled apart, once the prices of those chosen are final. */
     public static Budget of(Rational amount, int units, Prices prices, Threads threads) {
         Budget budget = new Budget(amount, units);
         threads.each(units, unit -> budget.prices[unit] = prices.roughly(unit));
@@ -71,7 +72,7 @@ public final class Budget {
                     some.add(k);
                 }
             }
-            threads.each(some.size(), k -> prices[some.get(k)] = find.exactly(some.get(k), amount));
+            threads.each(some.size(), k -> prices[some.get(k)] = find.exactly(some.get(k), prices[some.get(k)], amount));
             some.stream()
                     .filter(this::isForSale)
                     .forEach(k -> pay(prices[k].cost().orElseThrow(), paid, spent));
@@ -115,16 +116,27 @@ public final class Budget {
                 chosen[k] = true;
             }
         }
-        Rational dearest = chosen().stream()
-                .map(k -> prices[k].cost().orElseThrow())
-                .max(Comparator.naturalOrder())
-                .orElse(Rational.ZERO);
+    }
+
+    /** A unit that is paid for has a plan of this cost: its price where it is cheaper than what was found before. */
+    public void lower(int unit, Rational cost) {
+        Price price = prices[unit];
+        if (cost.compareTo(price.cost().orElseThrow()) < 0) {
+            prices[unit] = new Price(Optional.of(cost), price.atLeast(), price.isProved(), price.plan());
+        }
+    }
+
+    /** Units that the rest of the budget and the prices of those chosen leave out for sure are told as proved. */
+    public void settle() {
+        List<Rational> paid =
+                chosen().stream().map(k -> prices[k].cost().orElseThrow()).toList();
+        Rational left = amount.minus(Rational.sum(paid));
+        Rational dearest = paid.stream().max(Comparator.naturalOrder()).orElse(Rational.ZERO);
         for (int k = 0; k < prices.length; k++) {
             settle(k, left, dearest);
         }
     }
 
-    /** A unit that the rest of the budget and the prices of those chosen leave out for sure is told as proved. */
     private void settle(int unit, Rational left, Rational dearest) {
         Price price = prices[unit];
         boolean isOut = price.isOpen()

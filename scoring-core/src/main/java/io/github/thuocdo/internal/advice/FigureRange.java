@@ -27,7 +27,7 @@ import java.util.TreeSet;
  */
 public record FigureRange(List<Stretch> all, Said least, Said most, Optional<Ladder> ladder) {
     /** So many things are counted one by one. */
-    private static final int MOST_COUNTED = 2_000;
+    public static final int MOST_COUNTED = 2_000;
 
     private static final Rational TWO = Rational.of(2, 1);
     private static final Rational HUNDRED = Rational.of(100, 1);

@@ -135,29 +135,6 @@ public interface Grid {
         }
     }
 
-    /** The same up to {@code last} steps. */
-    record Cut(Grid whole, long last) implements Grid {
-        @Override
-        public Observation at(long step) {
-            return whole.at(step);
-        }
-
-        @Override
-        public Rational distance(long step) {
-            return whole.distance(step);
-        }
-
-        @Override
-        public long reaching(Rational value) {
-            return Math.min(last, whole.reaching(value));
-        }
-
-        @Override
-        public Rational added(long step) {
-            return whole.added(step);
-        }
-    }
-
     /** The largest whole number that is not above a fraction. */
     static BigInteger floor(Rational value) {
         return value.rounded(0, RoundingMode.FLOOR).toBigInteger();
