@@ -102,7 +102,9 @@ final class DistrictAnswer implements Answer {
                     plan.price().map(String::valueOf).orElse(""),
                     plan.atLeast().map(String::valueOf).orElse(""),
                     Boolean.toString(plan.isProved()),
-                    plan.plan().map(priced -> Boolean.toString(priced.isLeast())).orElse(""));
+                    plan.plan()
+                            .map(priced -> Boolean.toString(priced.isLeast()))
+                            .orElse(""));
             List<Raise> raises =
                     plan.plan().map(priced -> priced.plan().raises()).orElse(List.of());
             if (raises.isEmpty()) {

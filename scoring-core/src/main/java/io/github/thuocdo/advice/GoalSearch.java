@@ -272,9 +272,7 @@ final class GoalSearch {
         for (Raisable raisable : all) {
             LongFunction<Rational> cost = costs == null
                     ? raisable::ratio
-                    : isPriceAlone
-                            ? step -> costs.price(raisable, step)
-                            : step -> costs.cost(raisable, step);
+                    : isPriceAlone ? step -> costs.price(raisable, step) : step -> costs.cost(raisable, step);
             long last = effort == null ? raisable.last() : effort.last(raisable);
             Item item = new Item(made.size(), raisable, last, cost, unit.worth(raisable));
             if (!unit.isSum() || item.most().signum() > 0 || item.metAt() > 0) {

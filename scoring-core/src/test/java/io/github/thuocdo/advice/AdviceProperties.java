@@ -215,13 +215,13 @@ class AdviceProperties {
     void whatABudgetIsSaidToDoHoldsWhereverTheSearchIsCutOff(@ForAll long seed) {
         Random random = new Random(seed);
         ScoredPeriod period = period(
-                random, List.of(AdviceSets.SUM, AdviceSets.GEOMETRIC, AdviceSets.PILLARS).get(random.nextInt(3)));
-        Optional<Effort> effort =
-                random.nextInt(4) > 0 ? Optional.of(effort(random, period)) : Optional.empty();
+                random,
+                List.of(AdviceSets.SUM, AdviceSets.GEOMETRIC, AdviceSets.PILLARS)
+                        .get(random.nextInt(3)));
+        Optional<Effort> effort = random.nextInt(4) > 0 ? Optional.of(effort(random, period)) : Optional.empty();
         Rational budget = Rational.of(random.nextInt(effort.isPresent() ? 60 : 5), 1);
         isSo(
-                Adviser.of(period)
-                        .district(line(random), effort.orElse(null), budget, 1 + random.nextInt(300)),
+                Adviser.of(period).district(line(random), effort.orElse(null), budget, 1 + random.nextInt(300)),
                 effort,
                 period);
     }
@@ -254,8 +254,7 @@ class AdviceProperties {
         }
     }
 
-    private static void hasItsPrice(
-            DistrictAdvice.UnitPlan unit, BruteForce brute, Goal goal, ScoredPeriod period) {
+    private static void hasItsPrice(DistrictAdvice.UnitPlan unit, BruteForce brute, Goal goal, ScoredPeriod period) {
         Optional<Rational> tried = brute.price();
         assertThat(unit.atLeast().isPresent()).isEqualTo(tried.isPresent());
         unit.price().ifPresent(price -> assertThat(price).isGreaterThanOrEqualTo(tried.orElseThrow()));

@@ -54,8 +54,18 @@ class EndsOfTypesProperties {
                     "-1",
                     "4",
                     "10"),
-            kind("number", "'normalised', 'method': 'min-max', 'logarithm': true, 'least': 1, 'most': 64", "-3", "8", "99"),
-            kind("change", "'normalised', 'method': 'min-max', 'direction': 'less', 'least': -5, 'most': 5", "-9", "1", "7"),
+            kind(
+                    "number",
+                    "'normalised', 'method': 'min-max', 'logarithm': true, 'least': 1, 'most': 64",
+                    "-3",
+                    "8",
+                    "99"),
+            kind(
+                    "change",
+                    "'normalised', 'method': 'min-max', 'direction': 'less', 'least': -5, 'most': 5",
+                    "-9",
+                    "1",
+                    "7"),
             kind("count", "'normalised', 'method': 'min-max', 'most': 20", "0", "10", "400"),
             kind("count", "'normalised', 'method': 'rank', 'most': 3", "0", "2", "4000"),
             kind("per-head", "'normalised', 'method': 'min-max', 'most': 2", "0", "0.5", "7"),
@@ -102,8 +112,8 @@ class EndsOfTypesProperties {
     private static CriteriaSet set(Random random, String missing, Map<String, Kind> kinds) {
         String aggregation = one(random, List.of("arithmetic", "sum"));
         String ofQ = one(random, List.of("arithmetic", "geometric", "minimum"));
-        Draft draft = Draft.of("'scale': 100, 'policies': {'missing': '" + missing + "'}, 'aggregation': '" + aggregation
-                + "', 'pillars': [{'id': 'p', 'weight': 3}, {'id': 'q', 'aggregation': '" + ofQ + "'}]");
+        Draft draft = Draft.of("'scale': 100, 'policies': {'missing': '" + missing + "'}, 'aggregation': '"
+                + aggregation + "', 'pillars': [{'id': 'p', 'weight': 3}, {'id': 'q', 'aggregation': '" + ofQ + "'}]");
         for (Map.Entry<String, Kind> each : kinds.entrySet()) {
             String pillar = each.getKey().compareTo("y") < 0 ? "p" : "q";
             String points = each.getKey().equals("x") ? "2" : "1";
@@ -165,8 +175,7 @@ class EndsOfTypesProperties {
                         List<String> left = unknown(completed);
                         UNITS.stream()
                                 .filter(unit -> left.stream().allMatch(key -> key.startsWith(unit)))
-                                .forEach(unit ->
-                                        ranking.unit(unit).findScore().ifPresent(seen.get(unit)::add));
+                                .forEach(unit -> ranking.unit(unit).findScore().ifPresent(seen.get(unit)::add));
                     })
                     .complete(unknown(figures));
         }
@@ -224,7 +233,8 @@ class EndsOfTypesProperties {
             unit.findScore().ifPresent(scores::add);
             assertThat(unit.best()).as("best, %s", what).isEqualTo(most(scores));
             // A figure of its own may stay without points, as it does where what is missing counts so.
-            TreeSet<BigDecimal> low = new TreeSet<>(List.of(zero.unit(code).worst().orElseThrow()));
+            TreeSet<BigDecimal> low =
+                    new TreeSet<>(List.of(zero.unit(code).worst().orElseThrow()));
             unit.findScore().ifPresent(low::add);
             assertThat(unit.worst()).as("worst beside no points, %s", what).isEqualTo(least(low));
         });

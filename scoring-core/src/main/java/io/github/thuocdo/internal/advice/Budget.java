@@ -72,7 +72,8 @@ public final class Budget {
                     some.add(k);
                 }
             }
-            threads.each(some.size(), k -> prices[some.get(k)] = find.exactly(some.get(k), prices[some.get(k)], amount));
+            threads.each(
+                    some.size(), k -> prices[some.get(k)] = find.exactly(some.get(k), prices[some.get(k)], amount));
             some.stream()
                     .filter(this::isForSale)
                     .forEach(k -> pay(prices[k].cost().orElseThrow(), paid, spent));

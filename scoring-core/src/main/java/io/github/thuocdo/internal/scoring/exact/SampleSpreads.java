@@ -67,7 +67,8 @@ final class SampleSpreads {
      */
     SampleStatistics of(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
         return known.computeIfAbsent(sample(criterion, scoring, indicator, type), sample -> {
-            List<Observation> ends = type.isNumber() ? Extremes.of(type, said(criterion, scoring, type, indicator)) : null;
+            List<Observation> ends =
+                    type.isNumber() ? Extremes.of(type, said(criterion, scoring, type, indicator)) : null;
             return spread(scoring, criterion, type, indicator, ends);
         });
     }
@@ -77,7 +78,8 @@ final class SampleSpreads {
             Scoring scoring, Criterion criterion, FigureType type, String indicator, @Nullable List<Observation> ends) {
         PopulationUse use = ScoringFunctions.ofFigure(scoring).populationUse();
         if (ends == null) {
-            return new SampleStatistics(pool, use.logarithm(), values(use, type, said(criterion, scoring, type, indicator)));
+            return new SampleStatistics(
+                    pool, use.logarithm(), values(use, type, said(criterion, scoring, type, indicator)));
         }
         List<Rational> both = values(use, type, ends);
         if (use.look() == PopulationUse.Look.ENDS || both.isEmpty()) {
