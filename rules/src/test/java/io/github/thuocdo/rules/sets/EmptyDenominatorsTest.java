@@ -18,11 +18,13 @@ import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.OwedFigure;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.UnitRegister;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,7 +68,7 @@ class EmptyDenominatorsTest {
             delimiter = '|',
             value = {
                 "''                                  | 50.00 50.00 50.00 | NOT_APPLICABLE, SCORED 1.50, SCORED 0.50",
-                "'gives': 'not-applicable'           | 50.00 50.00 50.00 | NOT_APPLICABLE, SCORED 1.50, SCORED 0.50",
+                "'gives': 'not-applicable'           | 50.00 50.00 50.00 | NOT_APPLICABLE not-applicable, SCORED 1.50, SCORED 0.50",
                 "'gives': 'full-points'              | 80.00 80.00 80.00 | SCORED 6.00 full-points, SCORED 1.50, SCORED 0.50",
                 "'gives': 'no-points'                | 20.00 20.00 20.00 | SCORED 0.00 no-points, SCORED 1.50, SCORED 0.50",
                 "'gives': 'shared'                   | 50.00 50.00 50.00 | NOT_APPLICABLE shared, SCORED 3.00, SCORED 2.00",
@@ -304,6 +306,25 @@ class EmptyDenominatorsTest {
         RankedUnit beside = Units.rank(set, substituted, "b: x=10", "c: x=45", "d: x=|last=1")
                 .unit("c");
         assertThat(of(beside)).isEqualTo(expected);
+    }
+
+    @Test
+    void onlyACriterionThatDeclaresItSaysThatItDoesNotApplyOverNothing() {
+        String declared = ", 'emptyDenominator': {'gives': 'not-applicable'}";
+        for (String beside : List.of("", ", 'emptyDenominator': {'gives': 'full-points'}")) {
+            CriteriaSet set = Draft.of("'policies': {'rounding': {'scale': 2}}")
+                    .ratio("x", "'points': 1" + declared)
+                    .ratio("y", "'points': 1")
+                    .ratio("z", "'points': 1, 'exceptGroups': ['far']" + declared)
+                    .ratio("w", "'points': 1" + beside)
+                    .set();
+            UnitRegister register = Units.register(Units.commune("a"), Units.commune("b", null, null, "far"));
+            Ranking ranking = Units.rank(set, register, "a: x=0/0|y=0/0|z=n/a|w=50", "b: x=5/10|y=n/a|z=0/0|w=50");
+            assertThat(outcomes(ranking.unit("a")))
+                    .isEqualTo("NOT_APPLICABLE not-applicable, NOT_APPLICABLE, NOT_APPLICABLE, SCORED 0.50");
+            assertThat(outcomes(ranking.unit("b")))
+                    .isEqualTo("SCORED 0.50, NOT_APPLICABLE, NOT_APPLICABLE, SCORED 0.50");
+        }
     }
 
     @Test

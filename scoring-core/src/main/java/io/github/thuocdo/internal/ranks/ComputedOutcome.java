@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.ranks;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator.Gives;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.figures.Judgement;
@@ -14,6 +15,7 @@ import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.submission.Figure;
+import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -86,7 +88,20 @@ public final class ComputedOutcome implements Outcome {
 
     @Override
     public Optional<EmptyDenominator> emptyDenominator() {
-        return origin().flatMap(PointsOrigin::emptyDenominator);
+        Optional<EmptyDenominator> own = criterion.target().terms().emptyDenominator();
+        return origin().flatMap(PointsOrigin::emptyDenominator)
+                .or(() -> own.filter(Gives.NOT_APPLICABLE::equals))
+                .filter(held -> held != Gives.NOT_APPLICABLE || (own.isPresent() && isOutsideOverNothing()));
+    }
+
+    /** Whether the criterion does not apply to its unit as the denominator of its one figure is 0. */
+    private boolean isOutsideOverNothing() {
+        return calculator != null
+                && status == Status.NOT_APPLICABLE
+                && criterion.target().scoring().parts().isEmpty()
+                && figure.observation() instanceof Observation.NotApplicable without
+                && without.isOverNothing()
+                && Judgement.applies(calculator.figures().units().get(unit), criterion);
     }
 
     @Override
