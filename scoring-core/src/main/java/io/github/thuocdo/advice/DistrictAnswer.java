@@ -94,17 +94,7 @@ final class DistrictAnswer implements Answer {
                 "to",
                 "added"));
         for (UnitPlan plan : advice.units()) {
-            List<String> head = List.of(
-                    plan.unit().unit().code(),
-                    plan.unit().unit().name(),
-                    Boolean.toString(plan.isReached()),
-                    Boolean.toString(plan.isChosen()),
-                    plan.price().map(String::valueOf).orElse(""),
-                    plan.atLeast().map(String::valueOf).orElse(""),
-                    Boolean.toString(plan.isProved()),
-                    plan.plan()
-                            .map(priced -> Boolean.toString(priced.isLeast()))
-                            .orElse(""));
+            List<String> head = head(plan);
             List<Raise> raises =
                     plan.plan().map(priced -> priced.plan().raises()).orElse(List.of());
             if (raises.isEmpty()) {
@@ -121,6 +111,20 @@ final class DistrictAnswer implements Answer {
             }
         }
         return rows;
+    }
+
+    private static List<String> head(UnitPlan plan) {
+        return List.of(
+                plan.unit().unit().code(),
+                plan.unit().unit().name(),
+                Boolean.toString(plan.isReached()),
+                Boolean.toString(plan.isChosen()),
+                plan.price().map(String::valueOf).orElse(""),
+                plan.atLeast().map(String::valueOf).orElse(""),
+                Boolean.toString(plan.isProved()),
+                plan.plan()
+                        .map(priced -> Boolean.toString(priced.isLeast()))
+                        .orElse(""));
     }
 
     private static List<String> joined(List<String> one, List<String> other) {

@@ -103,7 +103,7 @@ final class GoalSearch {
      *
      * @param effort the costs of raises; null where each figure raised costs 1
      * @param limit the most that it may be; beyond it, what it is at least is told
-     * @param rough what is known of it; null where a quick bound is enough
+     * @param rough the price so far; null where a quick bound is enough
      * @param work the work that may be done
      */
     private static Price price(

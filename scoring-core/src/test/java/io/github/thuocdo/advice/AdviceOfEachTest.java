@@ -82,6 +82,38 @@ class AdviceOfEachTest {
                 .isInstanceOf(AdviceException.class);
     }
 
+    /** With more than a hundred units each has less work, and several threads find the advice. */
+    @Test
+    void plansOfManyAreThoseOfEach() {
+        List<AdministrativeUnit> units = new ArrayList<>();
+        List<Submission> said = new ArrayList<>();
+        for (int k = 0; k < 130; k++) {
+            String code = "u" + k;
+            units.add(AdministrativeUnit.of(code, "Xã " + k, Level.COMMUNE));
+            Submission one = Submission.of(code)
+                    .with("a", Observation.Counts.of(k % 7, 10))
+                    .with("b", Observation.Counts.of(k % 5, 10))
+                    .value("d", k % 3);
+            said.add(k % 2 == 0 ? one.no("c") : one.yes("c"));
+        }
+        Adviser adviser = Adviser.of(new ScoredPeriod(
+                Scorer.of(AdviceSets.read(AdviceSets.SUM)),
+                UnitRegister.of(units).communes(),
+                Submissions.of(said)));
+        for (Optional<Effort> effort : List.of(Optional.<Effort>empty(), Optional.of(effort()))) {
+            List<RankedUnit> told = new ArrayList<>();
+            adviser.plansOfEach(GOAL, effort, (unit, advice) -> {
+                told.add(unit);
+                String code = unit.unit().code();
+                assertThat(advice.isProved()).isTrue();
+                assertThat(advice)
+                        .isEqualTo(effort.map(costs -> adviser.plans(code, GOAL, costs))
+                                .orElseGet(() -> adviser.plans(code, GOAL)));
+            });
+            assertThat(codes(told)).hasSize(130).isEqualTo(codes(adviser.ranking().entries()));
+        }
+    }
+
     @Test
     void outlooksOfAllAreThoseOfEachUnitWithMissingFigures() {
         Adviser adviser = adviser();

@@ -221,7 +221,8 @@ class AdviceProperties {
         Optional<Effort> effort = random.nextInt(4) > 0 ? Optional.of(effort(random, period)) : Optional.empty();
         Rational budget = Rational.of(random.nextInt(effort.isPresent() ? 60 : 5), 1);
         isSo(
-                Adviser.of(period).district(line(random), effort.orElse(null), budget, 1 + random.nextInt(300)),
+                Adviser.of(period)
+                        .district(line(random), effort.orElse(null), budget, 1 + random.nextInt(1 << random.nextInt(9))),
                 effort,
                 period);
     }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -189,5 +191,35 @@ class RankAnswersTest {
                     .matcher(texts)
                     .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
         }
+    }
+
+    /** A set with one scored criterion more than advice is found for. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, '301 criteria of many score, and advice is found for at most 300.'",
+        "vi, '301 tiêu chí của many được chấm điểm, còn tư vấn chỉ tính cho nhiều nhất 300 tiêu chí.'"
+    })
+    void adviceByASetThatIsTooLargeIsRefusedInWords(String language, String words) throws IOException {
+        String set = """
+                {"format": 1, "id": "many", "version": "1", "title": "Many", "family": "completion", "levels": ["commune"],
+                 "indicators": [{"code": "online", "type": "share"}], "criteria": [%s]}
+                """.formatted(IntStream.rangeClosed(1, 301).mapToObj("""
+                        {"id": "c%d", "indicator": "online", "pillar": "p", "askedOf": ["commune"],
+                         "requirement": {"atLeast": 60}, "source": {"document": "QĐ 1"}}"""::formatted)
+                        .collect(Collectors.joining(",")));
+        String[] asked = {
+            "rank",
+            "--lang",
+            language,
+            "--criteria",
+            Files.writeString(folder.resolve("many.json"), set).toString(),
+            "--input",
+            Files.writeString(folder.resolve("online.csv"), HEADING + "15469,online,76\n")
+                    .toString()
+        };
+        run(asked).endsWith(0);
+        List<String> more = new ArrayList<>(List.of(asked));
+        more.addAll(List.of("--advice", "--out", folder.resolve("page.html").toString()));
+        run(more.toArray(String[]::new)).endsWith(2).writesNothing().says(words);
     }
 }
