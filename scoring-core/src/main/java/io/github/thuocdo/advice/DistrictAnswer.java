@@ -122,9 +122,7 @@ final class DistrictAnswer implements Answer {
                 plan.price().map(String::valueOf).orElse(""),
                 plan.atLeast().map(String::valueOf).orElse(""),
                 Boolean.toString(plan.isProved()),
-                plan.plan()
-                        .map(priced -> Boolean.toString(priced.isLeast()))
-                        .orElse(""));
+                plan.plan().map(priced -> Boolean.toString(priced.isLeast())).orElse(""));
     }
 
     private static List<String> joined(List<String> one, List<String> other) {

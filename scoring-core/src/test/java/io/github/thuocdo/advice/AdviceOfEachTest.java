@@ -110,7 +110,9 @@ class AdviceOfEachTest {
                         .isEqualTo(effort.map(costs -> adviser.plans(code, GOAL, costs))
                                 .orElseGet(() -> adviser.plans(code, GOAL)));
             });
-            assertThat(codes(told)).hasSize(130).isEqualTo(codes(adviser.ranking().entries()));
+            assertThat(codes(told))
+                    .hasSize(130)
+                    .isEqualTo(codes(adviser.ranking().entries()));
         }
     }
 

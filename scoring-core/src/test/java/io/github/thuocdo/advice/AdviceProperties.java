@@ -222,7 +222,8 @@ class AdviceProperties {
         Rational budget = Rational.of(random.nextInt(effort.isPresent() ? 60 : 5), 1);
         isSo(
                 Adviser.of(period)
-                        .district(line(random), effort.orElse(null), budget, 1 + random.nextInt(1 << random.nextInt(9))),
+                        .district(
+                                line(random), effort.orElse(null), budget, 1 + random.nextInt(1 << random.nextInt(9))),
                 effort,
                 period);
     }

@@ -17,8 +17,8 @@ final class AdviceSets {
             .replace("\"competition\"", "\"dense\"");
     static final String GEOMETRIC = SUM.replace("\"arithmetic\"", "\"geometric\"");
     /** A pass of the score of a pillar, which is no need of a sum. */
-    static final String PILLARS = SUM.replace(
-            "{\"atLeast\": 2, \"score\": 0.5}", "{\"atLeast\": 1, \"pillars\": {\"mẫu\": 0.5}}");
+    static final String PILLARS =
+            SUM.replace("{\"atLeast\": 2, \"score\": 0.5}", "{\"atLeast\": 1, \"pillars\": {\"mẫu\": 0.5}}");
 
     /** With a deduction of half a point for each of a number of things, at most two. */
     static final String WITH_DEDUCTION =

@@ -46,9 +46,7 @@ class DistrictAnswerTest {
                 .map(code -> AdministrativeUnit.of(code, "Xã " + code, Level.COMMUNE))
                 .toList();
         return new ScoredPeriod(
-                Scorer.of(AdviceSets.read(set)),
-                UnitRegister.of(units).communes(),
-                Submissions.of(all));
+                Scorer.of(AdviceSets.read(set)), UnitRegister.of(units).communes(), Submissions.of(all));
     }
 
     private static Submission high(String code) {
@@ -75,8 +73,7 @@ class DistrictAnswerTest {
 
     private static DistrictAdvice advice(
             String set, String score, @Nullable Effort effort, Rational budget, long mostEach) {
-        return Adviser.of(period(set, LOW))
-                .district(new Goal.Score(new BigDecimal(score)), effort, budget, mostEach);
+        return Adviser.of(period(set, LOW)).district(new Goal.Score(new BigDecimal(score)), effort, budget, mostEach);
     }
 
     private static UnitPlan first(DistrictAdvice advice) {
@@ -87,8 +84,7 @@ class DistrictAnswerTest {
     }
 
     private static String said(String set, DistrictAdvice advice, String language, Format format) {
-        return Report.of(
-                        DistrictAnswer.of(Adviser.of(period(set, LOW)), advice), Locale.forLanguageTag(language))
+        return Report.of(DistrictAnswer.of(Adviser.of(period(set, LOW)), advice), Locale.forLanguageTag(language))
                 .text(format)
                 .replaceAll(" *\\R *", " ");
     }
@@ -188,8 +184,7 @@ class DistrictAnswerTest {
                 .yes("c")
                 .value("d", 0);
         ScoredPeriod period = period(AdviceSets.PILLARS, some);
-        Effort effort =
-                Effort.of(Map.of("a", perItem(0, Rational.of(40, 1)), "b", perItem(0, Rational.of(45, 1))));
+        Effort effort = Effort.of(Map.of("a", perItem(0, Rational.of(40, 1)), "b", perItem(0, Rational.of(45, 1))));
         DistrictAdvice advice = Adviser.of(period).district(new Goal.Pass(), effort, MUCH);
 
         RaisePlan plan = first(advice).plan().orElseThrow().plan();

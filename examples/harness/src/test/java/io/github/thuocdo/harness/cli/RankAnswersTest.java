@@ -203,10 +203,10 @@ class RankAnswersTest {
         String set = """
                 {"format": 1, "id": "many", "version": "1", "title": "Many", "family": "completion", "levels": ["commune"],
                  "indicators": [{"code": "online", "type": "share"}], "criteria": [%s]}
-                """.formatted(IntStream.rangeClosed(1, 301).mapToObj("""
+                """.formatted(
+                        IntStream.rangeClosed(1, 301).mapToObj("""
                         {"id": "c%d", "indicator": "online", "pillar": "p", "askedOf": ["commune"],
-                         "requirement": {"atLeast": 60}, "source": {"document": "QĐ 1"}}"""::formatted)
-                        .collect(Collectors.joining(",")));
+                         "requirement": {"atLeast": 60}, "source": {"document": "QĐ 1"}}"""::formatted).collect(Collectors.joining(",")));
         String[] asked = {
             "rank",
             "--lang",
