@@ -75,25 +75,27 @@ public final class Entry {
                 null);
     }
 
-    /** The same, vouched for by {@code other}. */
-    public Entry withLedger(Ledger other) {
-        return new Entry(indicator, observation, Objects.requireNonNull(other, "other"), evidence, note, place, points);
-    }
-
-    /** The same, proved by {@code text} (tài liệu kiểm chứng). */
-    public Entry withEvidence(String text) {
-        return new Entry(indicator, observation, ledger, Objects.requireNonNull(text, "text"), note, place, points);
-    }
-
-    /** The same with the unit's explanation {@code text} (giải trình). */
-    public Entry withNote(String text) {
-        return new Entry(indicator, observation, ledger, evidence, Objects.requireNonNull(text, "text"), place, points);
-    }
-
-    /** The same, read at {@code other}. */
-    public Entry at(SourcePosition other) {
+    /** The same, vouched for by {@code ledger}. */
+    public Entry withLedger(Ledger ledger) {
         return new Entry(
-                indicator, observation, ledger, evidence, note, Objects.requireNonNull(other, "other"), points);
+                indicator, observation, Objects.requireNonNull(ledger, "ledger"), evidence, note, place, points);
+    }
+
+    /** The same, proved by {@code evidence} (tài liệu kiểm chứng). */
+    public Entry withEvidence(String evidence) {
+        return new Entry(
+                indicator, observation, ledger, Objects.requireNonNull(evidence, "evidence"), note, place, points);
+    }
+
+    /** The same with the unit's explanation {@code note} (giải trình). */
+    public Entry withNote(String note) {
+        return new Entry(indicator, observation, ledger, evidence, Objects.requireNonNull(note, "note"), place, points);
+    }
+
+    /** The same, read at {@code place}. */
+    public Entry at(SourcePosition place) {
+        return new Entry(
+                indicator, observation, ledger, evidence, note, Objects.requireNonNull(place, "place"), points);
     }
 
     /**

@@ -51,8 +51,8 @@ public final class FigureRow {
     }
 
     /** The same with a value; of a share in percent. */
-    public FigureRow value(Object cell) {
-        return with("value", Objects.requireNonNull(cell, "cell"));
+    public FigureRow value(Object value) {
+        return with("value", Objects.requireNonNull(value, "value"));
     }
 
     /** The same with counts, so many of so many. */

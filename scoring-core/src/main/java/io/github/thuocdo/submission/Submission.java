@@ -143,23 +143,23 @@ public record Submission(String unit, List<Entry> entries) {
     }
 
     /**
-     * The same, the figure added last proved by {@code text} (tài liệu kiểm chứng).
+     * The same, the figure added last proved by {@code evidence} (tài liệu kiểm chứng).
      *
      * @throws IllegalStateException if no figure was added yet
      */
-    public Submission evidence(String text) {
-        Objects.requireNonNull(text, "text");
-        return withLast(entry -> entry.withEvidence(text));
+    public Submission evidence(String evidence) {
+        Objects.requireNonNull(evidence, "evidence");
+        return withLast(entry -> entry.withEvidence(evidence));
     }
 
     /**
-     * The same, the figure added last explained by {@code text} (giải trình).
+     * The same, the figure added last explained by {@code note} (giải trình).
      *
      * @throws IllegalStateException if no figure was added yet
      */
-    public Submission note(String text) {
-        Objects.requireNonNull(text, "text");
-        return withLast(entry -> entry.withNote(text));
+    public Submission note(String note) {
+        Objects.requireNonNull(note, "note");
+        return withLast(entry -> entry.withNote(note));
     }
 
     /**
