@@ -49,7 +49,9 @@ final class Discoveries {
             List<Choice> others = each.get(0).at().equals(Roundings.TOTAL) ? first : all;
             List<Choice> alike = candidates.alikeAboveZero(each.get(0));
             found.add(measured(
-                    each, together, Stream.concat(alike.stream(), others.stream()).distinct().toList()));
+                    each,
+                    together,
+                    Stream.concat(alike.stream(), others.stream()).distinct().toList()));
         }
         found.addAll(declared(together));
 

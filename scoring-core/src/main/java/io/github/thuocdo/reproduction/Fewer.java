@@ -66,7 +66,8 @@ final class Fewer {
     }
 
     private Optional<List<Choice>> narrower(List<Choice> found, List<Choice> some) {
-        List<Choice> others = found.stream().filter(choice -> !some.contains(choice)).toList();
+        List<Choice> others =
+                found.stream().filter(choice -> !some.contains(choice)).toList();
         Optional<Comparison> all = trials.of(found);
         Optional<Comparison> bare = left > 0 ? trials.of(others) : Optional.empty();
         if (all.isEmpty() || bare.isEmpty()) {
@@ -80,8 +81,7 @@ final class Fewer {
         List<List<Choice>> tried = choices.stream()
                 .filter(choice -> width(List.of(choice)) < width && !others.contains(choice))
                 .filter(choice -> candidates.reachesAll(choice, columns))
-                .map(choice -> Stream.concat(
-                                Search.without(others, List.of(choice)).stream(), Stream.of(choice))
+                .map(choice -> Stream.concat(Search.without(others, List.of(choice)).stream(), Stream.of(choice))
                         .toList())
                 .limit(Math.min(left, MOST_TRIED))
                 .toList();

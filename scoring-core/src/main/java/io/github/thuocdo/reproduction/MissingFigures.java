@@ -140,8 +140,7 @@ final class MissingFigures {
     private static Rational simplest(Rational above, Rational most) {
         for (long under = 1; under <= LARGEST_DENOMINATOR; under++) {
             BigInteger denominator = BigInteger.valueOf(under);
-            Rational one = Rational.of(
-                    most.numerator().multiply(denominator).divide(most.denominator()), denominator);
+            Rational one = Rational.of(most.numerator().multiply(denominator).divide(most.denominator()), denominator);
             if (one.compareTo(above) > 0) {
                 return one;
             }

@@ -23,6 +23,7 @@ final class Roundings {
     private static final List<String> MODES = List.of("half-up", "half-even", "half-down", "down", "up");
     /** These differ from up and down below 0 alone. */
     private static final List<String> SIGNED = List.of("ceiling", "floor");
+
     private static final String PILLARS = "pillars";
     private static final String ROUNDING = Choice.ROUNDING;
 

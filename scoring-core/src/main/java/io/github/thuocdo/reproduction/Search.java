@@ -146,7 +146,9 @@ final class Search {
                 .limit(MOST_ODD)
                 .toList()) {
             tried(List.of(choice), all)
-                    .filter(one -> one.gives().differing(bare.gives()).intersects(bare.gives().wrong(all)))
+                    .filter(one -> one.gives()
+                            .differing(bare.gives())
+                            .intersects(bare.gives().wrong(all)))
                     .ifPresent(one -> distinct.putIfAbsent(one.gives().agrees(), one));
         }
         List<Choice> best = distinct.values().stream()

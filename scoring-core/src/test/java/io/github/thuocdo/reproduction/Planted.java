@@ -19,7 +19,8 @@ import java.util.function.Consumer;
  * @param change the change to the set
  */
 record Planted(String kind, String at, String value, Consumer<PlantedSet> change) {
-    private static final List<String> MODES = List.of("half-up", "half-even", "half-down", "down", "up", "ceiling", "floor");
+    private static final List<String> MODES =
+            List.of("half-up", "half-even", "half-down", "down", "up", "ceiling", "floor");
     private static final List<String> GIVES = List.of("full-points", "not-applicable", "shared");
 
     /** The kinds of choices, each planted as often as another. */
@@ -78,12 +79,16 @@ record Planted(String kind, String at, String value, Consumer<PlantedSet> change
     }
 
     private static Planted coverage(String least) {
-        return new Planted("missing", "set", "unranked-below-coverage " + least, one -> one.policy()
-                .putAll(object(
-                        "missing",
-                        "unranked-below-coverage",
-                        "coverage",
-                        least.equals("1") ? BigDecimal.ONE : least)));
+        return new Planted(
+                "missing",
+                "set",
+                "unranked-below-coverage " + least,
+                one -> one.policy()
+                        .putAll(object(
+                                "missing",
+                                "unranked-below-coverage",
+                                "coverage",
+                                least.equals("1") ? BigDecimal.ONE : least)));
     }
 
     private static Planted before() {

@@ -230,7 +230,9 @@ class PlantedChoicesProperties {
         for (Choice each : whole.changes()) {
             List<Choice> others =
                     whole.changes().stream().filter(one -> one != each).toList();
-            assertThat(drawn.unexplained(table, others)).as("without %s, %s", each, told).isNotEmpty();
+            assertThat(drawn.unexplained(table, others))
+                    .as("without %s, %s", each, told)
+                    .isNotEmpty();
         }
         assertThat(width(whole.changes().stream().map(Choice::at)))
                 .as(told)
