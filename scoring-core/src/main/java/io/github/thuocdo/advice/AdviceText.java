@@ -77,9 +77,7 @@ final class AdviceText {
             }
             List<String> told = new ProofWords(advice, locale).plan(k);
             paragraph("", told.get(0));
-            plan.raises()
-                    .forEach(raise -> paragraph(
-                            "  • ", raise(raise, words)));
+            plan.raises().forEach(raise -> paragraph("  • ", raise(raise, words)));
             told.subList(1, told.size()).forEach(cost -> paragraph("  ", cost));
         }
         new ProofWords(advice, locale).sentences().forEach(sentence -> paragraph("", sentence));
@@ -92,13 +90,13 @@ final class AdviceText {
 
     /** A raise in words, the figure called as {@code name} says. */
     static String raise(Raise raise, String name, Wording words) {
-        String from = figure(raise.from(), words);
+        boolean isNone = AdviceData.said(raise.from()).isEmpty();
+        String from = isNone ? AdviceWords.in(words.locale(), "raise.from-none") : figure(raise.from(), words);
         String to = figure(raise.to(), words);
         Locale locale = words.locale();
         Optional<BigInteger> items = raise.items();
         if (items.isEmpty()) {
-            boolean isNew = AdviceData.said(raise.from()).isEmpty();
-            return AdviceWords.in(locale, isNew ? "raise.reported" : "raise", name, from, to);
+            return AdviceWords.in(locale, "raise", name, from, to);
         }
         String added = items.get().toString();
         return raise.measured()
@@ -249,11 +247,12 @@ final class AdviceText {
         Locale locale = words.locale();
         Optional<Verdict> worst = outlook.worstVerdict();
         if (worst.isEmpty()) {
-            boolean isAsked = isWhole && outlook.worst().isPresent() && unit.verdict().isPresent();
+            boolean isAsked =
+                    isWhole && outlook.worst().isPresent() && unit.verdict().isPresent();
             return isAsked ? Optional.of(remark(locale, "outlook.not-told-class")) : Optional.empty();
         }
-        boolean isGood = worst.get().band().isPresent()
-                || worst.get().decision().equals(Optional.of(Verdict.Decision.PASS));
+        boolean isGood =
+                worst.get().band().isPresent() || worst.get().decision().equals(Optional.of(Verdict.Decision.PASS));
         if (isGood || worst.get().decision().isPresent() && worst.equals(outlook.bestVerdict())) {
             String key = isGood ? "outlook.certain" : "outlook.certain-fail";
             return Optional.of(line("", locale, key, words.verdict(worst.get())));

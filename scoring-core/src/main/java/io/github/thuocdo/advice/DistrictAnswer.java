@@ -170,8 +170,11 @@ final class DistrictAnswer implements Answer {
                         .append(Lines.left(plan.unit().unit().name(), NAME))
                         .append(Lines.right(price(plan, words), PRICE))
                         .append('\n');
-                plan.plan().map(PricedPlan::plan).map(RaisePlan::raises).orElse(List.of()).forEach(raise ->
-                        text.append(Lines.paragraph("  • ", AdviceText.raise(raise, words))));
+                plan.plan()
+                        .map(PricedPlan::plan)
+                        .map(RaisePlan::raises)
+                        .orElse(List.of())
+                        .forEach(raise -> text.append(Lines.paragraph("  • ", AdviceText.raise(raise, words))));
             }
         }
         return text.toString();

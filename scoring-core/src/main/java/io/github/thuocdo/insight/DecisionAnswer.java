@@ -150,12 +150,15 @@ final class DecisionAnswer implements Answer {
     private Map<String, Object> change(int k, Locale locale) {
         Map<String, Object> all = decision.changes().get(k).data(locale);
         alone(k).ifPresentOrElse(
-                effect -> {
-                    Map<String, Object> data = effect.data();
-                    data.put("across", effect.across().stream().map(Crossing::data).toList());
-                    all.put("alone", data);
-                },
-                () -> all.put("notAlone", say(locale, isTried(k) ? "decide.not-alone" : "decide.not-tried-one")));
+                        effect -> {
+                            Map<String, Object> data = effect.data();
+                            data.put(
+                                    "across",
+                                    effect.across().stream().map(Crossing::data).toList());
+                            all.put("alone", data);
+                        },
+                        () -> all.put(
+                                "notAlone", say(locale, isTried(k) ? "decide.not-alone" : "decide.not-tried-one")));
         return all;
     }
 

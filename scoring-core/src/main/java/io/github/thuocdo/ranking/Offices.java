@@ -15,6 +15,7 @@ final class Offices {
 
     /** The tones of Vietnamese, which stand on either vowel of some words: "hóa" is "hoá". */
     private static final Pattern TONES = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
+
     private static final Set<String> SMALL_WORDS = Set.of("và", "and", "of", "the");
 
     private Offices() {}

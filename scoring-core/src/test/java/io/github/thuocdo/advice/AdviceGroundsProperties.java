@@ -258,8 +258,9 @@ class AdviceGroundsProperties {
                         + " 0.81, rank 1.")
                 .contains("this is proved");
         assertThat(said(adviser, advice, "vi"))
-                .contains("Không phương án 1 tiêu chí nào đạt điểm 0,95: nhiều nhất là nâng đủ Chỉ tiêu B (b), được 0,81"
-                        + " điểm, hạng 1.")
+                .contains(
+                        "Không phương án 1 tiêu chí nào đạt điểm 0,95: nhiều nhất là nâng đủ Chỉ tiêu B (b), được 0,81"
+                                + " điểm, hạng 1.")
                 .contains(
                         "Không phương án nào ít tiêu chí hơn, hoặc cùng số tiêu chí mà nâng ít hơn, đạt điểm 0,95: đã");
     }

@@ -233,7 +233,10 @@ class OutlookProperties {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, not told; points depend on other units: Target A (a)", "vi, báo cáo: điểm phụ thuộc vào các đơn vị khác: Chỉ tiêu A (a)"})
+    @CsvSource({
+        "en, not told; points depend on other units: Target A (a)",
+        "vi, báo cáo: điểm phụ thuộc vào các đơn vị khác: Chỉ tiêu A (a)"
+    })
     void thatNoReportIsToldToCloseAnythingIsSaid(String language, String words) {
         Scorer scorer = Scorer.of(AdviceSets.read(AdviceSets.SUM.replace(
                 "\"requirement\": {\"atLeast\": 80}",

@@ -45,7 +45,8 @@ class OutlookSentencesTest {
                         "\"requirement\": {\"atLeast\": 80}",
                         "\"requirement\": {\"atLeast\": 80}, \"scoring\": {\"function\": \"normalised\","
                                 + " \"method\": \"min-max\"}")
-                : AdviceSets.SUM.replaceAll("\\{\"function\": \"steps\".*?\"otherwise\": 0\\}", "{\"function\": \"best-unit\"}");
+                : AdviceSets.SUM.replaceAll(
+                        "\\{\"function\": \"steps\".*?\"otherwise\": 0\\}", "{\"function\": \"best-unit\"}");
         Scorer scorer = Scorer.of(AdviceSets.read(set));
         Map<String, Observation> known =
                 Map.of("a", value(80), "b", value(50), "c", new Observation.YesNo(false), "d", value(2));
@@ -70,8 +71,7 @@ class OutlookSentencesTest {
     @ParameterizedTest
     @CsvSource({"en, Certain", "vi, Chắc chắn"})
     void thatAUnitFailsAtLeastIsNotSaid(String language, String words) {
-        Scorer scorer =
-                Scorer.of(AdviceSets.read(AdviceSets.SUM.replaceAll("(?s),\\s*\"bands\": \\[.*\\}\\]", "")));
+        Scorer scorer = Scorer.of(AdviceSets.read(AdviceSets.SUM.replaceAll("(?s),\\s*\"bands\": \\[.*\\}\\]", "")));
         Map<String, Observation> open =
                 Map.of("a", value(40), "b", value(5), "c", Observation.MISSING, "d", Observation.MISSING);
         Adviser adviser = Adviser.of(new ScoredPeriod(scorer, UNITS, figures(open, open)));

@@ -228,12 +228,15 @@ class DecisionAnswerTest {
         String other = SampleSets.SAMPLE.replace("\"atLeast\": 80", "\"moreThan\": 80");
         Decision decision = Decision.of(by(SampleSets.SAMPLE), SampleSets.read(other));
 
-        assertThat(decision.changes()).hasSize(2).allMatch(change -> decision.alone(change).isEmpty());
+        assertThat(decision.changes())
+                .hasSize(2)
+                .allMatch(change -> decision.alone(change).isEmpty());
         assertThat(text(decision, Format.JSON, language))
                 .containsPattern("\"notAlone\":\"[^\"]*" + Pattern.quote(not))
                 .contains("\"together\":{")
                 .doesNotContain("\"alone\":", "null,\"together\"");
-        assertThat(text(decision, Format.TABLE, language).replaceAll("\\s+", " ")).contains(not);
+        assertThat(text(decision, Format.TABLE, language).replaceAll("\\s+", " "))
+                .contains(not);
         assertThat(text(decision.tryingAlone(0), Format.JSON, language))
                 .containsPattern("\"notAlone\":\"[^\"]*" + Pattern.quote(untried));
         assertThat(text(Decision.ofChoices(by(SampleSets.SAMPLE)), Format.JSON, language))
