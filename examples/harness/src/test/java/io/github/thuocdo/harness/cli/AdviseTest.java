@@ -222,7 +222,8 @@ class AdviseTest {
         String[] asked = ofSample("advise", "--all", "--to", "pass", "--budget", "2", "--lang", language);
         String text = run(asked).endsWith(0).out();
 
-        assertThat(text.replaceAll("\\s+", " ")).contains(title, sum, raise, "goal-sample", "✓ Xã Một", "✓ Xã Hai", "· Xã Ba");
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains(title, sum, raise, "goal-sample", "✓ Xã Một", "✓ Xã Hai", "· Xã Ba");
         assertThat(run(with(asked, "--format", "csv")).endsWith(0).out())
                 .contains("901,Xã Một,false,true,1,", "902,Xã Hai,false,true,1,", "903,Xã Ba,false,false,2,");
         assertThat(run(with(asked, "--format", "json")).endsWith(0).out())
