@@ -12,6 +12,7 @@ import io.github.thuocdo.internal.advice.FigureUse;
 import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.advice.Work;
 import io.github.thuocdo.internal.parallel.LentThreads;
+import io.github.thuocdo.internal.ranks.RaisedVerdicts;
 import io.github.thuocdo.internal.ranks.RankKeys;
 import io.github.thuocdo.internal.ranks.ScorableFigures;
 import io.github.thuocdo.number.Rational;
@@ -64,6 +65,9 @@ public final class Adviser {
     private final ScorableFigures figures;
     private final Raisables raisables;
     private final Divisors divisors;
+    /** Whether a sum tells verdicts with other figures. */
+    private final boolean tellsVerdicts;
+
     private final Supplier<UnitEnds> ends;
     /** The submissions of each unit, by its code. */
     private final Supplier<ListMultimap<String, Submission>> said;
@@ -74,7 +78,8 @@ public final class Adviser {
         this.keys = RankKeys.of(ranking);
         this.figures = ScorableFigures.of(ranking.figures());
         this.raisables = new Raisables(figures);
-        this.divisors = new Divisors(ranking.plan());
+        this.divisors = new Divisors(ranking.plan(), figures.table().hasPublished());
+        this.tellsVerdicts = RaisedVerdicts.areTold(figures.table());
         this.said = Suppliers.memoize(() -> Multimaps.index(period.figures().all(), Submission::unit));
         this.ends = Suppliers.memoize(() -> new UnitEnds(period, said, ranking, keys, raisables));
     }
@@ -153,7 +158,7 @@ public final class Adviser {
     private UnitCase unit(String code) {
         RankedUnit now = ranking.unit(code);
         int place = period.units().position(code).orElseThrow();
-        return new UnitCase(period, said, ranking.plan(), keys, now, raisables.of(place), divisors);
+        return new UnitCase(period, said, ranking.plan(), keys, now, raisables.of(place), divisors, tellsVerdicts);
     }
 
     /**

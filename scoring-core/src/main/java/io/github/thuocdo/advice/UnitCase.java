@@ -2,18 +2,27 @@ package io.github.thuocdo.advice;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
+import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.internal.advice.Divisors;
 import io.github.thuocdo.internal.advice.FigureUse;
 import io.github.thuocdo.internal.advice.Raisable;
+import io.github.thuocdo.internal.figures.Judgement;
+import io.github.thuocdo.internal.ranks.RaisedFigure;
+import io.github.thuocdo.internal.ranks.RaisedVerdicts;
 import io.github.thuocdo.internal.ranks.RankKeys;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.ExactScore;
+import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Verdict;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Submission;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +47,9 @@ final class UnitCase {
     private final Map<String, Rational> worths;
 
     private final boolean isSum;
+    /** Tells verdicts with other figures; empty where only scoring them does. */
+    private final Optional<RaisedVerdicts> verdicts;
+
     private final Map<Raised, ProjectedResult> scored = new HashMap<>();
 
     /** A figure that is raised to a step. */
@@ -50,7 +62,8 @@ final class UnitCase {
             RankKeys keys,
             RankedUnit now,
             List<Raisables.Found> figures,
-            Divisors divisors) {
+            Divisors divisors,
+            boolean tellsVerdicts) {
         this.now = now;
         this.period = period.figures().period();
         this.plan = plan;
@@ -66,12 +79,37 @@ final class UnitCase {
                 && raisables().stream().allMatch(Raisable::isSeparate);
         this.worths = !isSum
                 ? Map.of()
-                : divisors.isMean() ? divisors.of(exact.orElseThrow().divisor()) : worths();
+                : divisors.isMean() ? divisors.of(exact.orElseThrow().divisor()) : worths(divisors.found(outside()));
+        this.verdicts = isSum && tellsVerdicts ? Optional.of(RaisedVerdicts.of(now)) : Optional.empty();
     }
 
-    private Map<String, Rational> worths() {
-        Map<String, Rational> all = new HashMap<>();
-        List<Raisable> raisables = raisables();
+    /** The places of the criteria that do not count for the unit. */
+    private BitSet outside() {
+        BitSet outside = new BitSet();
+        List<Outcome> outcomes = now.outcomes();
+        for (int k = 0; k < outcomes.size(); k++) {
+            outside.set(k, isOutside(outcomes.get(k)));
+        }
+        return outside;
+    }
+
+    private boolean isOutside(Outcome outcome) {
+        Criterion criterion = outcome.criterion();
+        return criterion.scored()
+                && (outcome.status() == Status.NOT_APPLICABLE
+                        || (outcome.status() == Status.UNKNOWN
+                                && criterion.missing(plan.set().policies()) != Policies.Missing.ZERO));
+    }
+
+    /** The worths, by scoring the unit with the figures of which none of its kind has found them. */
+    private Map<String, Rational> worths(Map<String, Rational> all) {
+        List<Raisable> raisables = raisables().stream()
+                .filter(raisable -> !all.containsKey(raisable.indicator()))
+                .toList();
+        if (raisables.isEmpty()) {
+            return all;
+        }
+        Map<String, Rational> nothing = new HashMap<>();
         List<ProjectedResult> raised = variants.of(raisables.stream()
                 .map(raisable -> Map.of(raisable.indicator(), raisable.at(raisable.last())))
                 .toList());
@@ -79,9 +117,14 @@ final class UnitCase {
             Raisable raisable = raisables.get(k);
             Rational more = fraction(raisable, raisable.last()).minus(fraction(raisable, 0));
             Rational gain = raised.get(k).exact().orElseThrow().minus(score.orElseThrow());
-            all.put(raisable.indicator(), more.signum() == 0 ? Rational.ZERO : gain.dividedBy(more));
+            if (more.signum() == 0) {
+                nothing.put(raisable.indicator(), Rational.ZERO);
+            } else {
+                all.put(raisable.indicator(), gain.dividedBy(more));
+            }
         }
-        return all;
+        nothing.putAll(all);
+        return nothing;
     }
 
     private static Rational fraction(Raisable raisable, long step) {
@@ -158,7 +201,8 @@ final class UnitCase {
 
     /** Whether no sum tells what a raised figure brings. */
     private boolean isScored(Raisable raisable) {
-        return worth(raisable).isEmpty() || !plan.set().verdicts().isNone();
+        return worth(raisable).isEmpty()
+                || (verdicts.isEmpty() && !plan.set().verdicts().isNone());
     }
 
     /** Its result if one figure alone is raised. */
@@ -178,8 +222,20 @@ final class UnitCase {
                 !raisable.figure().isUnknown() && use.isMetBy(raisable.figure().observation());
         int met = now.met() + (!wasMet && use.isMetBy(raised) ? 1 : 0);
         Rational ranked = rounding.beforeRanking() ? Rational.of(published) : exact;
-        int rank = keys.rankOf(keys.key(ranked, met), own);
-        return new ProjectedResult(
-                Optional.of(published), Optional.of(exact), met, OptionalInt.of(rank), Optional.empty());
+        OptionalInt rank = OptionalInt.of(keys.rankOf(keys.key(ranked, met), own));
+        Optional<Verdict> verdict = verdicts.flatMap(all -> all.of(raised(raisable, step), published));
+        return new ProjectedResult(Optional.of(published), Optional.of(exact), met, rank, verdict);
+    }
+
+    private RaisedFigure raised(Raisable raisable, long step) {
+        FigureUse use = raisable.uses().get(0);
+        Rational after = fraction(raisable, step);
+        return new RaisedFigure(
+                use.criterion(),
+                Judgement.status(use.criterion(), raisable.at(step)),
+                raisable.figure().isUnknown(),
+                worth(raisable).orElseThrow(),
+                fraction(raisable, 0),
+                after);
     }
 }

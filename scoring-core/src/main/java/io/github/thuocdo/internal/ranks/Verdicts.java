@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whether units pass, and the classes of their scores: a set's declarations about both, held against scores and outcomes. */
 public final class Verdicts {
@@ -29,19 +30,26 @@ public final class Verdicts {
      * @param least the least score that is possible
      * @param most the largest score that is possible
      * @param end the end at which unknown figures are taken
+     * @param raised another figure of one criterion; null where the figures are as they are
      */
     private record Grounds(
             UnitScores scores,
             Optional<BigDecimal> score,
             Optional<BigDecimal> least,
             Optional<BigDecimal> most,
-            End end) {
+            End end,
+            @Nullable RaisedFigure raised) {
         static Grounds of(UnitScores scores, End end) {
             return switch (end) {
-                case OPEN -> new Grounds(scores, scores.score(), scores.worst(), scores.best(), end);
-                case WORST -> new Grounds(scores, scores.worst(), scores.worst(), scores.worst(), end);
-                case BEST -> new Grounds(scores, scores.best(), scores.best(), scores.best(), end);
+                case OPEN -> new Grounds(scores, scores.score(), scores.worst(), scores.best(), end, null);
+                case WORST -> new Grounds(scores, scores.worst(), scores.worst(), scores.worst(), end, null);
+                case BEST -> new Grounds(scores, scores.best(), scores.best(), scores.best(), end, null);
             };
+        }
+
+        /** Whether another figure is taken for that of an outcome. */
+        boolean isRaised(Outcome outcome) {
+            return raised != null && outcome.criterion() == raised.criterion();
         }
 
         CriteriaSet set() {
@@ -55,6 +63,9 @@ public final class Verdicts {
 
         /** The status of a criterion; at an end, no figure is unknown. */
         Status status(Outcome outcome) {
+            if (raised != null && isRaised(outcome)) {
+                return raised.status();
+            }
             if (end == End.OPEN || outcome.status() != Status.UNKNOWN) {
                 return outcome.status();
             }
@@ -94,15 +105,41 @@ public final class Verdicts {
         return of(Grounds.of(scores, best ? End.BEST : End.WORST));
     }
 
+    /**
+     * A verdict if one figure were another.
+     *
+     * @param outcomes those of all criteria as they are
+     * @param scored those of them that score
+     * @param score the score with the other figure
+     * @param ends between which it lies while figures are missing
+     */
+    static Optional<Verdict> ifRaised(
+            UnitScores scores,
+            List<Outcome> outcomes,
+            List<Outcome> scored,
+            RaisedFigure raised,
+            BigDecimal score,
+            List<BigDecimal> ends) {
+        Optional<BigDecimal> least = Optional.of(ends.get(0));
+        Optional<BigDecimal> most = Optional.of(ends.get(1));
+        return of(new Grounds(scores, Optional.of(score), least, most, End.OPEN, raised), outcomes, scored);
+    }
+
     private static Optional<Verdict> of(Grounds grounds) {
-        VerdictRules rules = grounds.set().verdicts();
-        if (rules.isNone()) {
+        if (grounds.set().verdicts().isNone()) {
             return Optional.empty();
         }
         List<Outcome> outcomes = grounds.scores.outcomes();
-        List<Outcome> scored = outcomes.stream()
-                .filter(outcome -> outcome.criterion().scored())
-                .toList();
+        return of(grounds, outcomes, scored(outcomes));
+    }
+
+    /** The outcomes that score. */
+    static List<Outcome> scored(List<Outcome> outcomes) {
+        return outcomes.stream().filter(outcome -> outcome.criterion().scored()).toList();
+    }
+
+    private static Optional<Verdict> of(Grounds grounds, List<Outcome> outcomes, List<Outcome> scored) {
+        VerdictRules rules = grounds.set().verdicts();
         return Optional.of(new Verdict(decision(grounds, rules, scored), band(grounds, rules, outcomes)));
     }
 
@@ -212,11 +249,13 @@ public final class Verdicts {
         if (outcome.status() == Status.UNKNOWN && grounds.end != End.OPEN) {
             return grounds.end == End.WORST;
         }
-        switch (outcome.status()) {
+        switch (grounds.end == End.OPEN ? grounds.status(outcome) : outcome.status()) {
             case NOT_MET:
                 return true;
             case SCORED:
-                return hasNoPoints(outcome, policies);
+                return grounds.raised != null && grounds.isRaised(outcome)
+                        ? grounds.raised.after().signum() <= 0
+                        : hasNoPoints(outcome, policies);
             case UNKNOWN:
                 return outcome.criterion().missing(policies) == Policies.Missing.ZERO;
             default:

@@ -86,6 +86,15 @@ public interface ScoreCalculator {
     /** The exact score at the set's scale; empty where the unit has too few answers. */
     Optional<Real> total(int unit);
 
+    /**
+     * The exact score at the set's scale if every unknown figure gave the least that it can, or the most; empty where nothing counts.
+     * For sets whose points do not depend on other units.
+     */
+    Optional<Real> end(int unit, boolean best);
+
+    /** The least or the most fraction that an unknown figure of a scored criterion gives there, for a criterion that takes one figure. */
+    Real endFraction(Criterion criterion, boolean best);
+
     /** The score as a sum and its divisor; in a set that is more than a mean weighted by points, the divisor is 1. */
     ScoreFraction exact(int unit);
 }

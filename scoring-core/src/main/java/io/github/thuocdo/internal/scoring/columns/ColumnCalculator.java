@@ -27,6 +27,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,12 +108,10 @@ public final class ColumnCalculator implements ScoreCalculator {
                 .map(normals -> new ColumnCalculator(figures, completeness, exactly, columns, normals));
     }
 
-    /** The points that it scores. */
     PointColumns columns() {
         return columns;
     }
 
-    /** The exact calculator behind. */
     ExactCalculator exact() {
         return exactly.get();
     }
@@ -125,11 +124,9 @@ public final class ColumnCalculator implements ScoreCalculator {
     /** The number of units of which exact numbers are asked for the score of a group. */
     int leftToExactNumbers(String group) {
         GroupColumnScores own = groupScores.computeIfAbsent(group, this::scoresOf);
-        int open = 0;
-        for (int unit = 0; unit < columns.units(); unit++) {
-            open += own.score(unit) == GroupColumnScores.OPEN ? 1 : 0;
-        }
-        return open;
+        return (int) IntStream.range(0, columns.units())
+                .filter(unit -> own.score(unit) == GroupColumnScores.OPEN)
+                .count();
     }
 
     private int @Nullable [] lackedDigits() {
@@ -383,6 +380,16 @@ public final class ColumnCalculator implements ScoreCalculator {
     @Override
     public Optional<Real> total(int unit) {
         return exact().total(unit);
+    }
+
+    @Override
+    public Optional<Real> end(int unit, boolean best) {
+        return exact().end(unit, best);
+    }
+
+    @Override
+    public Real endFraction(Criterion criterion, boolean best) {
+        return exact().endFraction(criterion, best);
     }
 
     @Override

@@ -271,6 +271,16 @@ public final class ExactCalculator implements ScoreCalculator {
     }
 
     @Override
+    public Optional<Real> end(int unit, boolean best) {
+        return scores.of(unit).total(best ? UnknownAs.AT_ITS_BEST : UnknownAs.AT_ITS_WORST);
+    }
+
+    @Override
+    public Real endFraction(Criterion criterion, boolean best) {
+        return scores.fractions().bound(criterion, best ? PointFractions.Unknown.BEST : PointFractions.Unknown.WORST);
+    }
+
+    @Override
     public ScoreFraction exact(int unit) {
         if (plan.isPlainMean()) {
             return plainMean(unit);
