@@ -6,6 +6,7 @@ import io.github.thuocdo.submission.UnreadableException;
 import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ public final class Population {
     private final Map<String, Rational> people;
 
     private Population(Map<String, Rational> people) {
-        this.people = Map.copyOf(people);
+        // Not Map.copyOf: codes of one hash, or of neighbouring ones, would be looked through one by one.
+        this.people = Collections.unmodifiableMap(people);
     }
 
     /**

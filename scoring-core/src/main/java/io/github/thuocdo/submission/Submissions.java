@@ -334,6 +334,9 @@ public final class Submissions {
     /** Only what was vouched for up to {@code ledger}: with VERIFIED, no conclusions of the last ledger. */
     public Submissions upTo(Ledger ledger) {
         Objects.requireNonNull(ledger, "ledger");
+        if (ledger == Ledger.FINAL) {
+            return this;
+        }
         List<Submission> filtered = submissions.stream()
                 .map(submission -> new Submission(
                         submission.unit(),
