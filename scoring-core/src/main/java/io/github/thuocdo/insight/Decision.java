@@ -58,6 +58,7 @@ public final class Decision {
     private final Supplier<Ranking> before;
     /** The figures of known units, by which many changes are tried. */
     private final Supplier<Submissions> known;
+
     private final Supplier<Effect> together;
 
     private final boolean isApart;
@@ -74,7 +75,8 @@ public final class Decision {
         this.changes = changes;
         this.isApart = isApart;
         this.before = Suppliers.memoize(() -> rank(period.scorer()));
-        this.together = Suppliers.memoize(() -> changes.isEmpty() || isApart ? still() : effect(against.get(), period.figures()));
+        this.together = Suppliers.memoize(
+                () -> changes.isEmpty() || isApart ? still() : effect(against.get(), period.figures()));
         this.known = Suppliers.memoize(() -> KnownFigures.of(period.units(), period.figures()));
         int criteria = Math.max(1, base.criteria().size());
         this.triedAlone = Math.min(changes.size(), Math.max(FEWEST_ALONE, MOST_CRITERIA_READ / criteria));

@@ -56,6 +56,7 @@ final class Trials {
     private final Submissions figures;
     /** The ranking by the set as it is, of all that was said. */
     private final Supplier<Ranking> ranking;
+
     private final PublishedCells cells;
     private final Set<List<Object>> repeated;
     private final Supplier<Integer> finest = Suppliers.memoize(this::finestScale);
