@@ -165,7 +165,7 @@ class AdviceOfEachTest {
                     String name = raise.criteria().get(0).name().in(language);
                     String said = AdviceAnswers.words(raise).in(language);
                     assertThat(said).startsWith(name + ": ");
-                    assertThat(text).contains(raise.criteria().get(0).id() + said.substring(name.length()));
+                    assertThat(text).contains("(" + raise.indicator() + ")" + said.substring(name.length()));
                 }
                 assertThat(words)
                         .isNotEmpty()

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Ledger;
+import io.github.thuocdo.submission.ReadingLimits;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +56,15 @@ class KnownFiguresTest {
         Submissions said = read("unit_code,a\n15469,1\n15475,3\n");
         assertThat(KnownFigures.of(UNITS, said)).isSameAs(said);
         assertThat(said.upTo(Ledger.FINAL)).isSameAs(said);
+    }
+
+    /** A file may have been read within wider limits than the usual ones. */
+    @Test
+    void figuresBeyondTheUsualLimitAreNotRefused() {
+        Entry read = read("unit_code,a\n15469,1\n").all().get(0).entries().get(0);
+        List<Entry> many = Collections.nCopies(ReadingLimits.STANDARD.figures() + 1, read);
+        Submissions said = Submissions.of(new Submission("15469", many), Submission.of("z"));
+        assertThat(KnownFigures.of(UNITS, said).all()).singleElement().satisfies(known -> assertThat(known.entries())
+                .hasSameSizeAs(many));
     }
 }

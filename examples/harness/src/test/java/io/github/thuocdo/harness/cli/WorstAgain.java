@@ -32,18 +32,27 @@ final class WorstAgain {
                 WorstCases.rows(
                         "unit_code,indicator,value,points\n15469,esigned-docs,9,1\n",
                         i -> WorstCases.tiny(i) + ",esigned-docs,9,1\n"));
+        worst.addMergers();
+        worst.addResult();
+        return worst.cases;
+    }
+
+    private void addMergers() {
         String merged = "compare --before OK --after OK --mergers ";
-        worst.add(
+        add(
                 "people of nobody",
                 merged + "yen-dinh --merge-by population --population IN",
                 "csv",
                 WorstCases.rows("unit_code,population\n", i -> WorstCases.tiny(i) + ",1\n"));
-        worst.add(
+        add(
                 "mergers of nobody",
                 merged + "IN",
                 "csv",
                 WorstCases.rows("old_code,new_code\n", i -> WorstCases.tiny(i) + ",y" + i + "\n"));
-        worst.add(
+    }
+
+    private void addResult() {
+        add(
                 "criteria of a result",
                 "compare --before IN --after OK",
                 "json",
@@ -54,7 +63,6 @@ final class WorstAgain {
                                         i -> "," + outcome(WorstCases.alike(i % 16_384)),
                                         length)
                                 + "]}]}"));
-        return worst.cases;
     }
 
     private static String outcome(String criterion) {
