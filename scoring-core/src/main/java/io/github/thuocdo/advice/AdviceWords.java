@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 final class AdviceWords {
     private static final Messages MESSAGES = new Messages(AdviceWords.class, "io.github.thuocdo.advice");
     private static final Locale VIETNAMESE = new Locale("vi");
-    /** Where a name of a criterion is a whole sentence, its beginning stands beside the code. */
+    /** The most letters of a name: of a whole sentence, its beginning stands beside the code. */
     private static final int MOST_NAME = 60;
 
     private AdviceWords() {}

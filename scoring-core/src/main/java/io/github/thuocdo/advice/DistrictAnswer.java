@@ -163,21 +163,21 @@ final class DistrictAnswer implements Answer {
             paragraph(text, say(locale, "district.marks"));
         }
         text.append('\n');
-        for (UnitPlan plan : advice.units()) {
-            if (!plan.isReached()) {
-                String key = plan.isChosen() ? "✓ " : plan.atLeast().isPresent() ? "· " : "✗ ";
-                text.append(key)
-                        .append(Lines.left(plan.unit().unit().name(), NAME))
-                        .append(Lines.right(price(plan, words), PRICE))
-                        .append('\n');
-                plan.plan()
-                        .map(PricedPlan::plan)
-                        .map(RaisePlan::raises)
-                        .orElse(List.of())
-                        .forEach(raise -> text.append(Lines.paragraph("  • ", AdviceText.raise(raise, words))));
-            }
-        }
+        advice.units().stream().filter(plan -> !plan.isReached()).forEach(plan -> unit(text, plan, words));
         return text.toString();
+    }
+
+    private static void unit(StringBuilder text, UnitPlan plan, Wording words) {
+        String key = plan.isChosen() ? "✓ " : plan.atLeast().isPresent() ? "· " : "✗ ";
+        text.append(key)
+                .append(Lines.left(plan.unit().unit().name(), NAME))
+                .append(Lines.right(price(plan, words), PRICE))
+                .append('\n');
+        plan.plan()
+                .map(PricedPlan::plan)
+                .map(RaisePlan::raises)
+                .orElse(List.of())
+                .forEach(raise -> text.append(Lines.paragraph("  • ", AdviceText.raise(raise, words))));
     }
 
     private static String price(UnitPlan plan, Wording words) {

@@ -66,7 +66,7 @@ final class Discoveries {
     /** One choice beside all others that were accepted: so that their faults are not put down to it. */
     private FoundChoice measured(List<Choice> each, List<Choice> together, List<Choice> candidates) {
         Comparison all = trials.of(together).orElseThrow();
-        Optional<Comparison> without = trials.of(Search.without(together, each));
+        Optional<Comparison> without = trials.of(Fewer.without(together, each));
         BitSet touched = without.map(all::differing).orElseGet(() -> cells.upTo(Column.RANKS));
         BitSet scope = cells.columnsOf(cells.firstOf(touched));
         List<Choice> equally = new ArrayList<>();
@@ -84,7 +84,7 @@ final class Discoveries {
     }
 
     private boolean isEqual(Choice other, List<Choice> each, List<Choice> together, Comparison all) {
-        List<Choice> instead = new ArrayList<>(Search.without(Search.without(together, each), List.of(other)));
+        List<Choice> instead = new ArrayList<>(Fewer.without(Fewer.without(together, each), List.of(other)));
         instead.add(other);
         return trials.of(instead)
                 .filter(gives -> gives.agrees().equals(all.agrees()))

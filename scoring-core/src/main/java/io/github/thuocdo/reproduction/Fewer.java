@@ -53,7 +53,7 @@ final class Fewer {
                 .findFirst();
     }
 
-    /** What one choice may stand in for: one of all criteria or groups, and any two. */
+    /** The choices that one may stand in for: one of all criteria or groups, and any two. */
     private static List<List<Choice>> replaced(List<Choice> found) {
         List<List<Choice>> all = new ArrayList<>();
         found.stream().filter(Choice::isWide).forEach(wide -> all.add(List.of(wide)));
@@ -81,7 +81,7 @@ final class Fewer {
         List<List<Choice>> tried = choices.stream()
                 .filter(choice -> width(List.of(choice)) < width && !others.contains(choice))
                 .filter(choice -> candidates.reachesAll(choice, columns))
-                .map(choice -> Stream.concat(Search.without(others, List.of(choice)).stream(), Stream.of(choice))
+                .map(choice -> Stream.concat(without(others, List.of(choice)).stream(), Stream.of(choice))
                         .toList())
                 .limit(Math.min(left, MOST_TRIED))
                 .toList();
@@ -91,6 +91,13 @@ final class Fewer {
                         .filter(gives -> gives.agrees().cardinality() >= least)
                         .isPresent())
                 .findFirst();
+    }
+
+    /** The choices that none of {@code replaced} takes the place of. */
+    static List<Choice> without(List<Choice> choices, List<Choice> replaced) {
+        return choices.stream()
+                .filter(choice -> replaced.stream().noneMatch(choice::isAbout))
+                .toList();
     }
 
     /** A choice of all criteria or groups is as wide as two. */

@@ -29,7 +29,7 @@ final class MissingFigures {
     private static final int MOST_COVERAGES = 24;
 
     private static final int LARGEST_DENOMINATOR = 1_000;
-    /** What offices ask for, should another choice change what is known. */
+    /** The usual coverages, for another choice may change how much is known. */
     private static final List<Rational> USUAL = Stream.of("1/2", "2/3", "3/4", "4/5", "1/1")
             .map(text -> text.split("/"))
             .map(parts -> Rational.of(Long.parseLong(parts[0]), Long.parseLong(parts[1])))

@@ -219,17 +219,10 @@ final class Search {
 
     private void accept(List<Choice> found) {
         for (int i = 0; i < accepted.size(); i++) {
-            accepted.set(i, without(accepted.get(i), found));
+            accepted.set(i, Fewer.without(accepted.get(i), found));
         }
         accepted.removeIf(List::isEmpty);
         accepted.add(found);
-    }
-
-    /** The choices that none of {@code replaced} takes the place of. */
-    static List<Choice> without(List<Choice> choices, List<Choice> replaced) {
-        return choices.stream()
-                .filter(choice -> replaced.stream().noneMatch(choice::isAbout))
-                .toList();
     }
 
     private List<Choice> now() {
@@ -237,7 +230,7 @@ final class Search {
     }
 
     private static List<Choice> joined(List<Choice> before, List<Choice> added) {
-        List<Choice> all = new ArrayList<>(without(before, added));
+        List<Choice> all = new ArrayList<>(Fewer.without(before, added));
         all.addAll(added);
         return all;
     }
@@ -340,14 +333,14 @@ final class Search {
 
     private void dropUnneeded() {
         for (Choice choice : now()) {
-            List<Choice> others = without(now(), List.of(choice));
+            List<Choice> others = Fewer.without(now(), List.of(choice));
             int all =
                     trials.of(now()).map(gives -> gives.agrees().cardinality()).orElse(0);
             boolean isUnneeded = trials.of(others)
                     .filter(gives -> gives.agrees().cardinality() >= all)
                     .isPresent();
             if (isUnneeded) {
-                accepted.replaceAll(found -> without(found, List.of(choice)));
+                accepted.replaceAll(found -> Fewer.without(found, List.of(choice)));
                 accepted.removeIf(List::isEmpty);
             }
         }

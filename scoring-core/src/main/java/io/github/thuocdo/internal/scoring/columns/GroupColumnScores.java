@@ -94,6 +94,11 @@ final class GroupColumnScores {
                 }
             }
         }
+        return published(score, whole, rough);
+    }
+
+    /** One numerator as it is published; {@link #OPEN} where that is in doubt. */
+    private static int published(ScoreGroups score, double whole, boolean[] rough) {
         double[] one = {whole};
         int[] published = new int[1];
         boolean[] doubt = new boolean[1];
