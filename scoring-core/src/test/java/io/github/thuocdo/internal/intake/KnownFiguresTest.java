@@ -64,7 +64,8 @@ class KnownFiguresTest {
         Entry read = read("unit_code,a\n15469,1\n").all().get(0).entries().get(0);
         List<Entry> many = Collections.nCopies(ReadingLimits.STANDARD.figures() + 1, read);
         Submissions said = Submissions.of(new Submission("15469", many), Submission.of("z"));
-        assertThat(KnownFigures.of(UNITS, said).all()).singleElement().satisfies(known -> assertThat(known.entries())
-                .hasSameSizeAs(many));
+        assertThat(KnownFigures.of(UNITS, said).all())
+                .singleElement()
+                .satisfies(known -> assertThat(known.entries()).hasSameSizeAs(many));
     }
 }

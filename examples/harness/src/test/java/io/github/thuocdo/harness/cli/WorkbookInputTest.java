@@ -235,7 +235,9 @@ class WorkbookInputTest {
             Path among = new WorkbookFile()
                     .sheet("Biểu", figures + row("x".repeat(letters), "online-level3", "1"))
                     .write(folder.resolve("c.xlsx"));
-            Cli.run("rank", "--lang", "en", "--input", among.toString()).endsWith(3).says("c.xlsx");
+            Cli.run("rank", "--lang", "en", "--input", among.toString())
+                    .endsWith(3)
+                    .says("c.xlsx");
         }
     }
 

@@ -59,9 +59,7 @@ final class WorstAgain {
                 (file, length) -> Files.writeString(
                         file,
                         WorstCases.filled(
-                                        RESULT + outcome("a"),
-                                        i -> "," + outcome(WorstCases.alike(i % 16_384)),
-                                        length)
+                                        RESULT + outcome("a"), i -> "," + outcome(WorstCases.alike(i % 16_384)), length)
                                 + "]}]}"));
     }
 

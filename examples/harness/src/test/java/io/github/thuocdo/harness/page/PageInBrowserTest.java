@@ -102,7 +102,9 @@ class PageInBrowserTest extends OpenPage {
     void aCategoryIsToldByItsName() throws IOException {
         for (Locale language : LANGUAGES) {
             browser.open(Rankings.categories(), language, "#15469");
-            assertThat(browser.text(".unit .outcome")).contains(": Phó <Chủ tịch>").contains(" / 1");
+            assertThat(browser.text(".unit .outcome"))
+                    .contains(": Phó <Chủ tịch>")
+                    .contains(" / 1");
             browser.go("#15397");
             assertThat(browser.text(".unit .outcome")).contains("Thư ký").doesNotContain("Phó");
         }
