@@ -11,6 +11,7 @@ import io.github.thuocdo.internal.advice.Divisors;
 import io.github.thuocdo.internal.advice.FigureUse;
 import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.advice.Work;
+import io.github.thuocdo.internal.intake.KnownFigures;
 import io.github.thuocdo.internal.parallel.LentThreads;
 import io.github.thuocdo.internal.ranks.RaisedVerdicts;
 import io.github.thuocdo.internal.ranks.RankKeys;
@@ -20,6 +21,7 @@ import io.github.thuocdo.number.Real;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.Submissions;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -73,15 +75,17 @@ public final class Adviser {
     private final Supplier<ListMultimap<String, Submission>> said;
 
     private Adviser(ScoredPeriod period) {
-        this.period = period;
+        // What is wrong is told once; what is tried is tried with the figures of known units.
+        Submissions known = KnownFigures.of(period.units(), period.figures());
+        this.period = new ScoredPeriod(period.scorer(), period.units(), known);
         this.ranking = period.scorer().rank(period.units(), period.figures());
         this.keys = RankKeys.of(ranking);
         this.figures = ScorableFigures.of(ranking.figures());
         this.raisables = new Raisables(figures);
         this.divisors = new Divisors(ranking.plan(), figures.table().hasPublished());
         this.tellsVerdicts = RaisedVerdicts.areTold(figures.table());
-        this.said = Suppliers.memoize(() -> Multimaps.index(period.figures().all(), Submission::unit));
-        this.ends = Suppliers.memoize(() -> new UnitEnds(period, said, ranking, keys, raisables));
+        this.said = Suppliers.memoize(() -> Multimaps.index(known.all(), Submission::unit));
+        this.ends = Suppliers.memoize(() -> new UnitEnds(this.period, said, ranking, keys, raisables));
     }
 
     /**

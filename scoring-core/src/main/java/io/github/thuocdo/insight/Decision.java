@@ -8,8 +8,10 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.intake.KnownFigures;
 import io.github.thuocdo.internal.settree.SetTree;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.Submissions;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -54,6 +56,9 @@ public final class Decision {
     private final SetTree base;
     private final List<SetChange> changes;
     private final Supplier<Ranking> before;
+    /** The figures of known units, by which many changes are tried. */
+    private final Supplier<Submissions> known;
+
     private final Supplier<Effect> together;
 
     private final boolean isApart;
@@ -70,7 +75,9 @@ public final class Decision {
         this.changes = changes;
         this.isApart = isApart;
         this.before = Suppliers.memoize(() -> rank(period.scorer()));
-        this.together = Suppliers.memoize(() -> changes.isEmpty() || isApart ? still() : effect(against.get()));
+        this.together = Suppliers.memoize(
+                () -> changes.isEmpty() || isApart ? still() : effect(against.get(), period.figures()));
+        this.known = Suppliers.memoize(() -> KnownFigures.of(period.units(), period.figures()));
         int criteria = Math.max(1, base.criteria().size());
         this.triedAlone = Math.min(changes.size(), Math.max(FEWEST_ALONE, MOST_CRITERIA_READ / criteria));
     }
@@ -81,6 +88,7 @@ public final class Decision {
         this.changes = other.changes;
         this.before = other.before;
         this.together = other.together;
+        this.known = other.known;
         this.isApart = other.isApart;
         this.triedAlone = triedAlone;
     }
@@ -289,9 +297,11 @@ public final class Decision {
         return scorer.withoutConsistency().rank(period.units(), period.figures());
     }
 
-    private Effect effect(CriteriaSet set) {
+    private Effect effect(CriteriaSet set, Submissions figures) {
         Scorer other = period.scorer().by(set).withoutConsistency();
-        Ranking after = other.taken(before.get().figures()).map(other::rank).orElseGet(() -> rank(other));
+        Ranking after = other.taken(before.get().figures())
+                .map(other::rank)
+                .orElseGet(() -> other.rank(period.units(), figures));
         return new Effect(before.get(), after);
     }
 
@@ -343,7 +353,7 @@ public final class Decision {
     public Optional<Effect> alone(SetChange change) {
         try {
             return Optional.of(
-                    effect(changed(base, List.of(change), period.scorer().set())));
+                    effect(changed(base, List.of(change), period.scorer().set()), known.get()));
         } catch (CriteriaException e) {
             return Optional.empty();
         }

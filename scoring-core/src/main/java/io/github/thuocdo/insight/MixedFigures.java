@@ -1,5 +1,6 @@
 package io.github.thuocdo.insight;
 
+import io.github.thuocdo.internal.intake.KnownFigures;
 import io.github.thuocdo.merger.Mergers;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
@@ -27,8 +28,8 @@ final class MixedFigures {
     private final UnitSelection unitsOfAfter;
 
     MixedFigures(ScoredPeriod before, ScoredPeriod after) {
-        this.before = byIndicator(before.figures());
-        this.after = byIndicator(after.figures());
+        this.before = byIndicator(KnownFigures.of(before.units(), before.figures()));
+        this.after = byIndicator(KnownFigures.of(after.units(), after.figures()));
         this.unitsBefore = before.units();
         this.unitsOfAfter = after.units();
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.submission.UnreadableException;
@@ -81,7 +82,8 @@ public record PublishedRanking(
         /** Keeps the statuses as they are. */
         public Row {
             NotNull.require("code", code, "name", name, "rank", rank, "score", score, "statuses", statuses);
-            statuses = Map.copyOf(statuses);
+            // Not Map.copyOf: ids of one hash, or of neighbouring ones, would be looked through one by one.
+            statuses = ImmutableMap.copyOf(statuses);
         }
     }
 

@@ -6,8 +6,10 @@ import io.github.thuocdo.submission.UnreadableException;
 import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,7 +23,8 @@ public final class Population {
     private final Map<String, Rational> people;
 
     private Population(Map<String, Rational> people) {
-        this.people = Map.copyOf(people);
+        // Not Map.copyOf: codes of one hash, or of neighbouring ones, would be looked through one by one.
+        this.people = Collections.unmodifiableMap(people);
     }
 
     /**
@@ -36,7 +39,7 @@ public final class Population {
                 throw new IllegalArgumentException(
                         "The unit (" + Excerpt.of(unit) + ") has people, more than " + number);
             }
-            all.put(unit, Rational.of(number, 1));
+            all.put(Objects.requireNonNull(unit, "unit"), Rational.of(number, 1));
         });
         return new Population(all);
     }
@@ -73,7 +76,7 @@ public final class Population {
 
     /** The number of people of the old unit with this code; empty where nothing says. */
     public Optional<Rational> of(String oldCode) {
-        return Optional.ofNullable(people.get(oldCode));
+        return Optional.ofNullable(people.get(Objects.requireNonNull(oldCode, "oldCode")));
     }
 
     /** The number of units: {@code people of 26 units}. */

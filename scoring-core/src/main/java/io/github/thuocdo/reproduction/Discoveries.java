@@ -3,7 +3,6 @@ package io.github.thuocdo.reproduction;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.submission.AdministrativeUnit;
-import io.github.thuocdo.submission.Submissions;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -20,12 +19,10 @@ final class Discoveries {
 
     private final Trials trials;
     private final PublishedCells cells;
-    private final Submissions figures;
 
-    Discoveries(Trials trials, PublishedCells cells, Submissions figures) {
+    Discoveries(Trials trials, PublishedCells cells) {
         this.trials = trials;
         this.cells = cells;
-        this.figures = figures;
     }
 
     List<FoundChoice> all() {
@@ -115,7 +112,7 @@ final class Discoveries {
         if (wrong.isEmpty()) {
             return List.of();
         }
-        InputRounding inputs = new InputRounding(trials.scorer(choices), fine(choices), figures);
+        InputRounding inputs = new InputRounding(trials.scorer(choices), fine(choices), trials.figures());
         return cells.rowsOf(wrong).stream()
                 .filter(row -> inputs.covers(
                         cells.units().get(row),

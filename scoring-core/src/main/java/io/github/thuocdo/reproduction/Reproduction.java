@@ -46,7 +46,7 @@ public final class Reproduction {
         this.ranking = trials.ranking();
         Comparison start = trials.of(List.of()).orElseThrow();
         this.rows = rows(start);
-        Discoveries discoveries = new Discoveries(trials, cells, period.figures());
+        Discoveries discoveries = new Discoveries(trials, cells);
         this.choices = Suppliers.memoize(discoveries::all);
         this.withinInputs = Suppliers.memoize(() -> discoveries.withinInputs(List.of(), cells.upTo(Column.RANKS)));
     }

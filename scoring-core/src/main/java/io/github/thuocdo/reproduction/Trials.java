@@ -7,11 +7,13 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.insight.ScoredPeriod;
+import io.github.thuocdo.internal.intake.KnownFigures;
 import io.github.thuocdo.internal.proof.ProvenSets;
 import io.github.thuocdo.internal.settree.SetTree;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.math.BigDecimal;
@@ -50,7 +52,11 @@ final class Trials {
     private final Scorer scorer;
     private final SetTree base;
     private final UnitSelection units;
-    private final ScoredPeriod period;
+    /** The figures of known units, by which every trial ranks. */
+    private final Submissions figures;
+    /** The ranking by the set as it is, of all that was said. */
+    private final Supplier<Ranking> ranking;
+
     private final PublishedCells cells;
     private final Set<List<Object>> repeated;
     private final Supplier<Integer> finest = Suppliers.memoize(this::finestScale);
@@ -67,11 +73,12 @@ final class Trials {
      * @param asked the most trials; unless given, the size of the set and of the population tells
      */
     Trials(ScoredPeriod period, PublishedCells cells, OptionalInt asked) {
-        this.period = period;
+        this.figures = KnownFigures.of(period.units(), period.figures());
         this.scorer = period.scorer().withoutConsistency();
         this.base = SetTree.of(scorer.set());
         this.cells = cells;
-        this.units = concerned(period, cells);
+        this.units = concerned(period.units(), figures, cells);
+        this.ranking = Suppliers.memoize(() -> scorer.rank(units, period.figures()));
         this.repeated = repeatedRanks(cells);
         int criteria = scorer.set().criteria().size();
         int size = units.units().size();
@@ -91,18 +98,18 @@ final class Trials {
     }
 
     /** The units that are in the table or have figures: of a whole country the others would be scored for nothing. */
-    private static UnitSelection concerned(ScoredPeriod period, PublishedCells cells) {
+    private static UnitSelection concerned(UnitSelection units, Submissions figures, PublishedCells cells) {
         Set<String> codes = new HashSet<>();
         cells.units().forEach(unit -> codes.add(unit.code()));
-        for (Submission submission : period.figures().all()) {
-            period.units().find(submission.unit()).ifPresent(unit -> codes.add(unit.code()));
+        for (Submission submission : figures.all()) {
+            units.find(submission.unit()).ifPresent(unit -> codes.add(unit.code()));
         }
-        List<AdministrativeUnit> all = period.units().units();
+        List<AdministrativeUnit> all = units.units();
         List<AdministrativeUnit> some =
                 all.stream().filter(unit -> codes.contains(unit.code())).toList();
         return some.isEmpty() || 2 * some.size() > all.size()
-                ? period.units()
-                : UnitRegister.of(some).at(period.units().level());
+                ? units
+                : UnitRegister.of(some).at(units.level());
     }
 
     /** The ranks that stand more than once in a column. */
@@ -125,7 +132,12 @@ final class Trials {
 
     /** The ranking by the set as it is. */
     Ranking ranking() {
-        return scorer.rank(units, period.figures());
+        return ranking.get();
+    }
+
+    /** The figures of known units. */
+    Submissions figures() {
+        return figures;
     }
 
     /** As many digits as scores of these sizes can have: {@link #MOST_DIGITS} in all. */
@@ -197,7 +209,7 @@ final class Trials {
     private Optional<Comparison> compared(List<Choice> choices) {
         try {
             Scorer chosen = scorer(choices);
-            Ranking ranking = chosen.rank(units, period.figures());
+            Ranking ranking = chosen.rank(units, figures);
             boolean inOrder = choices.stream().anyMatch(Choice::isInOrder);
             return Optional.of(compared(ranking, groupRanks(chosen, ranking, choices), inOrder));
         } catch (CriteriaException e) {
@@ -215,7 +227,7 @@ final class Trials {
         }
         List<Choice> finer = new ArrayList<>(choices);
         finer.add(fine());
-        return new GroupRanks(scorer(finer).rank(units, period.figures()), groups, isDense);
+        return new GroupRanks(scorer(finer).rank(units, figures), groups, isDense);
     }
 
     /** The same to as many digits as scores can have. */

@@ -34,7 +34,9 @@ public record Submission(String unit, List<Entry> entries) {
     /** Refuses null. */
     public Submission {
         Objects.requireNonNull(unit, "unit");
-        entries = coded(Objects.requireNonNull(entries, "entries"), CodeRoom.ofOne());
+        entries = Objects.requireNonNull(entries, "entries") instanceof CodedReport<Entry> report
+                ? report
+                : coded(entries, CodeRoom.ofOne());
     }
 
     /**

@@ -54,6 +54,10 @@ public final class Submissions {
     }
 
     private static Submissions of(FigureCollector collector) {
+        return of(collector, collector.limits());
+    }
+
+    private static Submissions of(FigureCollector collector, ReadingLimits limits) {
         return new Submissions(
                 collector.submissions(),
                 collector.findings(),
@@ -61,7 +65,7 @@ public final class Submissions {
                 Map.of(),
                 collector.sources(),
                 collector.mentions(),
-                collector.limits());
+                limits);
     }
 
     /** Submissions made in code; those of one unit are joined. */
@@ -72,11 +76,12 @@ public final class Submissions {
     /** Submissions made in code; those of one unit are joined. */
     public static Submissions of(Collection<Submission> submissions) {
         Objects.requireNonNull(submissions, "submissions");
-        FigureCollector collector = new FigureCollector(ReadingLimits.STANDARD);
+        // They are in memory already, however many they are.
+        FigureCollector collector = new FigureCollector(ReadingLimits.STANDARD.with("figures", Integer.MAX_VALUE));
         submissions.forEach(
                 submission -> submission.entries().forEach(entry -> collector.add(submission.unit(), entry)));
         submissions.forEach(submission -> collector.touch(submission.unit()));
-        return of(collector);
+        return of(collector, ReadingLimits.STANDARD);
     }
 
     /**
@@ -334,6 +339,9 @@ public final class Submissions {
     /** Only what was vouched for up to {@code ledger}: with VERIFIED, no conclusions of the last ledger. */
     public Submissions upTo(Ledger ledger) {
         Objects.requireNonNull(ledger, "ledger");
+        if (ledger == Ledger.FINAL) {
+            return this;
+        }
         List<Submission> filtered = submissions.stream()
                 .map(submission -> new Submission(
                         submission.unit(),

@@ -362,7 +362,8 @@ final class TableFigures {
 
     /** Whether no cell under an indicator says a figure; a signature may be there, or the place and day of it. */
     private static boolean isSilent(Row row, List<Integer> figures, boolean orAside) {
-        for (int column : figures) {
+        for (int k = 0; k < figures.size() && figures.get(k) < row.size(); k++) {
+            int column = figures.get(k);
             if (!row.isEmpty(column) && !(orAside && CellWord.isAside(row.text(column)))) {
                 return false;
             }
@@ -378,13 +379,13 @@ final class TableFigures {
         SourcePosition line = origin.underHeading(row.number(), 0);
         sink.touch(unit);
         for (int column : figures) {
-            // A cell that is not there says nothing, and must not cost more than it is long.
-            if (column < row.size()) {
-                Observation said =
-                        stray.isEmpty() ? cell(row, column) : Cells.rejected("extra-fields", Cells.shown(stray));
-                SourcePosition at = origin.sheet() == null ? line : origin.underHeading(row.number(), column);
-                sink.add(unit, Entry.read(table.header().get(column), said, Ledger.SELF, "", "", at));
+            // A cell that is not there says nothing, nor do those behind it, and none may cost more than it is long.
+            if (column >= row.size()) {
+                break;
             }
+            Observation said = stray.isEmpty() ? cell(row, column) : Cells.rejected("extra-fields", Cells.shown(stray));
+            SourcePosition at = origin.sheet() == null ? line : origin.underHeading(row.number(), column);
+            sink.add(unit, Entry.read(table.header().get(column), said, Ledger.SELF, "", "", at));
         }
     }
 

@@ -127,12 +127,12 @@ class AdviceOfEachTest {
         assertThat(told).containsExactlyInAnyOrder("02", "03");
     }
 
-    /** A sentence with the codes of indicators in place of the names of their criteria. */
-    private static String byCodes(Adviser adviser, String said, Locale language) {
+    /** A sentence with the codes of indicators behind the names of their criteria. */
+    private static String withCodes(Adviser adviser, String said, Locale language) {
         String told = said;
         for (String code : List.of("a", "b", "c", "d")) {
             String name = AdviceAnswers.name(adviser.ranking(), code).in(language);
-            told = told.startsWith(name + ": ") ? code + told.substring(name.length()) : told;
+            told = told.startsWith(name + ": ") ? name + " (" + code + ")" + told.substring(name.length()) : told;
         }
         return told;
     }
@@ -165,11 +165,11 @@ class AdviceOfEachTest {
                     String name = raise.criteria().get(0).name().in(language);
                     String said = AdviceAnswers.words(raise).in(language);
                     assertThat(said).startsWith(name + ": ");
-                    assertThat(text).contains(raise.criteria().get(0).id() + said.substring(name.length()));
+                    assertThat(text).contains("(" + raise.indicator() + ")" + said.substring(name.length()));
                 }
                 assertThat(words)
                         .isNotEmpty()
-                        .allSatisfy(each -> assertThat(text).contains(byCodes(adviser, each.in(language), language)));
+                        .allSatisfy(each -> assertThat(text).contains(withCodes(adviser, each.in(language), language)));
             }
         }
         assertThat(raises).isPositive();

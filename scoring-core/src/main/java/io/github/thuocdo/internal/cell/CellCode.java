@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 public final class CellCode {
     private static final int LONGEST = 24;
     private static final int LONGEST_TEXT = 80;
+    private static final int MOST_DIGITS = 18;
+    private static final int MOST_ZEROS = 4;
 
     private CellCode() {}
 
@@ -17,7 +19,6 @@ public final class CellCode {
         static final Pattern GROUPED = Pattern.compile("[='\"’‘“”]*(\\d{1,3}(?:[ .,]\\d{3})*|\\d{1,18})['\"’”]*");
         static final Pattern LEADING = Pattern.compile("(\\d{2,18})(?:\\s*[-–—:._(/]\\s*|\\s+)\\p{L}.*");
         static final Pattern ALONE = Pattern.compile("\\D*?(?<![\\p{L}\\d])(\\d{2,18})(?![\\p{L}\\d])\\D*");
-        static final Pattern NUMBER = Pattern.compile("\\d{1,18}(?:[.,]0{1,4})?");
         static final Pattern WITH_EXPONENT = Pattern.compile("\\d(?:[.,]\\d{1,17})?[eE]\\+?\\d{1,2}");
     }
 
@@ -49,12 +50,40 @@ public final class CellCode {
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
-        boolean withExponent = Written.WITH_EXPONENT.matcher(text).matches();
-        if (!withExponent && !Written.NUMBER.matcher(text).matches()) {
-            return Optional.empty();
+        int whole = end(text, 0, '9');
+        if (isWhole(text, whole)) {
+            int from = Math.min(end(text, 0, '0'), whole - 1);
+            return Optional.of(text.substring(from, whole));
         }
+        // Very many codes of a file may be none: those that cannot be such a number cost no more than a look.
+        return whole == 1 && Written.WITH_EXPONENT.matcher(text).matches() ? ofExponent(text) : Optional.empty();
+    }
+
+    /** Whether so many digits at the beginning are all that a text says, but for a mark and zeros behind it. */
+    private static boolean isWhole(String text, int digits) {
+        if (digits == 0 || digits > MOST_DIGITS) {
+            return false;
+        }
+        int zeros = text.length() - digits - 1;
+        return zeros < 0
+                || (zeros >= 1
+                        && zeros <= MOST_ZEROS
+                        && (text.charAt(digits) == '.' || text.charAt(digits) == ',')
+                        && end(text, digits + 1, '0') == text.length());
+    }
+
+    /** The end of the digits up to {@code highest} that stand in a text from a place on. */
+    private static int end(String text, int from, char highest) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= highest) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Optional<String> ofExponent(String text) {
         BigDecimal number = new BigDecimal(text.replace(',', '.'));
-        if (withExponent && number.scale() < 0) {
+        if (number.scale() < 0) {
             return Optional.empty();
         }
         BigDecimal whole = number.stripTrailingZeros();

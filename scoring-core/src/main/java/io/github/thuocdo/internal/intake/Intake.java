@@ -53,6 +53,7 @@ public final class Intake {
     private static final int AHEAD = 16;
 
     private static final int NOWHERE = -1;
+    private static final String UNTOLD_KIND = ToldFindings.kind(UnitsMeant.UNTOLD);
 
     private final CriteriaSet set;
     private final Plan plan;
@@ -263,7 +264,7 @@ public final class Intake {
     /** Advice is looked for, and a finding made, where it may be told. */
     private void addUnknown(Submission of, List<Finding> all, int before, Map<String, Integer> unkept) {
         if (before >= ToldFindings.MOST_OF_A_KIND) {
-            unkept.merge(ToldFindings.kind(UnitsMeant.UNTOLD), 1, Integer::sum);
+            unkept.merge(UNTOLD_KIND, 1, Integer::sum);
             return;
         }
         all.add(UnitsMeant.firstPlace(of.entries())

@@ -112,13 +112,17 @@ final class UnitsMeant {
         if (!registered.isEmpty()) {
             return Optional.of(of(registered.get(0), submission));
         }
-        boolean isByName = mentions.stream().anyMatch(UnitMention::isByName);
+        boolean isByName = isByName(mentions);
         List<AdministrativeUnit> ofNumber = isByName ? List.of() : selection.ofNumber(said);
         if (!ofNumber.isEmpty()) {
             return ofOne(ofNumber, submission, "unit-code-ambiguous", "code-mended")
                     .flatMap(own -> named(own, mentions));
         }
         return ofOne(byName(said, mentions), submission, "unit-name-ambiguous", isByName ? "" : "name-for-code");
+    }
+
+    private static boolean isByName(List<UnitMention> mentions) {
+        return !mentions.isEmpty() && mentions.stream().anyMatch(UnitMention::isByName);
     }
 
     private boolean isExact(String unit) {
@@ -231,7 +235,7 @@ final class UnitsMeant {
      */
     static boolean isAside(
             Submission submission, List<UnitMention> mentions, ImmutableSetMultimap<String, String> categories) {
-        return mentions.stream().anyMatch(UnitMention::isByName)
+        return isByName(mentions)
                 && mentions.stream().noneMatch(mention -> CellName.isTyped(mention.name()))
                 && submission.entries().stream()
                         .allMatch(entry -> isAside(entry.observation(), categories.get(entry.indicator())));

@@ -12,6 +12,7 @@ import io.github.thuocdo.submission.ReadingLimits;
 import io.github.thuocdo.submission.Submissions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,9 +31,6 @@ public final class WorkbookFigures {
 
     /** Stands for all sheets that have the headings; no sheet can be called so. */
     private static final String ALL = "*";
-
-    /** So many rows of a sheet are looked through for its headings. */
-    private static final int MOST_TITLE_ROWS = 100;
 
     private static final int MOST_NAMES = 20;
     /** Excel allows no longer one. */
@@ -69,27 +67,32 @@ public final class WorkbookFigures {
         if (all.isEmpty()) {
             throw UnreadableWorkbookException.of("workbook-no-sheets", workbook.file());
         }
+        HeadedSheets looked = new HeadedSheets(workbook, limits);
         List<Sheet> headed = all.stream()
-                .filter(sheet -> !sheet.isHidden() && hasHeadings(workbook, sheet, limits))
+                .filter(sheet -> !sheet.isHidden() && looked.has(sheet))
                 .toList();
         if (headed.isEmpty()) {
             headed = all.stream()
-                    .filter(sheet -> sheet.isHidden() && hasHeadings(workbook, sheet, limits))
+                    .filter(sheet -> sheet.isHidden() && looked.has(sheet))
                     .limit(1)
                     .toList();
         }
         if (headed.isEmpty()) {
+            looked.refuse();
             // Refused in the words that tell what its first row says.
             return read(workbook, firstWithRows(all), limits);
         }
-        if (workbook.isForm()) {
-            return Submissions.joined(
-                    headed.stream().map(sheet -> read(workbook, sheet, limits)).toList());
+        List<Sheet> chosen = workbook.isForm() ? headed : headed.subList(0, 1);
+        List<Finding> remarks = new ArrayList<>(passedOver(workbook, looked));
+        if (chosen.size() < headed.size()) {
+            remarks.add(named("sheets-unread", workbook, headed.subList(1, headed.size())));
         }
-        Submissions read = read(workbook, headed.get(0), limits);
-        return headed.size() == 1
-                ? read
-                : read.withFindings(List.of(unread(workbook, headed.subList(1, headed.size()))));
+        return joined(workbook, chosen, limits).withFindings(remarks);
+    }
+
+    private static Submissions joined(Workbook workbook, Collection<Sheet> sheets, ReadingLimits limits) {
+        return Submissions.joined(
+                sheets.stream().map(sheet -> read(workbook, sheet, limits)).toList());
     }
 
     private static Sheet firstWithRows(List<Sheet> sheets) {
@@ -101,17 +104,6 @@ public final class WorkbookFigures {
             }
         }
         return sheets.get(0);
-    }
-
-    private static boolean hasHeadings(Workbook workbook, Sheet sheet, ReadingLimits limits) {
-        try (SheetRows rows = sheet.rows()) {
-            for (int i = 0; i <= MOST_TITLE_ROWS && rows.hasNext(); i++) {
-                if (rows.next().holdsHeadings(workbook.file(), limits)) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 
     /**
@@ -132,21 +124,18 @@ public final class WorkbookFigures {
         if (names.isEmpty()) {
             return readHeaded(workbook, limits);
         }
+        HeadedSheets looked = new HeadedSheets(workbook, limits);
         Set<Sheet> asked = new LinkedHashSet<>();
         for (String name : names) {
             if (name.equals(ALL)) {
-                workbook.sheets().stream()
-                        .filter(sheet -> hasHeadings(workbook, sheet, limits))
-                        .forEach(asked::add);
+                workbook.sheets().stream().filter(looked::has).forEach(asked::add);
             } else {
                 asked.add(workbook.find(name).orElseThrow(() -> unknown(workbook, name)));
             }
         }
         return asked.isEmpty()
                 ? readHeaded(workbook, limits)
-                : Submissions.joined(asked.stream()
-                        .map(sheet -> read(workbook, sheet, limits))
-                        .toList());
+                : joined(workbook, asked, limits).withFindings(passedOver(workbook, looked));
     }
 
     private static UnreadableWorkbookException unknown(Workbook workbook, String name) {
@@ -172,8 +161,12 @@ public final class WorkbookFigures {
         }
     }
 
-    private static Finding unread(Workbook workbook, List<Sheet> sheets) {
-        return finding(WARNING, "sheets-unread", workbook, workbook.file(), names(sheets));
+    private static List<Finding> passedOver(Workbook workbook, HeadedSheets looked) {
+        return looked.passed().isEmpty() ? List.of() : List.of(named("sheets-passed-over", workbook, looked.passed()));
+    }
+
+    private static Finding named(String code, Workbook workbook, List<Sheet> sheets) {
+        return finding(WARNING, code, workbook, workbook.file(), names(sheets));
     }
 
     /** The names of the first sheets. */

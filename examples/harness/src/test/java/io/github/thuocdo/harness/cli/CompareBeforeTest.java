@@ -89,6 +89,47 @@ class CompareBeforeTest {
     }
 
     @Test
+    void figuresUnderNamesHaveTheSharesOfThoseUnderCodes() throws IOException {
+        String set = file("set.json", SET.formatted("one", "Sample", "80", ""));
+        String units = file("units.csv", "code,name,level\n01,Xã Mai,commune\n02,Xã Hồng,commune\n");
+        String[] start = {"01,40,10\n02,60,20\n", "01,80,20\n02,70,20\n"};
+        String byCodes = compared(
+                "--before",
+                file("before.csv", "unit_code,a,b\n" + start[0]),
+                "--after",
+                file("after.csv", "unit_code,a,b\n" + start[1]),
+                "--criteria",
+                set,
+                "--units",
+                units);
+        assertThat(byCodes)
+                .contains("\"scoreShares\":{\"own-figures\":{\"share\":\"")
+                .doesNotContain("\"scoreShares\":null");
+        for (String[] names : new String[][] {{"Xã Mai", "Xã Hồng"}, {"mai", "hồng"}, {"1", "2"}}) {
+            String[] called = new String[2];
+            for (int k = 0; k < called.length; k++) {
+                called[k] = "%s,a,b\n".formatted(names[0].equals("1") ? "unit_code" : "unit_name")
+                        + start[k].replace("01,", names[0] + ",").replace("02,", names[1] + ",");
+            }
+            assertThat(units(compared(
+                            "--before",
+                            file("before.csv", called[0]),
+                            "--after",
+                            file("after.csv", called[1]),
+                            "--criteria",
+                            set,
+                            "--units",
+                            units)))
+                    .as(names[0])
+                    .isEqualTo(units(byCodes));
+        }
+    }
+
+    private static String units(String comparison) {
+        return comparison.substring(comparison.indexOf("\"units\":["));
+    }
+
+    @Test
     void anotherTargetYearBeforeIsNamedAndItsThresholdsAreAFactor() throws IOException {
         String figures = file("figures.csv", FIGURES + "15469,online-level4,50\n15397,satisfaction,90\n");
 

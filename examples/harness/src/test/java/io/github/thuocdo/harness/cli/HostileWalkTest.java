@@ -36,7 +36,7 @@ class HostileWalkTest {
     private Path folder;
 
     static Stream<WorstCases.Case> cases() {
-        return WorstCases.all().stream();
+        return Stream.concat(WorstCases.all().stream(), WorstAgain.all().stream());
     }
 
     @ParameterizedTest(name = "{0}")

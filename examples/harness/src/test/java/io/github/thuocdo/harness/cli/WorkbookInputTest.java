@@ -206,6 +206,41 @@ class WorkbookInputTest {
         Cli.run("rank", "--lang", "en", "--input", empty.toString()).endsWith(3).says("b.xlsx");
     }
 
+    @Test
+    void aLongTextOnASheetWithoutHeadingsRefusesNothing() throws IOException {
+        for (int letters : new int[] {65_537, 100_001}) {
+            String notes = row("Ghi chú") + row("x".repeat(letters));
+            String figures = HEADINGS + row("15469", "online-level3", "78,5");
+            Path file = new WorkbookFile()
+                    .sheet("Ghi chú", notes)
+                    .sheet("Biểu", figures)
+                    .sheet("Phụ lục", notes + "<row><c r='XFD3'><v>1</v></c></row>")
+                    .write(folder.resolve("a.xlsx"));
+            assertThat(json(file))
+                    .contains("\"value\":78.5")
+                    .containsOnlyOnce("\"code\":\"sheets-passed-over\"")
+                    .contains("they were passed over: Ghi chú, Phụ lục.");
+            assertThat(Cli.run("rank", "--format", "json", "--input", file.toString(), "--sheet", "*", "--sheet", "*")
+                            .endsWith(0)
+                            .out())
+                    .containsOnlyOnce("\"code\":\"sheets-passed-over\"");
+            assertThat(Cli.run("rank", "--format", "json", "--input", file.toString(), "--sheet", "Biểu")
+                            .endsWith(0)
+                            .out())
+                    .doesNotContain("sheets-passed-over");
+            Path alone = new WorkbookFile().sheet("Ghi chú", notes).write(folder.resolve("b.xlsx"));
+            Cli.run("rank", "--lang", "en", "--input", alone.toString())
+                    .endsWith(3)
+                    .says("b.xlsx", "--limit cell-letters");
+            Path among = new WorkbookFile()
+                    .sheet("Biểu", figures + row("x".repeat(letters), "online-level3", "1"))
+                    .write(folder.resolve("c.xlsx"));
+            Cli.run("rank", "--lang", "en", "--input", among.toString())
+                    .endsWith(3)
+                    .says("c.xlsx");
+        }
+    }
+
     private Path twoSheets() throws IOException {
         return new WorkbookFile()
                 .sheet("Tháng 10", HEADINGS + row("15469", "online-level3", "78,5"))

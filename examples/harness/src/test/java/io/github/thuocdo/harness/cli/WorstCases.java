@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /** Files that cost a careless reader most for their length, of every kind that is read, as long as one asks for. */
 final class WorstCases {
-    private static final String LONG = "unit_code,indicator,value\n";
+    static final String LONG = "unit_code,indicator,value\n";
     private static final String MARKS = "\u0301\u0323";
     private static final String REGISTER = "code,name,level,parent_code,type,groups\n394,H,district,,,\n";
     private static final String SET =
@@ -83,11 +83,11 @@ final class WorstCases {
         void write(Path file, int length) throws IOException;
     }
 
-    private static Content rows(String start, IntFunction<String> row) {
+    static Content rows(String start, IntFunction<String> row) {
         return (file, length) -> Files.writeString(file, filled(start, row, length));
     }
 
-    private static String filled(String start, IntFunction<String> row, int length) {
+    static String filled(String start, IntFunction<String> row, int length) {
         StringBuilder text = new StringBuilder(start);
         for (int i = 0; text.length() < length; i++) {
             text.append(row.apply(i));

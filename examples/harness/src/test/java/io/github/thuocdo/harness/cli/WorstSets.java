@@ -55,6 +55,11 @@ final class WorstSets {
                         "decide --against IN --input OK",
                         "reproduce --criteria IN --input OWN --published PUBLISHED"),
                 set("", 30, i -> "\"requirement\":{\"atLeast\":80}"));
+        worst.add(
+                "unknown units",
+                "reproduce --input IN --published PUBLISHED",
+                "csv",
+                WorstCases.rows("unit_code,esigned-docs\n15469,9\n", i -> WorstCases.tiny(i) + ",9\n"));
         return worst.cases;
     }
 

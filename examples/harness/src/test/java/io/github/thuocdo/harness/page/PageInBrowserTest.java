@@ -99,6 +99,18 @@ class PageInBrowserTest extends OpenPage {
     }
 
     @Test
+    void aCategoryIsToldByItsName() throws IOException {
+        for (Locale language : LANGUAGES) {
+            browser.open(Rankings.categories(), language, "#15469");
+            assertThat(browser.text(".unit .outcome"))
+                    .contains(": Phó <Chủ tịch>")
+                    .contains(" / 1");
+            browser.go("#15397");
+            assertThat(browser.text(".unit .outcome")).contains("Thư ký").doesNotContain("Phó");
+        }
+    }
+
+    @Test
     void anOfficerSeesTheGapInDossiersAndThePoints() throws IOException {
         browser.open(Rankings.yenDinh(), VIETNAMESE, "#/units");
         browser.one(".units tbody a").click();

@@ -6,8 +6,10 @@ import io.github.thuocdo.advice.Adviser;
 import io.github.thuocdo.advice.Goal;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.criteria.VerdictRules;
@@ -16,6 +18,7 @@ import io.github.thuocdo.insight.MergedComparison;
 import io.github.thuocdo.insight.PeriodComparison;
 import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.merger.MergerPolicy;
+import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.rules.CriteriaSets;
 import io.github.thuocdo.rules.Registers;
@@ -35,6 +38,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -212,6 +216,28 @@ public final class Rankings {
                 .rank(
                         YenDinh.units().communes(),
                         Submissions.of(Submission.of("15469").counts("late", 4, 40)));
+    }
+
+    /** A commune that says a category, whose name is no markup, and one that says none of them. */
+    public static Ranking categories() {
+        CriteriaSet set = CriteriaSet.builder("led")
+                .version("1")
+                .title("Người đứng đầu", "Who leads")
+                .levels(Level.COMMUNE)
+                .criterion(Criterion.builder("led")
+                        .indicator("led", "Trưởng ban chỉ đạo", "Head of the steering committee")
+                        .target(Target.of(FigureType.CATEGORY, new Requirement.InProportion()))
+                        .scoredBy(new Scoring.Categories(
+                                Map.of("Chủ tịch", Rational.ONE, "Phó <Chủ tịch>", Rational.of(1, 2))))
+                        .points("1")
+                        .source("QĐ 1", "Mục 1"))
+                .build();
+        return Scorer.of(set)
+                .rank(
+                        YenDinh.units().communes(),
+                        Submissions.of(
+                                Submission.of("15469").category("led", "Phó <Chủ tịch>"),
+                                Submission.of("15397").category("led", "Thư ký")));
     }
 
     /** A commune, one of whose criteria has points that a publisher gives. */

@@ -175,13 +175,10 @@ class GroupScoresTest {
               {"id": "3", "indicator": "c", "pillar": "q", "askedOf": ["commune"], "points": 1,
                "scoring": {"function": "ratio", "full": 100}, "source": {"document": "made up"}}]}
             """;
-        CriteriaSet set = CriteriaFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "two.json");
+        CriteriaSet set =
+                CriteriaFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "two.json");
         Submission said = new Submission(
-                "U",
-                List.of(
-                        Entry.of("a", counts(1, 1)),
-                        Entry.of("b", counts(0, 1)),
-                        Entry.of("c", counts(1, 3))));
+                "U", List.of(Entry.of("a", counts(1, 1)), Entry.of("b", counts(0, 1)), Entry.of("c", counts(1, 3))));
         CheckedFigures figures = Scorer.of(set)
                 .read(
                         UnitRegister.of(List.of(AdministrativeUnit.of("U", "U", Level.COMMUNE)))

@@ -1,0 +1,68 @@
+package io.github.thuocdo.harness.workbook;
+
+import io.github.thuocdo.submission.ReadingLimits;
+import io.github.thuocdo.submission.UnreadableException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for the sheets of a workbook that have the headings of figures. A sheet on which none are found must not refuse the others,
+ * whatever long text stands there: it is passed over.
+ */
+final class HeadedSheets {
+    /** So many rows of a sheet are looked through for its headings. */
+    private static final int MOST_TITLE_ROWS = 100;
+    /** A cell beyond these limits was never kept; a part that unpacks without end is refused on whichever sheet it is. */
+    private static final Set<String> OF_A_CELL = Set.of("workbook-text-too-long", "workbook-too-wide");
+
+    private final Workbook workbook;
+    private final ReadingLimits limits;
+    private final Set<Sheet> passed = new LinkedHashSet<>();
+    private @Nullable RuntimeException first;
+
+    /** Nothing is looked through yet. */
+    HeadedSheets(Workbook workbook, ReadingLimits limits) {
+        this.workbook = workbook;
+        this.limits = limits;
+    }
+
+    /** Whether a sheet has the headings. */
+    boolean has(Sheet sheet) {
+        RuntimeException beyond = null;
+        try (SheetRows rows = sheet.rows()) {
+            for (int i = 0; i <= MOST_TITLE_ROWS && rows.hasNext(); i++) {
+                try {
+                    if (rows.next().holdsHeadings(workbook.file(), limits)) {
+                        return true;
+                    }
+                } catch (UnreadableException e) {
+                    beyond = beyond == null ? e : beyond;
+                }
+            }
+        } catch (UnreadableWorkbookException e) {
+            if (!OF_A_CELL.contains(e.code())) {
+                throw e;
+            }
+            beyond = e;
+        }
+        if (beyond != null) {
+            passed.add(sheet);
+            first = first == null ? beyond : first;
+        }
+        return false;
+    }
+
+    /** The sheets without headings that go beyond a limit. */
+    List<Sheet> passed() {
+        return List.copyOf(passed);
+    }
+
+    /** Refuses the workbook for the first of them, where no sheet has the headings. */
+    void refuse() {
+        if (first != null) {
+            throw first;
+        }
+    }
+}
