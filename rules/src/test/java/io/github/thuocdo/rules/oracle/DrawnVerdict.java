@@ -21,7 +21,8 @@ final class DrawnVerdict {
         BigDecimal scale = set.path("scale").decimalValue();
         int quarters = 3;
         for (String band : BANDS.subList(0, 1 + chance.below(BANDS.size()))) {
-            ObjectNode one = verdict.withArray("bands").addObject().put("id", band).put("from", quarter(scale, quarters--));
+            ObjectNode one =
+                    verdict.withArray("bands").addObject().put("id", band).put("from", quarter(scale, quarters--));
             if (chance.oneIn(3)) {
                 one.put("open", true);
             }
@@ -39,7 +40,11 @@ final class DrawnVerdict {
                 verdict.withArray("vetoes")
                         .addObject()
                         .put("criterion", criterion.path("id").textValue())
-                        .put("band", bands.path(chance.below(bands.size())).path("id").textValue());
+                        .put(
+                                "band",
+                                bands.path(chance.below(bands.size()))
+                                        .path("id")
+                                        .textValue());
             }
         }
         if (chance.oneIn(4)) {

@@ -77,15 +77,19 @@ class OracleProperties {
         JsonNode published = published(json, units);
         published
                 .path("units")
-                .forEach(u -> found.put(
-                        u.path("code").textValue(), u.path("verdict").textValue()));
+                .forEach(u ->
+                        found.put(u.path("code").textValue(), u.path("verdict").textValue()));
         Oracle oracle = new Oracle(set, units);
         List<Result> expected = oracle.results();
         for (int i = 0; i < units.size(); i++) {
             int unit = i;
             assertThat(found.get(units.get(i).code()))
                     .as("seed %d, %s: %s of %s by %s", seed, units.get(i), expected.get(i), rows(units), json)
-                    .isEqualTo(DrawnVerdict.of(set, drawn.set().path("verdict"), expected.get(i), criterion -> oracle.hasNoPoints(criterion, unit)));
+                    .isEqualTo(DrawnVerdict.of(
+                            set,
+                            drawn.set().path("verdict"),
+                            expected.get(i),
+                            criterion -> oracle.hasNoPoints(criterion, unit)));
         }
     }
 

@@ -73,8 +73,8 @@ public final class Verdicts {
         boolean isAnyKnown(List<Outcome> outcomes) {
             return outcomes.stream()
                     .map(Outcome::status)
-                    .anyMatch(status -> status != Status.NOT_APPLICABLE
-                            && (end != End.OPEN || status != Status.UNKNOWN));
+                    .anyMatch(
+                            status -> status != Status.NOT_APPLICABLE && (end != End.OPEN || status != Status.UNKNOWN));
         }
 
         long count(List<Outcome> outcomes, Status status) {
