@@ -18,7 +18,14 @@ final class AmongOthers {
 
     /** The two ends of what an unknown figure can be, as far as the function looks at it; fewer where it has none. */
     static List<Exact> ends(Question asked, Figures figures) {
-        List<Optional<Exact>> stated = switch (figures.type(asked.indicator())) {
+        // So many of nothing, over what stands in for it, are a share of any size.
+        boolean isSubstituted = figures.set()
+                .emptyDenominator(asked.criterion())
+                .path("gives")
+                .asText("")
+                .equals("substitute");
+        String type = figures.set().type(asked.indicator());
+        List<Optional<Exact>> stated = switch (isSubstituted && type.equals("share") ? "per-head" : type) {
             case "share" -> List.of(Optional.of(Exact.ZERO), Optional.of(Exact.of(100)));
             case "index", "yes-no" -> List.of(Optional.of(Exact.ZERO), Optional.of(Exact.ONE));
             case "count", "per-head" -> List.of(Optional.of(Exact.ZERO), Optional.<Exact>empty());

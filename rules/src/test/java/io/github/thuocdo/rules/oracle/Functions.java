@@ -37,7 +37,7 @@ final class Functions {
         /** Whether a unit is one of these. */
         boolean isAmongThem(Asked criterion, int unit);
 
-        String type(String indicator);
+        GivenSet set();
     }
 
     /**
@@ -332,7 +332,7 @@ final class Functions {
         if (function.equals("pass-fail") || (isShare && figure.day().isPresent())) {
             boolean hasOwn = scoring.has("requirement");
             JsonNode requirement = hasOwn ? scoring.path("requirement") : GivenSet.requirement(asked.criterion);
-            return oneIf(Requirements.isMet(requirement, figure, figures.type(asked.criterion.indicator())));
+            return oneIf(Requirements.isMet(requirement, figure, figures.set().type(asked.criterion.indicator())));
         }
         if (isShare && figure.answer().isPresent()) {
             return oneIf(figure.answer().get());

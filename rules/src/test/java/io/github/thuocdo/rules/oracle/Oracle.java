@@ -137,8 +137,8 @@ final class Oracle {
         }
 
         @Override
-        public String type(String indicator) {
-            return set.type(indicator);
+        public GivenSet set() {
+            return set;
         }
     }
 
@@ -349,6 +349,12 @@ final class Oracle {
                 .map(fraction -> fraction.sign() > 0)
                 .orElseGet(() -> Requirements.isMet(GivenSet.requirement(criterion), figure, type));
         return isMet ? "MET" : "NOT_MET";
+    }
+
+    /** Whether a unit has no points of a criterion, rounded where they are before they are added. */
+    boolean hasNoPoints(Asked criterion, int unit) {
+        Optional<Share> share = functions.share(criterion, unit, Unknown.LEFT_OUT);
+        return share.filter(own -> set.earned(criterion, own).sign() > 0).isEmpty();
     }
 
     private boolean isAssessed(int unit) {

@@ -66,6 +66,38 @@ class OracleProperties {
         }
     }
 
+    @Property(tries = 100, seed = "1830", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void theVerdictsAreTheOracles(@ForAll long seed) throws IOException {
+        Drawn drawn = new Drawn(seed);
+        List<Unit> units = drawn.units(1 + Math.floorMod(seed, 9));
+        DrawnVerdict.add(drawn.set(), new Chance(seed));
+        String json = drawn.set().toString();
+        GivenSet set = new GivenSet(JSON.readTree(json));
+        Map<String, String> found = new LinkedHashMap<>();
+        JsonNode published = published(json, units);
+        published
+                .path("units")
+                .forEach(u ->
+                        found.put(u.path("code").textValue(), u.path("verdict").textValue()));
+        Oracle oracle = new Oracle(set, units);
+        List<Result> expected = oracle.results();
+        for (int i = 0; i < units.size(); i++) {
+            int unit = i;
+            assertThat(found.get(units.get(i).code()))
+                    .as("seed %d, %s: %s of %s by %s", seed, units.get(i), expected.get(i), rows(units), json)
+                    .isEqualTo(DrawnVerdict.of(
+                            set,
+                            drawn.set().path("verdict"),
+                            expected.get(i),
+                            criterion -> oracle.hasNoPoints(criterion, unit)));
+        }
+    }
+
+    @Example
+    void whatHasNothingToMeetIsNoDoubtWhileItIsUnknown() throws IOException {
+        theVerdictsAreTheOracles(482452);
+    }
+
     @Example
     void aFigureThatASubstituteGivesIsAmongThoseOfTheOthers() throws IOException {
         theResultsAreTheOracles(1210);

@@ -267,6 +267,19 @@ class EmptyDenominatorsTest {
         assertThat(of(ranking.unit("c"))).isEqualTo("70.00 40.00 100.00");
     }
 
+    /** 5 of nothing over last year's 1 are 500 %, beside which 50 is a tenth: an end that leaves this out is none. */
+    @Test
+    void aMissingShareForWhichASubstituteMayStandInHasNoUpperEnd() {
+        CriteriaSet set = Draft.of("'scale': 100, 'policies': {'rounding': {'scale': 2}, "
+                        + "'emptyDenominator': {'gives': 'substitute', 'indicator': 'last'}}")
+                .asks("x", "share", "'scoring': {'function': 'best-unit'}")
+                .counts("last")
+                .set();
+        assertThat(of(Units.rank(set, "a: x=50", "b: last=1").unit("a"))).isEqualTo("100.00 null null");
+        assertThat(of(Units.rank(set, "a: x=50", "b: last=1|x=100").unit("a"))).isEqualTo("50.00 50.00 50.00");
+        assertThat(of(Units.rank(set, "a: x=50", "b: last=1|x=5/0").unit("a"))).isEqualTo("10.00 10.00 10.00");
+    }
+
     @Test
     void aSubstituteStandsInForTheDenominator() {
         String declared =
@@ -286,9 +299,10 @@ class EmptyDenominatorsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'function': 'best-unit'                       | 56.25 45.00 56.25",
-                "'function': 'normalised', 'method': 'min-max' | 50.00 38.89 56.25",
-                "'function': 'normalised', 'method': 'rank'    | 50.00 33.33 66.67"
+                "'function': 'best-unit'                                    | 56.25 null null",
+                "'function': 'normalised', 'method': 'min-max'              | 50.00 null null",
+                "'function': 'normalised', 'method': 'min-max', 'most': 100 | 50.00 38.89 56.25",
+                "'function': 'normalised', 'method': 'rank', 'most': 100    | 50.00 33.33 66.67"
             })
     void aFigureThatASubstituteGivesIsOneOfThoseThatOthersAreMeasuredBy(String function, String expected) {
         CriteriaSet set = Draft.of("'scale': 100, 'policies': {'rounding': {'scale': 2}}")

@@ -125,6 +125,37 @@ class VerdictsTest {
         assertThat(verdict(set, figures)).as(sentence).isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "it can never be met;                        'atLeast': 2; x=50; FAIL",
+                "it may make up for nothing;                 'atLeast': 1; x=49; FAIL",
+                "the other is met;                           'atLeast': 1; x=50; PASS",
+                "the other is missing;                       'atLeast': 1; y=5; UNDECIDED",
+                "it stands in nobody's way once it is known; 'all': true; x=50; PASS",
+                "nor where it is mandatory;                  'score': 0; x=50; PASS",
+                "no figure at all, and nothing may apply;    'score': 0; w=; UNDECIDED",
+                "the other fails;                            'all': true; x=49; FAIL"
+            })
+    void aMissingFigureWithNothingToMeetLeavesNoDoubtOfWhatIsMet(
+            String sentence, String pass, String figures, String verdict) {
+        CriteriaSet set = Draft.of("'verdict': {'pass': {" + pass + "}}")
+                .asks("x", "share", "'requirement': {'atLeast': 50}")
+                .asks(
+                        "y",
+                        "count",
+                        "'requirement': {'inProportion': true}, 'mandatory': true,"
+                                + " 'scoring': {'function': 'pass-fail', 'requirement': {'exactly': 5}}")
+                .asks(
+                        "z",
+                        "share",
+                        "'requirement': {'atLeast': 50}, 'scoring': {'function': 'best-of', 'cases': ["
+                                + "{'indicator': 'x'}, {'indicator': 'z', 'points': 0.5}]}")
+                .set();
+        assertThat(verdict(set, figures)).as(sentence).isEqualTo(verdict);
+    }
+
     private static CriteriaSet classes(String vetoes) {
         return Draft.of("'scale': 100, 'policies': {'rounding': {'scale': 1}}, 'verdict': {'bands': ["
                         + "{'id': 'tốt', 'from': 80}, {'id': 'khá', 'from': 65, 'open': true}, {'id': 'trung bình', 'from': 65},"

@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
@@ -23,6 +24,11 @@ public final class Judgement {
     public static boolean isOfRankedGroup(AdministrativeUnit unit, Policies policies) {
         return unit.type().filter(policies.unranked()::contains).isEmpty()
                 && unit.groups().stream().noneMatch(policies.unranked()::contains);
+    }
+
+    /** Whether a known figure is met or not; where there is nothing to meet, and of a function of parts, it is scored. */
+    public static boolean isJudged(Target target, Requirement requirement) {
+        return target.scoring().parts().isEmpty() && !(requirement instanceof Requirement.InProportion);
     }
 
     /** The status of a checked figure under the requirement of a criterion; SCORED where there is nothing to meet. */

@@ -9,14 +9,13 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Family;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
-import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Standing;
-import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.criteria.VerdictRules.Band;
 import io.github.thuocdo.criteria.VerdictRules.Declared;
 import io.github.thuocdo.criteria.VerdictRules.Pass;
+import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.setfile.DatedContent;
 import io.github.thuocdo.internal.setfile.DatedCriterion;
 import io.github.thuocdo.internal.shape.Bounds;
@@ -209,13 +208,8 @@ final class VerdictProof {
     }
 
     private static boolean canBeMet(Criterion criterion) {
-        return isJudged(criterion.target(), criterion.requirement())
+        return Judgement.isJudged(criterion.target(), criterion.requirement())
                 && (!criterion.type().isNumber() || Bounds.of(criterion.type()).canMeet(criterion.requirement()));
-    }
-
-    /** Whether an outcome is met or not, instead of scored. */
-    private static boolean isJudged(Target target, Requirement requirement) {
-        return target.scoring().parts().isEmpty() && !(requirement instanceof Requirement.InProportion);
     }
 
     private void mandatory() {
@@ -230,7 +224,7 @@ final class VerdictProof {
             }
             boolean judged = criterion.allValues().stream()
                     .map(DatedCriterion.Value::target)
-                    .anyMatch(target -> isJudged(target, target.requirement()));
+                    .anyMatch(target -> Judgement.isJudged(target, target.requirement()));
             if (!judged) {
                 proof.add(WARNING, "mandatory-cannot-fail", indicator, stated.id());
             }
@@ -255,7 +249,7 @@ final class VerdictProof {
     private static boolean canFail(DatedCriterion criterion) {
         return criterion.allValues().stream()
                 .map(DatedCriterion.Value::target)
-                .anyMatch(target -> isJudged(target, target.requirement())
+                .anyMatch(target -> Judgement.isJudged(target, target.requirement())
                         || (target.standing() == Standing.SCORED
                                 && hasNothing(ScoreRange.of(target.scoring(), target.type(), target.requirement()))));
     }

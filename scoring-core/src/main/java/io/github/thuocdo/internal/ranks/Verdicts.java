@@ -8,6 +8,7 @@ import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.criteria.VerdictRules.Band;
 import io.github.thuocdo.criteria.VerdictRules.Pass;
 import io.github.thuocdo.criteria.VerdictRules.Veto;
+import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -61,15 +62,31 @@ public final class Verdicts {
             return scores.pillarBound(pillar, end == End.OPEN ? best : end == End.BEST);
         }
 
-        /** The status of a criterion; at an end, no figure is unknown. */
+        /** The status of a criterion; at an end no figure is unknown, and what has nothing to meet is scored at every one. */
         Status status(Outcome outcome) {
             if (raised != null && isRaised(outcome)) {
                 return raised.status();
             }
-            if (end == End.OPEN || outcome.status() != Status.UNKNOWN) {
+            if (outcome.status() != Status.UNKNOWN) {
                 return outcome.status();
             }
+            Criterion criterion = outcome.criterion();
+            if (!Judgement.isJudged(criterion.target(), criterion.requirement())) {
+                return Status.SCORED;
+            }
+            if (end == End.OPEN) {
+                return Status.UNKNOWN;
+            }
             return end == End.WORST ? Status.NOT_MET : Status.MET;
+        }
+
+        /** Whether some criterion is known to apply: of a unit that said nothing none may. */
+        boolean isAnyKnown(List<Outcome> outcomes) {
+            return raised != null
+                    || outcomes.stream()
+                    .map(Outcome::status)
+                    .anyMatch(
+                            status -> status != Status.NOT_APPLICABLE && (end != End.OPEN || status != Status.UNKNOWN));
         }
 
         long count(List<Outcome> outcomes, Status status) {
@@ -166,7 +183,7 @@ public final class Verdicts {
         if (grounds.count(scored, Status.NOT_APPLICABLE) == scored.size()) {
             return Decision.UNDECIDED;
         }
-        Decision decision = mandatory(grounds, scored, pass.all());
+        Decision decision = weaker(between(grounds.isAnyKnown(scored), true), mandatory(grounds, scored, pass.all()));
         if (pass.atLeast() > 0) {
             long met = grounds.count(scored, Status.MET);
             long possible = met + grounds.count(scored, Status.UNKNOWN) + lacking;
@@ -249,7 +266,7 @@ public final class Verdicts {
         if (outcome.status() == Status.UNKNOWN && grounds.end != End.OPEN) {
             return grounds.end == End.WORST;
         }
-        switch (grounds.end == End.OPEN ? grounds.status(outcome) : outcome.status()) {
+        switch (grounds.raised != null && grounds.isRaised(outcome) ? grounds.raised.status() : outcome.status()) {
             case NOT_MET:
                 return true;
             case SCORED:

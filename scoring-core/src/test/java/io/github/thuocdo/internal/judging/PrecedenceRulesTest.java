@@ -27,8 +27,14 @@ import org.junit.jupiter.api.Test;
 /** The rules of precedence against the definition of the readings, written once more as an order. */
 class PrecedenceRulesTest {
     private static final int RULES = 8;
-    private static final List<Target> ASKED =
-            List.of(share().atLeast("80"), share().moreThan("80"), share().atLeast("90.0"), Target.universal());
+    private static final List<Target> ASKED = List.of(
+            share().atLeast("80"),
+            share().moreThan("80"),
+            share().atLeast("90.0"),
+            share().atMost("5"),
+            share().atMost("5.0"),
+            share().atMost("0"),
+            Target.universal());
     private static final List<String> SECTIONS = List.of("II.1", "Phụ lục 01 / I");
 
     /** Every clause that differs from others in what the rules look at. */
@@ -37,7 +43,7 @@ class PrecedenceRulesTest {
         for (int place : new int[] {5, 2}) {
             for (Target target : ASKED) {
                 for (String section : SECTIONS) {
-                    all.add(clause(10 * place + all.size() % 10, target, section));
+                    all.add(clause(100 * place + all.size() % 14, target, section));
                 }
             }
         }
@@ -70,6 +76,7 @@ class PrecedenceRulesTest {
                         reading != Reading.STRICTEST && c.source().inAppendix() != (reading == Reading.APPENDIX))
                 .thenComparing(
                         c -> c.requirement().least().map(BigDecimal::negate).orElse(BigDecimal.ONE))
+                .thenComparing(c -> c.requirement().most().orElse(BigDecimal.valueOf(1000)))
                 .thenComparing(c -> !c.requirement().isStrict())
                 .thenComparing(Criterion::ordinal);
     }

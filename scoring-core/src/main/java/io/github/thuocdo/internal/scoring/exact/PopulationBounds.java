@@ -97,7 +97,7 @@ final class PopulationBounds implements PointFractions.BoundFinder {
         /** Whether the figures that a function looks at could all be one, or nearly so; for the best unit: all 0, or nearly so. */
         private final Supplier<Boolean> canMeet = Suppliers.memoize(this::findMeeting);
 
-        Sample(SampleStatistics.Pool pool, FunctionUse use, List<Rational> known, int unknown) {
+        Sample(SampleStatistics.Pool pool, FunctionUse use, FigureType type, List<Rational> known, int unknown) {
             this.pool = pool;
             this.function = ScoringFunctions.ofFigure(use.scoring());
             this.requirement = use.criterion().requirement();
@@ -106,7 +106,7 @@ final class PopulationBounds implements PointFractions.BoundFinder {
             this.known = known;
             this.unknown = unknown;
             Bounds held = function.populationUse().held();
-            Bounds right = use.type() == FigureType.YES_NO ? Bounds.UNIT : Bounds.of(use.type());
+            Bounds right = type == FigureType.YES_NO ? Bounds.UNIT : Bounds.of(type);
             this.range = new Bounds(
                     right.least() == null ? held.least() : held.held(right.least()),
                     right.most() == null ? held.most() : held.held(right.most()));
@@ -282,7 +282,10 @@ final class PopulationBounds implements PointFractions.BoundFinder {
                 unknown++;
             }
         }
-        return new Sample(pool, use, values, unknown);
+        // So many of nothing, over a substitute, are a share of any size.
+        boolean mayStandIn = empties.of(use.criterion()) instanceof EmptyDenominator.Substitute;
+        FigureType type = mayStandIn && use.type() == FigureType.SHARE ? FigureType.PER_HEAD : use.type();
+        return new Sample(pool, use, type, values, unknown);
     }
 
     private Observation taken(FunctionUse use, int unit) {

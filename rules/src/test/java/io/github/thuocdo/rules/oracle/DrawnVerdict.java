@@ -1,0 +1,152 @@
+package io.github.thuocdo.rules.oracle;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.thuocdo.rules.oracle.GivenSet.Asked;
+import io.github.thuocdo.rules.oracle.Oracle.Result;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Classes and a rule of passing, drawn for a set, and what they say of a result. */
+final class DrawnVerdict {
+    private static final List<String> BANDS = List.of("A", "B", "C");
+
+    private DrawnVerdict() {}
+
+    static void add(ObjectNode set, Chance chance) {
+        ObjectNode verdict = set.putObject("verdict");
+        BigDecimal scale = set.path("scale").decimalValue();
+        int quarters = 3;
+        for (String band : BANDS.subList(0, 1 + chance.below(BANDS.size()))) {
+            ObjectNode one =
+                    verdict.withArray("bands").addObject().put("id", band).put("from", quarter(scale, quarters--));
+            if (chance.oneIn(3)) {
+                one.put("open", true);
+            }
+        }
+        for (JsonNode criterion : set.path("criteria")) {
+            if (criterion.has("standing")) {
+                continue;
+            }
+            if (chance.oneIn(6)) {
+                ((ObjectNode) criterion).put("mandatory", true);
+            }
+            // A clause that another goes before vetoes too; what it comes to is not among the results.
+            if (chance.oneIn(6) && !set.has("oneCriterionPerIndicator")) {
+                JsonNode bands = verdict.path("bands");
+                verdict.withArray("vetoes")
+                        .addObject()
+                        .put("criterion", criterion.path("id").textValue())
+                        .put(
+                                "band",
+                                bands.path(chance.below(bands.size()))
+                                        .path("id")
+                                        .textValue());
+            }
+        }
+        if (chance.oneIn(4)) {
+            return;
+        }
+        ObjectNode pass = verdict.putObject("pass");
+        if (chance.oneIn(3)) {
+            pass.put("score", quarter(scale, 1 + chance.below(3)));
+        }
+        if (chance.oneIn(3)) {
+            pass.put("atLeast", 1 + chance.below(2));
+        }
+        if (pass.isEmpty() || chance.oneIn(4)) {
+            pass.put("all", true);
+        }
+    }
+
+    private static BigDecimal quarter(BigDecimal scale, int count) {
+        return scale.multiply(new BigDecimal("0.25")).multiply(BigDecimal.valueOf(count));
+    }
+
+    /**
+     * What a result comes to; the scores between two ends, statuses unknown where the figures are.
+     *
+     * @param hasNoPoints whether the unit has no points of a criterion
+     */
+    static String of(GivenSet set, JsonNode verdict, Result result, Predicate<Asked> hasNoPoints) {
+        List<String> bands = new ArrayList<>();
+        verdict.path("bands").forEach(one -> bands.add(one.path("id").textValue()));
+        bands.add("");
+        int reached = 0;
+        while (reached < bands.size() - 1 && !isReached(verdict.path("bands").path(reached), result.score())) {
+            reached++;
+        }
+        for (JsonNode veto : verdict.path("vetoes")) {
+            for (Asked criterion : set.scored()) {
+                if (veto.path("criterion").textValue().equals(criterion.id())
+                        && isFailed(set, criterion, result, hasNoPoints)) {
+                    reached = Math.max(reached, bands.indexOf(veto.path("band").textValue()));
+                }
+            }
+        }
+        String band = result.score().isPresent() ? bands.get(reached) : "";
+        String decision = verdict.has("pass") ? decision(set, verdict.path("pass"), result) : "";
+        String both = (decision + " " + band).trim();
+        return both.isEmpty() ? "none" : both;
+    }
+
+    private static boolean isReached(JsonNode band, Optional<BigDecimal> score) {
+        int sign = score.map(number -> number.compareTo(band.path("from").decimalValue()))
+                .orElse(-1);
+        return band.path("open").asBoolean() ? sign > 0 : sign >= 0;
+    }
+
+    private static boolean isFailed(GivenSet set, Asked criterion, Result result, Predicate<Asked> hasNoPoints) {
+        return switch (result.statuses().get(criterion.id())) {
+            case "NOT_MET" -> true;
+            case "SCORED" -> hasNoPoints.test(criterion);
+            case "UNKNOWN" -> set.isMissingZero(criterion);
+            default -> false;
+        };
+    }
+
+    private static String decision(GivenSet set, JsonNode pass, Result result) {
+        if (result.notApplicable() == result.statuses().size()) {
+            return "UNDECIDED";
+        }
+        int met = 0;
+        int open = 0;
+        int notMet = 0;
+        List<String> mandatory = new ArrayList<>();
+        for (Asked criterion : set.scored()) {
+            String status = result.statuses().get(criterion.id());
+            boolean isAsked = Requirements.isAsked(criterion, set.type(criterion.indicator()));
+            met += status.equals("MET") ? 1 : 0;
+            notMet += status.equals("NOT_MET") ? 1 : 0;
+            mandatory.add(criterion.json().path("mandatory").asBoolean() ? all(status, isAsked) : "PASS");
+            open += status.equals("UNKNOWN") && isAsked ? 1 : 0;
+        }
+        List<String> all = new ArrayList<>(mandatory);
+        // Whatever is unknown may turn out not to apply.
+        all.add(result.unknown() + result.notApplicable() == result.statuses().size() ? "UNDECIDED" : "PASS");
+        if (pass.path("all").asBoolean()) {
+            all.add(notMet > 0 ? "FAIL" : open > 0 ? "UNDECIDED" : "PASS");
+        }
+        if (pass.has("atLeast")) {
+            int least = pass.path("atLeast").intValue();
+            all.add(met >= least ? "PASS" : met + open < least ? "FAIL" : "UNDECIDED");
+        }
+        if (pass.has("score")) {
+            BigDecimal least = pass.path("score").decimalValue();
+            boolean isSure = isAtLeast(result.worst(), least).orElse(false);
+            all.add(isSure ? "PASS" : isAtLeast(result.best(), least).orElse(true) ? "UNDECIDED" : "FAIL");
+        }
+        return all.contains("FAIL") ? "FAIL" : all.contains("UNDECIDED") ? "UNDECIDED" : "PASS";
+    }
+
+    private static String all(String status, boolean isAsked) {
+        return status.equals("NOT_MET") ? "FAIL" : status.equals("UNKNOWN") && isAsked ? "UNDECIDED" : "PASS";
+    }
+
+    private static Optional<Boolean> isAtLeast(Optional<BigDecimal> score, BigDecimal least) {
+        return score.map(number -> number.compareTo(least) >= 0);
+    }
+}
