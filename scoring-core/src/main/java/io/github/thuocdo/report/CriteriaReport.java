@@ -111,9 +111,11 @@ final class CriteriaReport extends StreamedReport {
         String horizon = criterion.horizon().orElse(null);
         String said =
                 criterion.levels().stream().map(level -> askedOf(level, words)).collect(Collectors.joining(", "));
+        String asked = words.asked(criterion) + perLevel(criterion, words);
         text.append(Lines.paragraph(
                 "     ",
-                criterion.id() + " · " + words.asked(criterion) + perLevel(criterion, words)
+                criterion.id()
+                        + (asked.isEmpty() ? "" : " · " + asked)
                         + (said.isEmpty() ? "" : " · " + said)
                         + (horizon == null
                                 ? ""

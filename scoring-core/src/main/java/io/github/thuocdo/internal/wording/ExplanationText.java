@@ -96,10 +96,7 @@ public final class ExplanationText {
         page.gap();
         page.paragraph(number + ". " + mark(outcome), name(criterion));
         value(outcome);
-        if (words.asksSomething(criterion)) {
-            String gap = words.gap(outcome).map(missing -> " · " + missing).orElse("");
-            page.labelled(INDENT, "explain.asked", words.asked(criterion) + gap);
-        }
+        asked(criterion, words.gap(outcome).map(missing -> " · " + missing).orElse(""));
         for (Ruling ruling : explanation.plan().rulings(criterion)) {
             page.labelled(INDENT, "explain.ruling", words.ruling(criterion, ruling));
         }
@@ -196,9 +193,17 @@ public final class ExplanationText {
         page.gap();
         page.paragraph(INDENT + mark(outcome), name(criterion));
         value(outcome);
-        page.labelled(INDENT, "explain.asked", words.asked(criterion));
+        asked(criterion, "");
         source(criterion);
         page.labelled(INDENT, "explain.rule", rules(line));
+    }
+
+    /** The requirement, where there is one, and what stands behind it. */
+    private void asked(Criterion criterion, String behind) {
+        String asked = words.asked(criterion);
+        if (!asked.isEmpty()) {
+            page.labelled(INDENT, "explain.asked", asked + behind);
+        }
     }
 
     private void findings() {

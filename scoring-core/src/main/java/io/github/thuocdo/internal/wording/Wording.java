@@ -38,6 +38,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Results as people read them: values, thresholds, statuses and numbers in Vietnamese or English. */
 public final class Wording {
@@ -246,15 +247,18 @@ public final class Wording {
         return asked(criterion, requirement);
     }
 
-    /** Whether something is asked beside points: a threshold to meet, or a share of the points as the figure itself. */
-    public boolean asksSomething(Criterion criterion) {
-        return !(criterion.requirement() instanceof Requirement.InProportion)
+    /** A criterion's requirement: "≥ 80%", "trước 05/12", "có". Empty where nothing is to be met, as where a function gives points. */
+    public String asked(Criterion criterion) {
+        boolean isAsked = !(criterion.requirement() instanceof Requirement.InProportion)
                 || criterion.target().scoring() instanceof Scoring.ShareOfThreshold;
+        return isAsked ? asked(criterion, criterion.requirement()) : "";
     }
 
-    /** A criterion's requirement: "≥ 80%", "trước 05/12", "có". */
-    public String asked(Criterion criterion) {
-        return asked(criterion, criterion.requirement());
+    /** The requirement of a criterion and the way to points, each where there is one: "≥ 80%; từ 4: 20". */
+    public String task(Criterion criterion) {
+        return Stream.of(asked(criterion), scoring(criterion).orElse(""))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private String asked(Criterion criterion, Requirement requirement) {

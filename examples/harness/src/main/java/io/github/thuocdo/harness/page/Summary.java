@@ -75,7 +75,7 @@ public record Summary(
      * One criterion.
      *
      * @param name its short title
-     * @param asked its requirement
+     * @param asked its requirement; the way to points where nothing is to be met
      * @param clause the clause that asks
      * @param said the number of units that meet it, in words
      * @param met the percentage of units that meet it
@@ -183,9 +183,10 @@ public record Summary(
                     "bar.mean",
                     words.number(Optional.of(BigDecimal.valueOf(share).setScale(1, RoundingMode.HALF_UP))));
         }
+        String toMeet = words.wording().asked(criterion);
         return new Bar(
                 Lines.plain(criterion.name().in(words.locale())),
-                words.wording().asked(criterion),
+                toMeet.isEmpty() ? words.wording().scoring(criterion).orElse("") : toMeet,
                 words.wording().clause(criterion.source()),
                 said,
                 Math.max(0, Math.min(100, share)),

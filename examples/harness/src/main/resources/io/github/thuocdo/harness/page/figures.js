@@ -86,6 +86,11 @@ function measured(plain, criterion) {
   return written(plain) + (unit === '' || unit.startsWith('%') ? unit : ' ' + unit);
 }
 
+/** What is asked; the way to points where nothing is to be met; empty where neither is said. */
+export function taskWords(criterion) {
+  return pick(criterion.asked) || pick(criterion.scoring);
+}
+
 /** What was said: "78,5%", "314/400 = 78,5%", "có", or why nothing counts. */
 export function valueWords(data, criterion, unit) {
   const kind = kindOf(criterion, unit);
