@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.wording;
 
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Ruling;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Status;
@@ -55,10 +56,19 @@ public final class ExplanationText {
             page.gap();
             page.paragraph("", note.in(words.locale()));
         });
-        words.incomplete(set).ifPresent(lacks -> page.paragraph("", lacks));
+        new SetWords(words).incomplete(set).ifPresent(lacks -> page.paragraph("", lacks));
+    }
+
+    /** What a group adds to the plain sum of its points, in brackets. */
+    private String behind(SetWords groups, String pillar) {
+        Plan plan = explanation.plan();
+        String said = groups.group(plan.root(), pillar, group -> Optional.of(SetWords.points(plan, group)));
+        return said.isEmpty() ? "" : " (" + said + ")";
     }
 
     private void pillars(List<PillarScore> pillars) {
+        Plan plan = explanation.plan();
+        SetWords groups = new SetWords(words);
         String label = words.say("explain.pillars");
         int wide = pillars.stream()
                 .mapToInt(pillar -> Lines.width(words.numberOrDash(pillar.score())) + 2)
@@ -73,9 +83,11 @@ public final class ExplanationText {
                     : "";
             page.paragraph(
                     Lines.left(label, LABEL) + Lines.left(number, wide),
-                    words.pillar(explanation.plan(), pillar.pillar()) + published);
+                    words.pillar(plan, pillar.pillar()) + behind(groups, pillar.pillar()) + published);
             label = "";
         }
+        groups.together(plan.root())
+                .ifPresent(said -> page.paragraph(" ".repeat(LABEL), said));
         ReconciledParts.write(explanation, page);
     }
 
