@@ -3,7 +3,7 @@
 import {NOT_MET, STATUSES, statusOf} from './data.js';
 import {controls} from './controls.js';
 import {el, name, picture, svg} from './dom.js';
-import {gapWords, shareOfPoints, taskWords} from './figures.js';
+import {boundsOf, gapWords, shareOfPoints, taskWords} from './figures.js';
 import {shownUnits} from './filter.js';
 import {counted, percent, written} from './numbers.js';
 import {valuesAmong} from './series.js';
@@ -28,8 +28,8 @@ function tallyWords(data, criterion, counts, shown) {
   shown.forEach(unit => {
     sum += shareOfPoints(data, criterion, unit) || 0;
   });
-  const weight = Number(criterion.weight);
-  return say('chart.of-scored', counted(scored), round(sum / scored * weight), written(criterion.weight), counted(unknown), counted(notApplicable));
+  const [least, most] = boundsOf(criterion);
+  return say('chart.of-scored', counted(scored), round(least + sum / scored * (most - least)), written(String(most)), counted(unknown), counted(notApplicable));
 }
 
 function tallyBar(counts) {

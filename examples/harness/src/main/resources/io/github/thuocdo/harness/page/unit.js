@@ -5,7 +5,7 @@ import {changeSection} from './changes.js';
 import {STATUSES, UNKNOWN, isAboveRange, isCovered, isPublished, ledgerOf, pointsOnly, statusOf} from './data.js';
 import {decisionSection} from './decision.js';
 import {el, name, picture, svg} from './dom.js';
-import {gapWords, pointsLost, pointsWords, scoreWords, taskWords, valueWords} from './figures.js';
+import {gapWords, overNothingWords, pointsLost, pointsWords, scoreWords, taskWords, valueWords} from './figures.js';
 import {counted, percent, written} from './numbers.js';
 import {outlookSection, planSection} from './plans.js';
 import {marks, placeOn, round, spreadOf, thresholdLine} from './spread.js';
@@ -99,6 +99,7 @@ function task(criterion) {
 /** One criterion. */
 function outcome(data, criterion, unit) {
   const gap = gapWords(data, criterion, unit);
+  const overNothing = overNothingWords(data, criterion, unit);
   const points = criterion.standing === 'SCORED' ? pointsWords(data, criterion, unit) : '';
   return el('article', {class: 'outcome ' + STATUSES[statusOf(criterion, unit)].toLowerCase()},
     el('h3', {}, mark(criterion, unit), ' ', name(pick(criterion.name))),
@@ -108,6 +109,7 @@ function outcome(data, criterion, unit) {
           el('span', {}, say('unit.value') + ': ', el('b', {}, name(valueWords(data, criterion, unit)))),
           task(criterion),
           points !== '' && el('span', {}, say('points.label') + ': ', el('b', {}, points), isPublished(criterion, unit) && ' (' + say('points.published') + ')')),
+        overNothing !== '' && el('p', {}, overNothing),
         isCovered(criterion, unit) && el('p', {}, say('points.covered')),
         gap !== '' && el('p', {class: 'gap'}, gap),
         isAboveRange(criterion, unit) && el('p', {}, say('unit.above-range'))),

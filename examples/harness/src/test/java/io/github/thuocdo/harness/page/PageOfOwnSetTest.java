@@ -36,4 +36,32 @@ class PageOfOwnSetTest extends OpenPage {
                 .anyMatch(said -> said.contains("Scoring: from 4: 10"))
                 .noneMatch(said -> said.contains("in proportion"));
     }
+
+    @Test
+    void theSheetSaysAsTheLibrarysOwnOnlyWhatTheSetDoesNotDeclare() throws IOException {
+        browser.open(ranking(), Locale.ENGLISH, "#");
+        assertThat(texts("article.sheet[lang=en] h2"))
+                .contains("Said by the criteria set itself")
+                .doesNotContain("Chosen by the library, said by no document");
+        assertThat(texts("article.sheet[lang=en] .assumed li"))
+                .containsExactly("A missing figure gives no points in the published score; worst and best say what the score may be.");
+    }
+
+    @Test
+    void aBonusIsHeldAgainstWhatItCanGive() throws IOException {
+        browser.open(ranking(), Locale.ENGLISH, "#01");
+        assertThat(texts(".outcome .said")).anyMatch(said -> said.contains("Points: 2, between 0 and 3"));
+        browser.go("#");
+        assertThat(texts("article.sheet[lang=en] .bars th"))
+                .contains("Meetings")
+                .doesNotContain("Initiatives");
+    }
+
+    @Test
+    void countsOfNothingSayWhichRuleHeld() throws IOException {
+        browser.open(ranking(), VIETNAMESE, "#05");
+        assertThat(texts(".outcome"))
+                .anyMatch(said -> said.contains("0/0 (không phát sinh)")
+                        && said.contains("mẫu số bằng 0: theo quy định thì đạt điểm tối đa"));
+    }
 }
