@@ -154,8 +154,11 @@ final class CriteriaReport extends StreamedReport {
         if (criterion.scored() && hasPoints) {
             text.append(Lines.paragraph(
                     "     ",
-                    words.say("criteria.points", words.trimmed(criterion.points())) + " · "
-                            + words.say("criteria.scoring", words.function(criterion))));
+                    words.say("criteria.points", words.trimmed(criterion.points()))
+                            + new SetWords(words)
+                                    .function(criterion)
+                                    .map(how -> " · " + words.say("criteria.scoring", how))
+                                    .orElse("")));
         }
         Indicator indicator = criterion.indicator();
         text.append(Lines.paragraph("     ", words.say("criteria.indicator", indicator.code())));

@@ -1,8 +1,11 @@
 package io.github.thuocdo.internal.wording;
 
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.VerdictRules.Declared;
 import io.github.thuocdo.number.Rational;
 import java.util.ArrayList;
@@ -76,6 +79,19 @@ public final class SetWords {
         return isSum
                 ? Optional.empty()
                 : Optional.of(words.say("group.together", words.say("group.aggregation." + root.aggregation())));
+    }
+
+    /** The way from a figure to points in full; empty where the figure itself is a share of them, and the requirement says so. */
+    public Optional<String> function(Criterion criterion) {
+        Requirement requirement = criterion.requirement();
+        boolean hasNoThreshold = criterion.target().scoring() instanceof Scoring.ShareOfThreshold
+                && requirement.threshold().isEmpty();
+        if (!hasNoThreshold) {
+            return Optional.of(words.function(criterion));
+        }
+        return requirement instanceof Requirement.InProportion
+                ? Optional.empty()
+                : Optional.of(words.say("function.pass-fail", words.trimmed(criterion.points())));
     }
 
     /** The points of the scored criteria in and below a group of a plan, bonus and penalty apart. */

@@ -56,6 +56,7 @@ class OwnSetTest {
         assertThat(listed)
                 .contains("PUBLIC SERVICES (dv) · weight 2")
                 .contains("10 points · scored by: from 4: 10; from 3: 7; from 2: 4; otherwise: 0")
+                .contains("5 points · scored by: met: 5; not met: 0")
                 .contains("20 points · scored by: value ÷ threshold × 20, 20 at most");
         assertThat(listed.lines()).allMatch(line -> line.length() <= 80);
     }
