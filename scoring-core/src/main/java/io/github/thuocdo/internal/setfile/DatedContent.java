@@ -24,7 +24,8 @@ import java.util.TreeSet;
  * @param readings the readings that it names, the default first; none where it names none
  * @param saysMissing whether it declares the way a missing figure counts
  */
-public record DatedContent(List<DatedCriterion> criteria, List<Declared> indicators, List<Reading> readings, boolean saysMissing)
+public record DatedContent(
+        List<DatedCriterion> criteria, List<Declared> indicators, List<Reading> readings, boolean saysMissing)
         implements Requirements {
 
     /**

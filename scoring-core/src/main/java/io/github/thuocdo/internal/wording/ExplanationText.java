@@ -86,8 +86,7 @@ public final class ExplanationText {
                     words.pillar(plan, pillar.pillar()) + behind(groups, pillar.pillar()) + published);
             label = "";
         }
-        groups.together(plan.root())
-                .ifPresent(said -> page.paragraph(" ".repeat(LABEL), said));
+        groups.together(plan.root()).ifPresent(said -> page.paragraph(" ".repeat(LABEL), said));
         ReconciledParts.write(explanation, page);
     }
 

@@ -25,7 +25,8 @@ public final class SetWords {
 
     /** Whether another reading could change anything: the set names readings, or lets them pick between its clauses. */
     public static boolean isReadDifferently(CriteriaSet set) {
-        return set.hasOneCriterionPerIndicator() || !set.requirements().readings().isEmpty();
+        return set.hasOneCriterionPerIndicator()
+                || !set.requirements().readings().isEmpty();
     }
 
     /** The paragraph on the part of its document that a set lacks: the criteria that it holds, in all and by pillar, and why. */
