@@ -105,13 +105,15 @@ final class CheckCommand implements Callable<Integer> {
 
     private Found found(Ranking ranking) {
         UnitSelection selection = ranking.figures().selection();
-        Optional<AdministrativeUnit> asked = Optional.ofNullable(unit).map(code -> new AskedUnit(code, texts).in(selection));
+        Optional<AdministrativeUnit> asked =
+                Optional.ofNullable(unit).map(code -> new AskedUnit(code, texts).in(selection));
         // What names no unit, or one that the register does not hold, may be a slip in the asked unit's own file.
         List<Finding> findings = ranking.findings().stream()
                 .filter(finding -> asked.isEmpty()
                         || finding.unit()
                                 .flatMap(selection::find)
-                                .filter(other -> !other.code().equals(asked.get().code()))
+                                .filter(other ->
+                                        !other.code().equals(asked.get().code()))
                                 .isEmpty())
                 .toList();
         return new Found(findings, Optional.of(OwedList.of(ranking.figures(), lead, asked, texts)));

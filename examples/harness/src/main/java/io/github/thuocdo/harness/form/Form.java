@@ -120,7 +120,8 @@ public final class Form {
         Book.write(
                 out,
                 title(texts),
-                book -> new FormBook(plan, units, texts, lines(texts), figures(), checked).write(book, isWide, filling));
+                book -> new FormBook(plan, units, texts, lines(texts), figures(), checked)
+                        .write(book, isWide, filling));
     }
 
     private List<FormLine> lines(FormTexts texts) {

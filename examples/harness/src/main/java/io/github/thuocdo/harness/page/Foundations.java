@@ -99,7 +99,10 @@ final class Foundations {
         pair(json, set.title());
         json.writeFieldName("note");
         pair(json, set.scoringNote().orElse(BilingualText.NONE));
-        pair(json, "incomplete", words -> new SetWords(words.wording()).incomplete(set).orElse(""));
+        pair(
+                json,
+                "incomplete",
+                words -> new SetWords(words.wording()).incomplete(set).orElse(""));
         json.writeEndObject();
     }
 

@@ -21,9 +21,19 @@ class OwnSetTest {
     @ValueSource(strings = {"vi", "en"})
     void nothingIsAskedOfACriterionThatOnlyGivesPoints(String language) throws Exception {
         Path form = folder.resolve("form.csv");
-        Cli.run("template", "--criteria", OwnSet.SET, "--units", OwnSet.UNITS, "--out", form.toString(), "--lang", language)
+        Cli.run(
+                        "template",
+                        "--criteria",
+                        OwnSet.SET,
+                        "--units",
+                        OwnSet.UNITS,
+                        "--out",
+                        form.toString(),
+                        "--lang",
+                        language)
                 .endsWith(0);
-        String listed = Cli.run("criteria", OwnSet.SET, "--lang", language).endsWith(0).out();
+        String listed =
+                Cli.run("criteria", OwnSet.SET, "--lang", language).endsWith(0).out();
         String page = OwnSet.run("rank", language, "--format", "html").out();
         assertThat(Files.readString(form) + listed + page)
                 .doesNotContain("in proportion (0 to 1)")
@@ -52,7 +62,8 @@ class OwnSetTest {
 
     @Test
     void aListOfCriteriaTellsPointsFunctionsAndGroups() {
-        String listed = Cli.run("criteria", OwnSet.SET, "--lang", "en").endsWith(0).out();
+        String listed =
+                Cli.run("criteria", OwnSet.SET, "--lang", "en").endsWith(0).out();
         assertThat(listed)
                 .contains("PUBLIC SERVICES (dv) · weight 2")
                 .contains("10 points · scored by: from 4: 10; from 3: 7; from 2: 4; otherwise: 0")
@@ -131,15 +142,7 @@ class OwnSetTest {
     void unitsThatOweAreCountedAsUnits() throws Exception {
         Path few = Files.writeString(folder.resolve("few.csv"), "unit_code,online\n01,85\n");
         Cli.Result result = Cli.run(
-                "check",
-                "--criteria",
-                OwnSet.SET,
-                "--units",
-                OwnSet.UNITS,
-                "--input",
-                few.toString(),
-                "--lang",
-                "vi");
+                "check", "--criteria", OwnSet.SET, "--units", OwnSet.UNITS, "--input", few.toString(), "--lang", "vi");
         assertThat(result.out()).contains("Xã Bình, Xã Châu … và 1 đơn vị\n  nữa");
     }
 

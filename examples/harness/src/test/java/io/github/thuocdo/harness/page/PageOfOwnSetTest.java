@@ -44,7 +44,8 @@ class PageOfOwnSetTest extends OpenPage {
                 .contains("Said by the criteria set itself")
                 .doesNotContain("Chosen by the library, said by no document");
         assertThat(texts("article.sheet[lang=en] .assumed li"))
-                .containsExactly("A missing figure gives no points in the published score; worst and best say what the score may be.");
+                .containsExactly(
+                        "A missing figure gives no points in the published score; worst and best say what the score may be.");
     }
 
     @Test
