@@ -29,6 +29,11 @@ public interface Requirements {
         return List.of();
     }
 
+    /** Whether the set declares itself the way a missing figure counts, instead of leaving it to the library; not unless overridden. */
+    default boolean saysMissing() {
+        return false;
+    }
+
     /** Whether they are data, so that their words are their author's; rules unless overridden. */
     default boolean isData() {
         return false;

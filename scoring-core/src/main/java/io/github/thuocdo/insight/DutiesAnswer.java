@@ -229,7 +229,10 @@ final class DutiesAnswer implements Answer {
         Wording words = new Wording(locale);
         StringBuilder text = new StringBuilder();
         text.append(Lines.paragraph("", say(locale, "duties.title", Integer.toString(duties.year()))));
-        text.append(Lines.paragraph("", say(locale, "duties.strict"))).append('\n');
+        if (duties.duties().stream().anyMatch(duty -> duty.lastDay().isPresent())) {
+            text.append(Lines.paragraph("", say(locale, "duties.strict")));
+        }
+        text.append('\n');
         duties.duties().forEach(duty -> duty(text, duty, words));
         occasions(text, words);
         checklist(text, words);

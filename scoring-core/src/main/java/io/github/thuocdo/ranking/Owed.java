@@ -166,6 +166,16 @@ public final class Owed {
                 .toList());
     }
 
+    /** The figures that one unit still owes; none where the code is that of no unit. */
+    public Owed ofUnit(String code) {
+        Objects.requireNonNull(code, "code");
+        return new Owed(open.stream()
+                .flatMap(each -> each.units().stream()
+                        .filter(unit -> unit.code().equals(code))
+                        .map(unit -> new Open(each.figure(), List.of(unit))))
+                .toList());
+    }
+
     /** The figures of which one office leads or coordinates what is asked, alone or with others; initials stand for words. */
     public Owed ofOffice(String office) {
         Objects.requireNonNull(office, "office");

@@ -6,8 +6,10 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.internal.wording.SetWords;
 import io.github.thuocdo.internal.wording.ValueStanding;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.Owed;
@@ -84,7 +86,7 @@ final class CriteriaReport extends StreamedReport {
         if (note.isPresent()) {
             text.append(Lines.paragraph("", note.get().in(locale)));
         }
-        Optional<String> lacks = words.incomplete(set);
+        Optional<String> lacks = new SetWords(words).incomplete(set);
         if (lacks.isPresent()) {
             text.append(Lines.paragraph("", lacks.get()));
         }
@@ -95,30 +97,69 @@ final class CriteriaReport extends StreamedReport {
             text.append(Lines.paragraph(
                     "", words.say("criteria.of-office", Lines.plain(office.get()), Integer.toString(criteria.size()))));
         }
+        Optional<String> together = root().flatMap(new SetWords(words)::together);
+        if (together.isPresent()) {
+            text.append(Lines.paragraph("", together.get()));
+        }
         String pillar = "";
+        boolean hasPoints = hasPoints(words);
         for (Criterion criterion : criteria) {
             if (!criterion.pillar().equals(pillar)) {
                 pillar = criterion.pillar();
-                text.append('\n').append(Lines.paragraph("", pillar.toUpperCase(locale)));
+                text.append('\n').append(Lines.paragraph("", heading(pillar, words)));
             }
-            criterion(text, criterion, words);
+            criterion(text, criterion, hasPoints, words);
         }
     }
 
-    private void criterion(Appendable text, Criterion criterion, Wording words) throws IOException {
+    private Optional<Pillar> root() {
+        return set.pillars().map(Pillar.InForce::latest);
+    }
+
+    /** "DỊCH VỤ CÔNG (dv) · trọng số 2": the title of a group, its id where that is another word, and what it adds to a plain sum. */
+    private String heading(String id, Wording words) {
+        Optional<Pillar> group = root().flatMap(root -> SetWords.found(root, id));
+        String title = group.map(found -> found.title().in(locale)).orElse(id);
+        String said = root().map(root -> new SetWords(words).group(root, id, below -> Optional.empty()))
+                .orElse("");
+        return title.toUpperCase(locale)
+                + (title.equals(id) ? "" : " (" + id + ")")
+                + (said.isEmpty() ? "" : " · " + said);
+    }
+
+    /** Whether criteria differ in their points, or are scored by anything but their requirements. */
+    private boolean hasPoints(Wording words) {
+        return set.criteria().stream()
+                .filter(Criterion::scored)
+                .anyMatch(criterion -> criterion.points().compareTo(BigDecimal.ONE) != 0
+                        || words.scoring(criterion).isPresent());
+    }
+
+    private void criterion(Appendable text, Criterion criterion, boolean hasPoints, Wording words) throws IOException {
         String number = Lines.right(Integer.toString(criterion.ordinal()), 3) + "  ";
         text.append(Lines.paragraph(number, criterion.name().in(locale)));
         String horizon = criterion.horizon().orElse(null);
         String said =
                 criterion.levels().stream().map(level -> askedOf(level, words)).collect(Collectors.joining(", "));
+        String asked = words.asked(criterion) + perLevel(criterion, words);
         text.append(Lines.paragraph(
                 "     ",
-                criterion.id() + " · " + words.asked(criterion) + perLevel(criterion, words)
+                criterion.id()
+                        + (asked.isEmpty() ? "" : " · " + asked)
                         + (said.isEmpty() ? "" : " · " + said)
                         + (horizon == null
                                 ? ""
                                 : " · " + (year(horizon) == 0 ? words.sayOr("horizon." + horizon, horizon) : horizon))
                         + " · " + words.standing(criterion.standing())));
+        if (criterion.scored() && hasPoints) {
+            text.append(Lines.paragraph(
+                    "     ",
+                    words.say("criteria.points", words.trimmed(criterion.points()))
+                            + new SetWords(words)
+                                    .function(criterion)
+                                    .map(how -> " · " + words.say("criteria.scoring", how))
+                                    .orElse("")));
+        }
         Indicator indicator = criterion.indicator();
         text.append(Lines.paragraph("     ", words.say("criteria.indicator", indicator.code())));
         if (!indicator.aliases().isEmpty()) {

@@ -5,6 +5,7 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.internal.wording.SetWords;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -241,7 +242,7 @@ final class RankingTable {
         if (note.isPresent()) {
             text.append(Lines.paragraph("", note.get().in(words.locale())));
         }
-        Optional<String> lacks = words.incomplete(set);
+        Optional<String> lacks = new SetWords(words).incomplete(set);
         if (lacks.isPresent()) {
             text.append(Lines.paragraph("", lacks.get()));
         }

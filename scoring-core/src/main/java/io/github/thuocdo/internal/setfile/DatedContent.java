@@ -22,8 +22,10 @@ import java.util.TreeSet;
  * @param criteria its criteria, in their order
  * @param indicators its indicators, whether a criterion uses them or not
  * @param readings the readings that it names, the default first; none where it names none
+ * @param saysMissing whether it declares the way a missing figure counts
  */
-public record DatedContent(List<DatedCriterion> criteria, List<Declared> indicators, List<Reading> readings)
+public record DatedContent(
+        List<DatedCriterion> criteria, List<Declared> indicators, List<Reading> readings, boolean saysMissing)
         implements Requirements {
 
     /**

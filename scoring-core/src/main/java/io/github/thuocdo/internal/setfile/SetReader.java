@@ -107,7 +107,11 @@ public final class SetReader {
         List<Reading> readings = readings(json);
         criteria = criteria(json, pillars.ids(), readings);
         SetCost.check(json, criteria, pillars.root(), levels, horizons);
-        DatedContent content = new DatedContent(criteria, List.copyOf(indicators.values()), readings);
+        DatedContent content = new DatedContent(
+                criteria,
+                List.copyOf(indicators.values()),
+                readings,
+                json.object("policies").filter(said -> said.has("missing")).isPresent());
         checkDays(json, content, pillars.root());
         checkPeriod(json, policies);
         VerdictRules verdicts = verdicts(json, pillars);

@@ -70,7 +70,8 @@ public final class StatedContent {
                                 Objects.requireNonNull(types.get(indicator.code())),
                                 collected.getOrDefault(indicator.code(), Set.of())))
                         .toList(),
-                List.of());
+                List.of(),
+                set.requirements().saysMissing());
     }
 
     private void ask(Profile profile) {

@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.wording;
 
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Ruling;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Status;
@@ -55,10 +56,19 @@ public final class ExplanationText {
             page.gap();
             page.paragraph("", note.in(words.locale()));
         });
-        words.incomplete(set).ifPresent(lacks -> page.paragraph("", lacks));
+        new SetWords(words).incomplete(set).ifPresent(lacks -> page.paragraph("", lacks));
+    }
+
+    /** What a group adds to the plain sum of its points, in brackets. */
+    private String behind(SetWords groups, String pillar) {
+        Plan plan = explanation.plan();
+        String said = groups.group(plan.root(), pillar, group -> Optional.of(SetWords.points(plan, group)));
+        return said.isEmpty() ? "" : " (" + said + ")";
     }
 
     private void pillars(List<PillarScore> pillars) {
+        Plan plan = explanation.plan();
+        SetWords groups = new SetWords(words);
         String label = words.say("explain.pillars");
         int wide = pillars.stream()
                 .mapToInt(pillar -> Lines.width(words.numberOrDash(pillar.score())) + 2)
@@ -73,9 +83,10 @@ public final class ExplanationText {
                     : "";
             page.paragraph(
                     Lines.left(label, LABEL) + Lines.left(number, wide),
-                    words.pillar(explanation.plan(), pillar.pillar()) + published);
+                    words.pillar(plan, pillar.pillar()) + behind(groups, pillar.pillar()) + published);
             label = "";
         }
+        groups.together(plan.root()).ifPresent(said -> page.paragraph(" ".repeat(LABEL), said));
         ReconciledParts.write(explanation, page);
     }
 
@@ -96,10 +107,7 @@ public final class ExplanationText {
         page.gap();
         page.paragraph(number + ". " + mark(outcome), name(criterion));
         value(outcome);
-        if (words.asksSomething(criterion)) {
-            String gap = words.gap(outcome).map(missing -> " · " + missing).orElse("");
-            page.labelled(INDENT, "explain.asked", words.asked(criterion) + gap);
-        }
+        asked(criterion, words.gap(outcome).map(missing -> " · " + missing).orElse(""));
         for (Ruling ruling : explanation.plan().rulings(criterion)) {
             page.labelled(INDENT, "explain.ruling", words.ruling(criterion, ruling));
         }
@@ -196,9 +204,17 @@ public final class ExplanationText {
         page.gap();
         page.paragraph(INDENT + mark(outcome), name(criterion));
         value(outcome);
-        page.labelled(INDENT, "explain.asked", words.asked(criterion));
+        asked(criterion, "");
         source(criterion);
         page.labelled(INDENT, "explain.rule", rules(line));
+    }
+
+    /** The requirement, where there is one, and what stands behind it. */
+    private void asked(Criterion criterion, String behind) {
+        String asked = words.asked(criterion);
+        if (!asked.isEmpty()) {
+            page.labelled(INDENT, "explain.asked", asked + behind);
+        }
     }
 
     private void findings() {

@@ -1,6 +1,5 @@
 package io.github.thuocdo.internal.wording;
 
-import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Outcome;
@@ -46,7 +45,7 @@ public final class PointsWords {
             return Optional.of(published(outcome.publishedBy()));
         }
         Optional<String> covered = outcome.coveredBy().map(group -> words.say("explain.covered-by", group));
-        return covered.isPresent() ? covered : outcome.emptyDenominator().map(this::held);
+        return covered.isPresent() ? covered : overNothing(outcome);
     }
 
     /** "the published points (NAME), taken as they are"; without a name where nobody is named. */
@@ -55,8 +54,9 @@ public final class PointsWords {
                 .orElseGet(() -> words.say("explain.published-unnamed"));
     }
 
-    private String held(EmptyDenominator declared) {
-        return words.say("explain.empty-denominator." + declared.code());
+    /** The declared rule that held over an empty denominator; empty where none did. */
+    public Optional<String> overNothing(Outcome outcome) {
+        return outcome.emptyDenominator().map(held -> words.say("explain.empty-denominator." + held.code()));
     }
 
     /** The step or category that is reached, and what is missing to the next one; empty where there are none. */

@@ -1,7 +1,6 @@
 package io.github.thuocdo.internal.wording;
 
 import io.github.thuocdo.criteria.Comparison;
-import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.LegalSource;
@@ -14,7 +13,6 @@ import io.github.thuocdo.criteria.Ruling;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Status;
-import io.github.thuocdo.criteria.VerdictRules.Declared;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.function.ScoringFunctions;
@@ -38,6 +36,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Results as people read them: values, thresholds, statuses and numbers in Vietnamese or English. */
 public final class Wording {
@@ -145,7 +144,7 @@ public final class Wording {
                 + source.section().map(section -> ", " + section).orElse("");
     }
 
-    /** The set, level, horizon, period and reading of a plan, in one line. */
+    /** The set, level, horizon and period of a plan, in one line; and its reading, where the set can be read differently. */
     public String profile(Plan plan, OptionalInt period) {
         List<String> parts = new ArrayList<>();
         parts.add(plan.set().id() + " " + plan.set().version());
@@ -154,7 +153,9 @@ public final class Wording {
         if (period.isPresent()) {
             parts.add(say("profile.period", Integer.toString(period.getAsInt())));
         }
-        parts.add(say("profile.reading", reading(plan.profile().reading())));
+        if (SetWords.isReadDifferently(plan.set())) {
+            parts.add(say("profile.reading", reading(plan.profile().reading())));
+        }
         return String.join(" · ", parts);
     }
 
@@ -163,22 +164,6 @@ public final class Wording {
         String title = plan.set().title().in(locale);
         String profile = profile(plan, period);
         return title.equals(plan.set().id()) ? profile : title + " · " + profile;
-    }
-
-    /** The paragraph on the part of its document that a set lacks: the criteria that it holds, in all and by pillar, and why. */
-    public Optional<String> incomplete(CriteriaSet set) {
-        return set.verdicts().declared().map(declared -> {
-            String pillars = declared.pillars().entrySet().stream()
-                    .map(pillar -> pillar.getKey() + " " + Declared.held(pillar.getKey(), set.criteria()) + "/"
-                            + pillar.getValue())
-                    .collect(Collectors.joining(", ", " (", ")"));
-            return say(
-                            "incomplete",
-                            Integer.toString(set.criteria().size()),
-                            Integer.toString(declared.criteria()),
-                            declared.pillars().isEmpty() ? "" : pillars)
-                    + " " + declared.note().map(note -> note.in(locale)).orElse("");
-        });
     }
 
     /** The title of a pillar of a plan. */
@@ -246,15 +231,18 @@ public final class Wording {
         return asked(criterion, requirement);
     }
 
-    /** Whether something is asked beside points: a threshold to meet, or a share of the points as the figure itself. */
-    public boolean asksSomething(Criterion criterion) {
-        return !(criterion.requirement() instanceof Requirement.InProportion)
+    /** A criterion's requirement: "≥ 80%", "trước 05/12", "có". Empty where nothing is to be met, as where a function gives points. */
+    public String asked(Criterion criterion) {
+        boolean isAsked = !(criterion.requirement() instanceof Requirement.InProportion)
                 || criterion.target().scoring() instanceof Scoring.ShareOfThreshold;
+        return isAsked ? asked(criterion, criterion.requirement()) : "";
     }
 
-    /** A criterion's requirement: "≥ 80%", "trước 05/12", "có". */
-    public String asked(Criterion criterion) {
-        return asked(criterion, criterion.requirement());
+    /** The requirement of a criterion and the way to points, each where there is one: "≥ 80%; từ 4: 20". */
+    public String task(Criterion criterion) {
+        return Stream.of(asked(criterion), scoring(criterion).orElse(""))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private String asked(Criterion criterion, Requirement requirement) {
@@ -288,7 +276,12 @@ public final class Wording {
         boolean said = scoring instanceof Scoring.ShareOfThreshold
                 || scoring instanceof Scoring.PassFail passFail
                         && passFail.requirement().isEmpty();
-        return said ? Optional.empty() : Optional.of(words(scoring, Rational.of(criterion.points())));
+        return said ? Optional.empty() : Optional.of(function(criterion));
+    }
+
+    /** The way from a figure to points in full, also where the requirement says it already. */
+    public String function(Criterion criterion) {
+        return words(criterion.target().scoring(), Rational.of(criterion.points()));
     }
 
     private String words(Scoring scoring, Rational points) {
@@ -342,7 +335,10 @@ public final class Wording {
         if (observation instanceof Observation.Rejected rejected) {
             return say("value.rejected", rejected.message().in(locale));
         }
-        return say(observation instanceof Observation.NotApplicable ? "value.not-applicable" : "value.missing");
+        if (observation instanceof Observation.NotApplicable without) {
+            return say(without.isOverNothing() ? "value.over-nothing" : "value.not-applicable");
+        }
+        return say("value.missing");
     }
 
     /** A note on a criterion; a key before it, "A-10", is put into words. */

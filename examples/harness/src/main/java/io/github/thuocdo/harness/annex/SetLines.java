@@ -63,7 +63,7 @@ final class SetLines {
                     no + "." + ++below,
                     criterion.name().in(locale),
                     criterion.scored() ? criterion.points().stripTrailingZeros().toPlainString() : "",
-                    annex.method().orElseGet(() -> method(criterion)) + standing(criterion),
+                    annex.method().orElseGet(() -> wording.task(criterion)) + standing(criterion),
                     annex.evidence().orElse(""),
                     annex.collectedFrom().orElse(""),
                     annex.verifiedBy().or(criterion::lead).orElse("")));
@@ -75,10 +75,5 @@ final class SetLines {
         return ValueStanding.words(criterion.source(), wording)
                 .map(how -> " (" + how + ")")
                 .orElse("");
-    }
-
-    private String method(Criterion criterion) {
-        String asked = wording.asked(criterion);
-        return wording.scoring(criterion).map(points -> asked + "; " + points).orElse(asked);
     }
 }

@@ -14,6 +14,8 @@ import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.UnitSelection;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,6 +35,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private QuestionOptions question = new QuestionOptions();
+
+    @Option(names = "--unit", paramLabel = "CODE")
+    private @Nullable String unit;
 
     @Option(names = "--lead", paramLabel = "OFFICE")
     private @Nullable String lead;
@@ -61,6 +66,9 @@ final class CheckCommand implements Callable<Integer> {
         if (lead != null && question.inputs().isEmpty()) {
             throw Refusal.wrongUse(texts.say("lead-of-what"));
         }
+        if (unit != null && question.inputs().isEmpty()) {
+            throw Refusal.wrongUse(texts.say("unit-of-what"));
+        }
         if (lead != null && format != Format.TABLE) {
             throw Refusal.wrongUse(texts.say("lead-as-text"));
         }
@@ -85,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
         try (Progress progress = output.progress(streams)) {
             if (!question.inputs().isEmpty()) {
                 Ranking ranking = question.ask(texts, streams, progress).rank();
-                return new Found(ranking.findings(), Optional.of(OwedList.of(ranking.figures(), lead, texts)));
+                return found(ranking);
             }
             List<Finding> findings = CriteriaFile.prove(set);
             if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
@@ -93,6 +101,22 @@ final class CheckCommand implements Callable<Integer> {
             }
             return new Found(findings, Optional.empty());
         }
+    }
+
+    private Found found(Ranking ranking) {
+        UnitSelection selection = ranking.figures().selection();
+        Optional<AdministrativeUnit> asked =
+                Optional.ofNullable(unit).map(code -> new AskedUnit(code, texts).in(selection));
+        // What names no unit, or one that the register does not hold, may be a slip in the asked unit's own file.
+        List<Finding> findings = ranking.findings().stream()
+                .filter(finding -> asked.isEmpty()
+                        || finding.unit()
+                                .flatMap(selection::find)
+                                .filter(other ->
+                                        !other.code().equals(asked.get().code()))
+                                .isEmpty())
+                .toList();
+        return new Found(findings, Optional.of(OwedList.of(ranking.figures(), lead, asked, texts)));
     }
 
     private void write(CriteriaSet set, Format format, Destination destination, Found found) {

@@ -35,19 +35,23 @@ final class OwedList {
      * The figures owed by the units of checked figures.
      *
      * @param office the office whose figures are listed; null for every office
+     * @param unit the unit whose figures are listed; empty for every unit
      * @throws Refusal if the office leads and coordinates nothing that anybody can owe
      */
-    static OwedList of(CheckedFigures figures, @Nullable String office, Texts texts) {
-        Owed all = Owed.of(figures);
+    static OwedList of(
+            CheckedFigures figures, @Nullable String office, Optional<AdministrativeUnit> unit, Texts texts) {
+        Owed whole = Owed.of(figures);
+        Owed all = unit.map(AdministrativeUnit::code).map(whole::ofUnit).orElse(whole);
+        int units = unit.isPresent() ? 1 : figures.size();
         if (office == null) {
-            return new OwedList(all, Optional.empty(), figures.size(), texts);
+            return new OwedList(all, Optional.empty(), units, texts);
         }
         if (!Owed.isLedOrCoordinated(office, figures.plan())) {
-            List<String> offices = offices(all);
+            List<String> offices = offices(whole);
             throw Refusal.wrongUse(texts.say("unknown-office", Texts.shown(office), String.join("; ", offices))
                     + texts.maybe(office, offices));
         }
-        return new OwedList(all.ofOffice(office), Optional.of(office), figures.size(), texts);
+        return new OwedList(all.ofOffice(office), Optional.of(office), units, texts);
     }
 
     private static List<String> offices(Owed owed) {
@@ -116,7 +120,7 @@ final class OwedList {
         String names =
                 owing.stream().limit(MOST_NAMES).map(AdministrativeUnit::name).collect(Collectors.joining(", "));
         Optional<String> others = owing.size() > MOST_NAMES
-                ? Optional.of(" " + texts.say("and-more", Integer.toString(owing.size() - MOST_NAMES)))
+                ? Optional.of(" " + texts.say("owed-more", Integer.toString(owing.size() - MOST_NAMES)))
                 : Optional.empty();
         return String.format(Locale.ROOT, " – %d/%d: %s%s", owing.size(), units, names, others.orElse(""));
     }

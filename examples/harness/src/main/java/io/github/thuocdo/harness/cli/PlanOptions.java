@@ -128,6 +128,27 @@ final class PlanOptions {
         return files;
     }
 
+    /** The options that were typed and are not the defaults, as one types them again. */
+    List<String> typed() {
+        List<String> typed = new ArrayList<>();
+        addTyped("--criteria", DEFAULT_SET.equals(criteria) ? null : criteria, typed);
+        addTyped("--level", named == null || named.equals(Level.COMMUNE.code()) ? null : named, typed);
+        addTyped("--horizon", horizon, typed);
+        addTyped("--period", period, typed);
+        addTyped("--units", units.equals("yen-dinh") ? null : units, typed);
+        addTyped("--as-of", asOf, typed);
+        addTyped("--reading", reading, typed);
+        return typed;
+    }
+
+    /** Adds an option and its value; one with a space stands in quotation marks. */
+    static void addTyped(String option, @Nullable String value, List<String> typed) {
+        if (value != null) {
+            typed.add(option);
+            typed.add(value.contains(" ") ? "\"" + value + "\"" : value);
+        }
+    }
+
     CriteriaSet set(Texts texts) {
         if (set == null) {
             Level asked = oneOf("--level", typedLevel(), Level.values(), Level::code, texts);

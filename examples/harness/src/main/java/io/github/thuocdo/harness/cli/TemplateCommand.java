@@ -76,7 +76,9 @@ final class TemplateCommand implements Callable<Integer> {
             throw Refusal.wrongUse(
                     texts.say("too-many-sheets", Integer.toString(units.size()), Integer.toString(Form.MOST_SHEETS)));
         }
-        Form blank = Form.of(plan(set, selection), units).in(texts.locale());
+        List<String> typed = asked.typed();
+        PlanOptions.addTyped("--unit", unit == null ? null : units.get(0).code(), typed);
+        Form blank = Form.of(plan(set, selection), units).in(texts.locale()).checkedWith(typed);
         if (form.equals(WORKBOOK) && !isWide && blank.rows() > Form.MOST_ROWS) {
             throw Refusal.wrongUse(
                     texts.say("too-many-rows", Long.toString(blank.rows()), Integer.toString(Form.MOST_ROWS)));

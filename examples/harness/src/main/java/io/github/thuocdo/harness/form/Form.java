@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The blank form of a plan (biểu mẫu): the figures that units of its level owe, ready to be filled in, with what a published annex
@@ -33,8 +34,10 @@ public final class Form {
     private final List<AdministrativeUnit> units;
     private final Locale locale;
     private final boolean isWide;
+    private final String checked;
 
-    private Form(Plan plan, List<AdministrativeUnit> units, Locale locale, boolean isWide) {
+    private Form(Plan plan, List<AdministrativeUnit> units, Locale locale, boolean isWide, String checked) {
+        this.checked = checked;
         this.plan = plan;
         this.units = List.copyOf(units);
         this.locale = locale;
@@ -53,17 +56,23 @@ public final class Form {
         if (units.isEmpty()) {
             throw new IllegalArgumentException("A form is filled in by at least one unit");
         }
-        return new Form(plan, units, new Locale("vi"), false);
+        return new Form(plan, units, new Locale("vi"), false, "");
     }
 
     /** The same in Vietnamese for {@code vi}, in English for every other language. */
     public Form in(Locale language) {
-        return new Form(plan, units, Objects.requireNonNull(language, "language"), isWide);
+        return new Form(plan, units, Objects.requireNonNull(language, "language"), isWide, checked);
     }
 
     /** The same as one table: a row for each unit, a column for each figure. */
     public Form asOneTable() {
-        return new Form(plan, units, locale, true);
+        return new Form(plan, units, locale, true, checked);
+    }
+
+    /** The same, whose instructions tell to check it with these options: {@code --criteria set.json}. */
+    public Form checkedWith(List<String> options) {
+        String all = options.stream().map(each -> each + " ").collect(Collectors.joining());
+        return new Form(plan, units, locale, isWide, all);
     }
 
     /**
@@ -111,7 +120,8 @@ public final class Form {
         Book.write(
                 out,
                 title(texts),
-                book -> new FormBook(plan, units, texts, lines(texts), figures()).write(book, isWide, filling));
+                book -> new FormBook(plan, units, texts, lines(texts), figures(), checked)
+                        .write(book, isWide, filling));
     }
 
     private List<FormLine> lines(FormTexts texts) {

@@ -20,10 +20,18 @@ final class FormBook {
     private final Plan plan;
     private final List<AdministrativeUnit> units;
     private final FormTexts texts;
+    private final String checked;
     private final List<FormLine> lines;
     private final List<OwedFigure> owed;
 
-    FormBook(Plan plan, List<AdministrativeUnit> units, FormTexts texts, List<FormLine> lines, List<OwedFigure> owed) {
+    FormBook(
+            Plan plan,
+            List<AdministrativeUnit> units,
+            FormTexts texts,
+            List<FormLine> lines,
+            List<OwedFigure> owed,
+            String checked) {
+        this.checked = checked;
         this.owed = owed;
         this.plan = plan;
         this.units = units;
@@ -41,7 +49,7 @@ final class FormBook {
         Typing typing = new Typing(texts, lists, listsSheet);
         int columns = calculation.columns().size();
         boolean isLive = columns <= MOST_COLUMNS && (long) units.size() * columns <= MOST_FORMULAS;
-        new Instructions(plan, owed, lines, texts).write(book, isWide, isLive);
+        new Instructions(plan, owed, lines, checked, texts).write(book, isWide, isLive);
         List<Inputs> inputs = isWide
                 ? wide(book, calculation, typing, filling)
                 : each(book, calculation, isLive ? Optional.of(results) : Optional.empty(), typing, filling);

@@ -204,9 +204,10 @@ final class FormLine {
         Set<String> asked = new LinkedHashSet<>();
         for (Criterion criterion : criteria) {
             if (criterion.scored() || !isScored()) {
-                asked.add(texts.asked(criterion));
+                asked.add(texts.wording().task(criterion));
             }
         }
+        asked.remove("");
         return asked;
     }
 

@@ -1,6 +1,5 @@
 package io.github.thuocdo.harness.form;
 
-import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.internal.wording.Wording;
 import java.util.Locale;
@@ -36,11 +35,5 @@ final class FormTexts {
     /** The text of a key in Vietnamese and in English, for words that are read whatever the form's language. */
     String[] both(String key) {
         return new String[] {TEXTS.vi(key), TEXTS.en(key)};
-    }
-
-    /** The requirement of a criterion and the way to points, in one sentence. */
-    String asked(Criterion criterion) {
-        String asked = wording.asked(criterion);
-        return wording.scoring(criterion).map(points -> asked + "; " + points).orElse(asked);
     }
 }

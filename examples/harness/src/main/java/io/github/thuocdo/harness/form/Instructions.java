@@ -13,9 +13,16 @@ final class Instructions {
     private final Plan plan;
     private final List<OwedFigure> owed;
     private final List<FormLine> lines;
+    private final String checked;
     private final FormTexts texts;
 
-    Instructions(Plan plan, List<OwedFigure> owed, List<FormLine> lines, FormTexts texts) {
+    /**
+     * The instructions of a form.
+     *
+     * @param checked the options with which the form is checked, each followed by a space
+     */
+    Instructions(Plan plan, List<OwedFigure> owed, List<FormLine> lines, String checked, FormTexts texts) {
+        this.checked = checked;
         this.lines = lines;
         this.plan = plan;
         this.owed = owed;
@@ -43,7 +50,7 @@ final class Instructions {
         long scored = lines.stream().filter(FormLine::isScored).count();
         List<String> sentences = new ArrayList<>();
         sentences.add(texts.say(
-                "instructions.what",
+                scored == lines.size() ? "instructions.what-scored" : "instructions.what",
                 texts.wording().profile(plan, OptionalInt.empty()),
                 Integer.toString(lines.size()),
                 Long.toString(scored),
@@ -66,7 +73,7 @@ final class Instructions {
                 .ifPresent(obstacle -> sentences.add(texts.say("instructions.cannot", texts.say(obstacle))));
         plan.set().scoringNote().ifPresent(note -> sentences.add(note.in(texts.locale())));
         sentences.add(texts.say("instructions.protected"));
-        sentences.add(texts.say("instructions.hand-in"));
+        sentences.add(texts.say("instructions.hand-in", checked));
         return sentences.stream().filter(sentence -> !sentence.isBlank()).toList();
     }
 }

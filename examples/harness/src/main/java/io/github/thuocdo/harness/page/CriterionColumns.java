@@ -60,7 +60,7 @@ final class CriterionColumns {
         int flags = (outcome.isAboveRange() ? 1 : 0)
                 + (outcome.isPublished() ? 2 : 0)
                 + (outcome.coveredBy().isPresent() ? 4 : 0);
-        FigureNumbers figure = FigureNumbers.of(outcome.figure().observation(), pool);
+        FigureNumbers figure = FigureNumbers.of(outcome, pool);
         first.add(figure.first());
         second.add(figure.second());
         what.add(outcome.status().ordinal()

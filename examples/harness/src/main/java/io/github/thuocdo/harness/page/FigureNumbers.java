@@ -1,5 +1,7 @@
 package io.github.thuocdo.harness.page;
 
+import io.github.thuocdo.internal.wording.PointsWords;
+import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigInteger;
 
@@ -12,7 +14,7 @@ import java.math.BigInteger;
  */
 record FigureNumbers(int kind, long first, long second) {
     /** The number of kinds. */
-    static final int KINDS = 11;
+    static final int KINDS = 12;
 
     /** The kinds of figures, by their place. */
     private static final int MISSING = 0;
@@ -27,9 +29,24 @@ record FigureNumbers(int kind, long first, long second) {
     private static final int NOT_APPLICABLE = 8;
     private static final int LONG_VALUE = 9;
     private static final int LONG_COUNTS = 10;
+    private static final int OVER_NOTHING = 11;
 
     /** A number up to here is the same number in a browser. */
     private static final long MOST = 1L << 53;
+
+    /** The figure of an outcome; with counts of 0 of 0 go the words of the rule that held, in both languages. */
+    static FigureNumbers of(Outcome outcome, TextPool pool) {
+        Observation observation = outcome.figure().observation();
+        if (observation instanceof Observation.NotApplicable without && without.isOverNothing()) {
+            int vi = held(outcome, PageWords.VIETNAMESE, pool);
+            return new FigureNumbers(OVER_NOTHING, vi, held(outcome, PageWords.ENGLISH, pool));
+        }
+        return of(observation, pool);
+    }
+
+    private static int held(Outcome outcome, PageWords words, TextPool pool) {
+        return pool.number(new PointsWords(words.wording()).overNothing(outcome).orElse(""));
+    }
 
     static FigureNumbers of(Observation observation, TextPool pool) {
         if (observation instanceof Observation.Value value) {

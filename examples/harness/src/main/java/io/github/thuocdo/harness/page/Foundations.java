@@ -10,14 +10,18 @@ import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Ruling;
+import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.VerdictRules.Band;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.wording.SetWords;
+import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.LibraryVersion;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The foundations of every number of a page: the set, its criteria and their sources, the policies, the findings. */
 final class Foundations {
+    private static final int MOST_DECIMALS = 4;
+
     private final Ranking ranking;
     private final Plan plan;
     private final String command;
@@ -93,7 +99,10 @@ final class Foundations {
         pair(json, set.title());
         json.writeFieldName("note");
         pair(json, set.scoringNote().orElse(BilingualText.NONE));
-        pair(json, "incomplete", words -> words.wording().incomplete(set).orElse(""));
+        pair(
+                json,
+                "incomplete",
+                words -> new SetWords(words.wording()).incomplete(set).orElse(""));
         json.writeEndObject();
     }
 
@@ -109,6 +118,11 @@ final class Foundations {
         asked(json, criterion);
         pair(json, "scoring", words -> words.wording().scoring(criterion).orElse(""));
         json.writeStringField("weight", criterion.points().stripTrailingZeros().toPlainString());
+        if (criterion.target().scoring() instanceof Scoring.Adjustment adjustment) {
+            Rational points = Rational.of(criterion.points());
+            json.writeStringField("least", plain(adjustment.least().times(points)));
+            json.writeStringField("most", plain(adjustment.most().times(points)));
+        }
         json.writeStringField("document", criterion.source().document());
         json.writeStringField("section", criterion.source().section().orElse(""));
         text(json, "quote", criterion.source().quote());
@@ -131,6 +145,11 @@ final class Foundations {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static String plain(Rational points) {
+        BigDecimal rounded = points.rounded(MOST_DECIMALS, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
     private static void asked(JsonGenerator json, Criterion criterion) throws IOException {

@@ -6,6 +6,7 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.internal.wording.SetWords;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import java.math.BigDecimal;
@@ -33,6 +34,7 @@ import java.util.Optional;
  * @param moreOwing the number of further units that owe figures
  * @param errors the number of figures that cannot be right and do not count
  * @param warnings the number of doubtful figures
+ * @param declared what the set itself says of points, missing figures and its own gaps
  * @param assumed the assumptions of the library that no document states
  */
 public record Summary(
@@ -51,6 +53,7 @@ public record Summary(
         int moreOwing,
         long errors,
         long warnings,
+        List<String> declared,
         List<String> assumed) {
     private static final int ENDS = 4;
     private static final int MOST_BARS = 12;
@@ -75,7 +78,7 @@ public record Summary(
      * One criterion.
      *
      * @param name its short title
-     * @param asked its requirement
+     * @param asked its requirement; the way to points where nothing is to be met
      * @param clause the clause that asks
      * @param said the number of units that meet it, in words
      * @param met the percentage of units that meet it
@@ -131,6 +134,7 @@ public record Summary(
                 Math.max(0, owed.units() - MOST_OWING),
                 count(ranking, Severity.ERROR),
                 count(ranking, Severity.WARNING),
+                declared(set, words),
                 assumed(ranking, words));
     }
 
@@ -162,6 +166,8 @@ public record Summary(
     private static List<Bar> bars(List<CriterionColumns> criteria, PageWords words) {
         return criteria.stream()
                 .filter(each -> each.criterion().scored())
+                // A bonus is no share of points, and nobody has to meet it.
+                .filter(each -> !each.criterion().target().scoring().adjusts())
                 .map(each -> bar(each, words))
                 .sorted(Comparator.comparingDouble(Bar::met))
                 .toList();
@@ -183,26 +189,49 @@ public record Summary(
                     "bar.mean",
                     words.number(Optional.of(BigDecimal.valueOf(share).setScale(1, RoundingMode.HALF_UP))));
         }
+        String toMeet = words.wording().asked(criterion);
         return new Bar(
                 Lines.plain(criterion.name().in(words.locale())),
-                words.wording().asked(criterion),
+                toMeet.isEmpty() ? words.wording().scoring(criterion).orElse("") : toMeet,
                 words.wording().clause(criterion.source()),
                 said,
                 Math.max(0, Math.min(100, share)),
                 asked == 0 ? 0 : 100.0 * unknown / asked);
     }
 
+    /** A set that is data bears its author's words; rules of the library bear the library's. */
+    private static List<String> declared(CriteriaSet set, PageWords words) {
+        List<String> declared = new ArrayList<>();
+        if (set.isData()) {
+            set.scoringNote().ifPresent(note -> declared.add(note.in(words.locale())));
+        }
+        new SetWords(words.wording()).incomplete(set).ifPresent(declared::add);
+        if (saysMissing(set)) {
+            declared.add(words.say("missing." + set.policies().missing()));
+        }
+        return declared;
+    }
+
     private static List<String> assumed(Ranking ranking, PageWords words) {
         CriteriaSet set = ranking.plan().set();
         List<String> assumed = new ArrayList<>();
-        set.scoringNote().ifPresent(note -> assumed.add(note.in(words.locale())));
-        words.wording().incomplete(set).ifPresent(assumed::add);
-        Policies policies = set.policies();
-        assumed.add(words.say("missing." + policies.missing()));
-        assumed.add(words.say(
-                "assumed.reading",
-                words.wording().reading(ranking.plan().profile().reading())));
-        assumed.removeIf(String::isBlank);
+        if (!set.isData()) {
+            set.scoringNote().ifPresent(note -> assumed.add(note.in(words.locale())));
+        }
+        if (!saysMissing(set)) {
+            assumed.add(words.say("missing." + set.policies().missing()));
+        }
+        boolean isOfLibrary = set.requirements().readings().isEmpty();
+        if (isOfLibrary && SetWords.isReadDifferently(set)) {
+            assumed.add(words.say(
+                    "assumed.reading",
+                    words.wording().reading(ranking.plan().profile().reading())));
+        }
         return assumed;
+    }
+
+    /** Whether the set says how a missing figure counts: in words of its own, or by another choice than the library's. */
+    private static boolean saysMissing(CriteriaSet set) {
+        return set.requirements().saysMissing() || set.policies().missing() != Policies.STANDARD.missing();
     }
 }

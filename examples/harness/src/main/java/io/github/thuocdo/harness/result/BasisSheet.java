@@ -3,6 +3,7 @@ package io.github.thuocdo.harness.result;
 import io.github.thuocdo.harness.book.Area;
 import io.github.thuocdo.harness.book.Tab;
 import io.github.thuocdo.harness.page.Facts;
+import io.github.thuocdo.internal.wording.SetWords;
 import io.github.thuocdo.ranking.Ranking;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ final class BasisSheet {
                 .set()
                 .scoringNote()
                 .ifPresent(note -> lines.add(new Line(texts.say("basis.points"), note.in(locale))));
-        texts.wording()
+        new SetWords(texts.wording())
                 .incomplete(ranking.plan().set())
                 .ifPresent(lacks -> lines.add(new Line(texts.say("basis.incomplete"), lacks)));
         lines.add(new Line(texts.say("basis.signs"), texts.say("basis.signs.said")));

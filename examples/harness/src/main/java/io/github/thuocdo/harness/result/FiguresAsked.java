@@ -32,7 +32,7 @@ final class FiguresAsked {
         if (asked instanceof Requirement.Before before && before.year().isPresent()) {
             return before.day().atYear(before.year().get());
         }
-        return isJudged(criterion) ? texts.wording().asked(criterion) : "";
+        return texts.wording().asked(criterion);
     }
 
     /** The format in which that cell shows a number: {@code "≥ "0.0%}, or a day. */

@@ -3,7 +3,7 @@
 import {NOT_MET, STATUSES, statusOf} from './data.js';
 import {controls} from './controls.js';
 import {el, name, picture, svg} from './dom.js';
-import {gapWords, shareOfPoints} from './figures.js';
+import {boundsOf, gapWords, shareOfPoints, taskWords} from './figures.js';
 import {shownUnits} from './filter.js';
 import {counted, percent, written} from './numbers.js';
 import {valuesAmong} from './series.js';
@@ -28,8 +28,8 @@ function tallyWords(data, criterion, counts, shown) {
   shown.forEach(unit => {
     sum += shareOfPoints(data, criterion, unit) || 0;
   });
-  const weight = Number(criterion.weight);
-  return say('chart.of-scored', counted(scored), round(sum / scored * weight), written(criterion.weight), counted(unknown), counted(notApplicable));
+  const [least, most] = boundsOf(criterion);
+  return say('chart.of-scored', counted(scored), round(least + sum / scored * (most - least)), written(String(most)), counted(unknown), counted(notApplicable));
 }
 
 function tallyBar(counts) {
@@ -70,7 +70,7 @@ function card(data, criterion, counts, shown) {
   const isNumber = !['YES_NO', 'DATE', 'CATEGORY'].includes(criterion.type);
   return el('article', {class: 'card'},
     el('h2', {}, name(pick(criterion.name))),
-    el('p', {class: 'asked'}, pick(criterion.asked) + ' · ' + criterion.document + ', ' + criterion.section),
+    el('p', {class: 'asked'}, [taskWords(criterion), criterion.document + ', ' + criterion.section].filter(each => each !== '').join(' · ')),
     tallyBar(counts),
     el('p', {}, tallyWords(data, criterion, counts, shown)),
     isNumber && spread.values.length > 0 && [spreadPicture(spread), spreadTable(spread)],

@@ -18,8 +18,9 @@ export const REJECTED = 7;
 export const DOES_NOT_APPLY = 8;
 export const LONG_VALUE = 9;
 export const LONG_COUNTS = 10;
+export const OVER_NOTHING = 11;
 
-const KINDS = 11;
+const KINDS = 12;
 const LEDGERS = 4;
 
 /** Reads what stands in the page: the units at once, the columns of a criterion when one is first asked for. */

@@ -78,7 +78,7 @@ export function dutiesView(data) {
   return {
     title: say('ui.duties'),
     node: el('section', {class: 'foundations'}, el('h1', {tabindex: '-1'}, say('duties.title', String(duties.year))),
-      el('p', {}, say('duties.strict')),
+      duties.list.some(one => one.day !== null) && el('p', {}, say('duties.strict')),
       duties.offices.length > 0 && narrowing(duties, draw), shown),
     shown() {},
     print() {},

@@ -1,6 +1,6 @@
 // What a unit said about a criterion, how far that is from what is asked, and the points: in numbers and in words.
 
-import {CATEGORY, COUNTS, DAY, DOES_NOT_APPLY, LONG_COUNTS, LONG_VALUE, NO, NOT_MET, REJECTED, VALUE, YES, kindOf, statusOf} from './data.js';
+import {CATEGORY, COUNTS, DAY, DOES_NOT_APPLY, LONG_COUNTS, LONG_VALUE, NO, NOT_MET, OVER_NOTHING, REJECTED, VALUE, YES, kindOf, statusOf} from './data.js';
 import {ceiling, fractionOf, plainText, roundedHalfUp, trimmedText} from './exact.js';
 import {counted, written, writtenDay} from './numbers.js';
 import {filled, isVietnamese, pick, say} from './words.js';
@@ -86,6 +86,11 @@ function measured(plain, criterion) {
   return written(plain) + (unit === '' || unit.startsWith('%') ? unit : ' ' + unit);
 }
 
+/** What is asked; the way to points where nothing is to be met; empty where neither is said. */
+export function taskWords(criterion) {
+  return pick(criterion.asked) || pick(criterion.scoring);
+}
+
 /** What was said: "78,5%", "314/400 = 78,5%", "có", or why nothing counts. */
 export function valueWords(data, criterion, unit) {
   const kind = kindOf(criterion, unit);
@@ -104,11 +109,18 @@ export function valueWords(data, criterion, unit) {
       return writtenDay(criterion.first[unit]);
     case CATEGORY:
       return data.texts[criterion.first[unit]];
+    case OVER_NOTHING:
+      return say('value.over-nothing');
     case REJECTED:
       return say('value.rejected', data.texts[isVietnamese() ? criterion.first[unit] : criterion.second[unit]]);
     default:
       return say(kind === DOES_NOT_APPLY ? 'value.not-applicable' : 'value.missing');
   }
+}
+
+/** The declared rule that held where the counts are 0 of 0; empty elsewhere. */
+export function overNothingWords(data, criterion, unit) {
+  return kindOf(criterion, unit) === OVER_NOTHING ? data.texts[isVietnamese() ? criterion.first[unit] : criterion.second[unit]] : '';
 }
 
 /** How many more of what is counted the unit needs, or how many less; null where it gave no counts. */
@@ -152,9 +164,14 @@ export function gapWords(data, criterion, unit) {
   return say('gap.more', inCounts, inNumbers);
 }
 
+/** The least and the most points that a criterion gives: those of bonus and penalty are declared. */
+export function boundsOf(criterion) {
+  return criterion.most === undefined ? [0, Number(criterion.weight)] : [Number(criterion.least), Number(criterion.most)];
+}
+
 /** Points that the unit did not get, in the steps of the set's scale; 0 where it has none to lose. */
 export function pointsLost(data, criterion, unit) {
-  return Number(criterion.weight) * 10 ** data.scale - criterion.points[unit] || 0;
+  return boundsOf(criterion)[1] * 10 ** data.scale - criterion.points[unit] || 0;
 }
 
 /** The points of a unit in plain digits; null where it has none. */
@@ -163,15 +180,22 @@ export function plainPoints(data, criterion, unit) {
   return Number.isNaN(steps) ? null : plainText(steps, data.scale);
 }
 
-/** "7,3 / 10"; empty where there are no points. */
+/** "7,3 / 10"; a bonus with its bounds; empty where there are no points. */
 export function pointsWords(data, criterion, unit) {
   const plain = plainPoints(data, criterion, unit);
-  return plain === null ? '' : say('points', written(trimmedText(plain)), written(criterion.weight));
+  if (plain === null) {
+    return '';
+  }
+  const own = written(trimmedText(plain));
+  return criterion.most === undefined
+    ? say('points', own, written(criterion.weight))
+    : say('points.between', own, written(criterion.least), written(criterion.most));
 }
 
 /** How much of its points the unit has, 0 to 1; NaN where it has none. */
 export function shareOfPoints(data, criterion, unit) {
-  return criterion.points[unit] / 10 ** data.scale / Number(criterion.weight);
+  const [least, most] = boundsOf(criterion);
+  return (criterion.points[unit] / 10 ** data.scale - least) / (most - least);
 }
 
 /** A score at the scale of the set; a dash where there is none. */

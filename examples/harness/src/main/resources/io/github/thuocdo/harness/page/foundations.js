@@ -1,6 +1,7 @@
 // What every number rests on: the terms, the findings, the criteria with their sources, and where documents contradict.
 
 import {el, name} from './dom.js';
+import {taskWords} from './figures.js';
 import {counted} from './numbers.js';
 import {unitAddress} from './standing.js';
 import {pick, say} from './words.js';
@@ -105,7 +106,7 @@ function conflicts(data) {
 function criterionItem(criterion) {
   const detail = (key, text) => text !== '' && [el('dt', {}, say(key)), el('dd', {}, text)];
   return el('details', {class: 'source'},
-    el('summary', {}, name(pick(criterion.name)), ' ', el('small', {}, pick(criterion.asked) + ' · ' + criterion.document + ', ' + criterion.section + ' · ' + say('standing.' + criterion.standing))),
+    el('summary', {}, name(pick(criterion.name)), ' ', el('small', {}, [taskWords(criterion), criterion.document + ', ' + criterion.section, say('standing.' + criterion.standing)].filter(each => each !== '').join(' · '))),
     el('blockquote', {lang: 'vi'}, criterion.quote === '' ? say('unit.no-quote') : '“' + criterion.quote + '”'),
     el('dl', {},
       detail('points.label', criterion.standing === 'SCORED' ? say('unit.weight', criterion.weight) : ''),

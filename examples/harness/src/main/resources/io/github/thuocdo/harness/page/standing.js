@@ -27,7 +27,7 @@ export function scoreBar(data, unit, range) {
     return '';
   }
   const at = steps => percent(placeOfScore(steps, range));
-  const isOpen = worst[unit] !== best[unit];
+  const isOpen = worst[unit] < best[unit];
   return picture('score', 16,
     svg('rect', {class: 'ground', width: '100%', height: 16}),
     svg('rect', {class: 'met', width: at(score[unit]), y: 3, height: 10}),

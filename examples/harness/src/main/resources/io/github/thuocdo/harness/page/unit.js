@@ -5,7 +5,7 @@ import {changeSection} from './changes.js';
 import {STATUSES, UNKNOWN, isAboveRange, isCovered, isPublished, ledgerOf, pointsOnly, statusOf} from './data.js';
 import {decisionSection} from './decision.js';
 import {el, name, picture, svg} from './dom.js';
-import {gapWords, pointsLost, pointsWords, scoreWords, valueWords} from './figures.js';
+import {gapWords, overNothingWords, pointsLost, pointsWords, scoreWords, taskWords, valueWords} from './figures.js';
 import {counted, percent, written} from './numbers.js';
 import {outlookSection, planSection} from './plans.js';
 import {marks, placeOn, round, spreadOf, thresholdLine} from './spread.js';
@@ -90,9 +90,16 @@ function hasProof(criterion, unit) {
   return ledgerOf(criterion, unit) !== 0;
 }
 
+/** What is asked; the way to points where nothing is to be met; nothing where neither is said. */
+function task(criterion) {
+  const words = taskWords(criterion);
+  return words !== '' && el('span', {}, say(pick(criterion.asked) === '' ? 'unit.scoring' : 'unit.asked') + ': ', el('b', {}, words));
+}
+
 /** One criterion. */
 function outcome(data, criterion, unit) {
   const gap = gapWords(data, criterion, unit);
+  const overNothing = overNothingWords(data, criterion, unit);
   const points = criterion.standing === 'SCORED' ? pointsWords(data, criterion, unit) : '';
   return el('article', {class: 'outcome ' + STATUSES[statusOf(criterion, unit)].toLowerCase()},
     el('h3', {}, mark(criterion, unit), ' ', name(pick(criterion.name))),
@@ -100,8 +107,9 @@ function outcome(data, criterion, unit) {
       el('div', {},
         el('p', {class: 'said'},
           el('span', {}, say('unit.value') + ': ', el('b', {}, name(valueWords(data, criterion, unit)))),
-          el('span', {}, say('unit.asked') + ': ', el('b', {}, pick(criterion.asked))),
+          task(criterion),
           points !== '' && el('span', {}, say('points.label') + ': ', el('b', {}, points), isPublished(criterion, unit) && ' (' + say('points.published') + ')')),
+        overNothing !== '' && el('p', {}, overNothing),
         isCovered(criterion, unit) && el('p', {}, say('points.covered')),
         gap !== '' && el('p', {class: 'gap'}, gap),
         isAboveRange(criterion, unit) && el('p', {}, say('unit.above-range'))),
@@ -131,7 +139,7 @@ function peers(data, unit) {
 
 function head(data, unit) {
   const units = data.units;
-  const isOpen = units.unknown[unit] > 0 && units.worst[unit] !== units.best[unit];
+  const isOpen = units.unknown[unit] > 0 && units.worst[unit] < units.best[unit];
   const verdict = verdictWords(data, unit);
   return el('header', {class: 'unit-head'},
     el('h1', {tabindex: '-1'}, name(data.names[unit]), ' ', el('small', {}, name(data.codes[unit]))),
