@@ -188,6 +188,11 @@ public final class Item {
         return metAt > 0 && step >= metAt ? 1 : 0;
     }
 
+    /** Whether only few of its steps bring something. */
+    public boolean isShort() {
+        return last <= MANY || !jumps.isEmpty();
+    }
+
     /** The next smaller step that adds less, from {@code step} down; 0 for none. */
     public long below(long step) {
         if (jumps.isEmpty()) {

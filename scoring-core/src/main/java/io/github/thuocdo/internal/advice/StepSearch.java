@@ -161,43 +161,6 @@ public final class StepSearch {
     }
 
     /**
-     * The price of the cheapest raises of some of these items: not which of several equally cheap ones is best.
-     *
-     * @param measure the number of which all costs are whole multiples, but for their surcharges, which together are above 0 and less
-     *     than half of it
-     * @param limit the most that they may cost; a plan that costs more is not looked for
-     */
-    public static Price cheapest(List<Item> items, Need need, Rational measure, Rational limit, Work work) {
-        Optional<List<Item>> feasible = Fewest.of(items, List.of(need));
-        if (feasible.isEmpty()) {
-            return Price.NONE;
-        }
-        StepSearch search = new StepSearch(items, need, Optional.of(measure), work);
-        Rational least = search.leastPrice();
-        if (least.compareTo(limit) > 0 || work.isOut()) {
-            return Price.atLeast(least);
-        }
-        search.limit(search.withoutSurcharges(limit).plus(measure.times(HALF)));
-        search.choose(0, 0, 0, 0);
-        if (search.found.length == 0) {
-            Rational beyond = search.withoutSurcharges(limit).plus(measure);
-            return Price.atLeast(work.isOut() || least.compareTo(beyond) > 0 ? least : beyond);
-        }
-        Rational cost = search.withoutSurcharges(search.best.orElseThrow());
-        return work.isOut()
-                ? new Price(Optional.of(cost), Optional.of(least), false, Optional.of(search.chosen()))
-                : Price.of(cost, search.chosen());
-    }
-
-    /** No plan costs less than this, without its surcharges. */
-    private Rational leastPrice() {
-        long scaled = Math.max(Math.max(restCost(0, bound), leastCost[0]), metCost(0, need.met()));
-        Rational cost = Rational.of(scaled, 1).dividedBy(costScale).minus(quantum.times(HALF));
-        BigInteger multiple = Grid.ceiling(cost.dividedBy(quantum)).max(BigInteger.ZERO);
-        return Rational.of(multiple, BigInteger.ONE).times(quantum);
-    }
-
-    /**
      * The least steps of exactly these items; empty where they do not reach it, or cost more than the limit, or the work is out.
      *
      * @param limit the most that they may cost; empty for no limit
