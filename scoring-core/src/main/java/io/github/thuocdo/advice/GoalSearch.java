@@ -59,8 +59,7 @@ final class GoalSearch {
     private final Work work;
     private List<String> obstacles = List.of();
 
-    private GoalSearch(
-            UnitCase unit, Goal goal, @Nullable Effort effort, @Nullable Work work, int among) {
+    private GoalSearch(UnitCase unit, Goal goal, @Nullable Effort effort, @Nullable Work work, int among) {
         this.unit = unit;
         this.goal = goal;
         this.set = unit.plan().set();

@@ -97,7 +97,8 @@ public final class Cheapest {
             return Price.atLeast(least);
         }
         Rational dearest = search.withoutSurcharges(limit).plus(measure.dividedBy(Rational.of(2, 1)));
-        search.most = search.rows.cost(dearest).min(BigInteger.valueOf(search.most)).longValueExact();
+        search.most =
+                search.rows.cost(dearest).min(BigInteger.valueOf(search.most)).longValueExact();
         search.search();
         if (search.best.isEmpty()) {
             Rational beyond = search.withoutSurcharges(limit).plus(measure);
@@ -112,7 +113,8 @@ public final class Cheapest {
 
     /** No plan costs less than this, without its surcharges. */
     private Rational leastPrice() {
-        Rational cost = rows.exactCost(rows.rest(0, rows.enough(), need.met())).minus(measure.dividedBy(Rational.of(2, 1)));
+        Rational cost =
+                rows.exactCost(rows.rest(0, rows.enough(), need.met())).minus(measure.dividedBy(Rational.of(2, 1)));
         return Rational.of(Grid.ceiling(cost.dividedBy(measure)).max(BigInteger.ZERO), BigInteger.ONE)
                 .times(measure);
     }
@@ -199,7 +201,9 @@ public final class Cheapest {
         if (cost + rows.filled(j + 1, lacking) > most) {
             return !rows.isDearer(j + 1, step, lacking);
         }
-        long bound = cost + rows.rest(j + 1, lacking, need.met() - choice.met - scaled.item().met(step));
+        long bound = cost
+                + rows.rest(
+                        j + 1, lacking, need.met() - choice.met - scaled.item().met(step));
         if (bound <= most) {
             Choice raised = new Choice(choice, j, scaled, step);
             raised.bound = bound;
@@ -240,16 +244,16 @@ public final class Cheapest {
 
     private Rational exactGain(Choice choice) {
         if (choice.exactGain.isEmpty()) {
-            choice.exactGain = Optional.of(
-                    exactGain(choice.before.orElseThrow()).plus(rows.at(choice.at).exactGain(choice.step)));
+            choice.exactGain = Optional.of(exactGain(choice.before.orElseThrow())
+                    .plus(rows.at(choice.at).exactGain(choice.step)));
         }
         return choice.exactGain.get();
     }
 
     private Rational exactCost(Choice choice) {
         if (choice.exactCost.isEmpty()) {
-            choice.exactCost = Optional.of(
-                    exactCost(choice.before.orElseThrow()).plus(rows.at(choice.at).exactCost(choice.step)));
+            choice.exactCost = Optional.of(exactCost(choice.before.orElseThrow())
+                    .plus(rows.at(choice.at).exactCost(choice.step)));
         }
         return choice.exactCost.get();
     }
@@ -268,26 +272,29 @@ public final class Cheapest {
         if (!work.take(rows.size())) {
             return;
         }
-        rows.complete(from, rows.enough() - choice.gain, need.met() - choice.met).ifPresent(steps -> {
-            Choice plan = choice;
-            for (int k = from; k < rows.size(); k++) {
-                plan = steps[k] > 0 ? new Choice(plan, k, rows.at(k), steps[k]) : plan;
-            }
-            isPlan(plan, rows.size());
-        });
+        rows.complete(from, rows.enough() - choice.gain, need.met() - choice.met)
+                .ifPresent(steps -> {
+                    Choice plan = choice;
+                    for (int k = from; k < rows.size(); k++) {
+                        plan = steps[k] > 0 ? new Choice(plan, k, rows.at(k), steps[k]) : plan;
+                    }
+                    isPlan(plan, rows.size());
+                });
     }
 
     /** The choices that no other one makes needless: one that adds as much or more, meets as many criteria, and costs no more. */
     private List<Choice> undominated(List<Choice> all) {
         all.sort(Comparator.comparingLong((Choice choice) -> choice.gain)
                 .reversed()
-                .thenComparing(Comparator.comparingInt((Choice choice) -> choice.met).reversed())
+                .thenComparing(
+                        Comparator.comparingInt((Choice choice) -> choice.met).reversed())
                 .thenComparingLong(choice -> choice.cost));
         Choice[] cheapest = new Choice[Math.max(0, need.met()) + 1];
         List<Choice> kept = new ArrayList<>();
         for (Choice choice : all) {
             int met = Math.min(choice.met, cheapest.length - 1);
-            if (Arrays.stream(cheapest, met, cheapest.length).noneMatch(other -> other != null && isNeedless(choice, other))) {
+            if (Arrays.stream(cheapest, met, cheapest.length)
+                    .noneMatch(other -> other != null && isNeedless(choice, other))) {
                 kept.add(choice);
                 if (cheapest[met] == null || compare(choice, cheapest[met]) < 0) {
                     cheapest[met] = choice;
@@ -298,8 +305,8 @@ public final class Cheapest {
     }
 
     private boolean isNeedless(Choice choice, Choice other) {
-        boolean addsAsMuch = other.gain - choice.gain > rows.slack()
-                || exactGain(other).compareTo(exactGain(choice)) >= 0;
+        boolean addsAsMuch =
+                other.gain - choice.gain > rows.slack() || exactGain(other).compareTo(exactGain(choice)) >= 0;
         return addsAsMuch && compare(other, choice) <= 0;
     }
 }

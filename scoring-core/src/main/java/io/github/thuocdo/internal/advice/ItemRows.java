@@ -41,6 +41,7 @@ final class ItemRows {
     private final long[] roomCost;
     /** By place: the cost of so many criteria more met by the items from there on; none where that is not asked. */
     private final long[][] metCost;
+
     private Optional<CostTable> table = Optional.empty();
 
     /**
@@ -233,7 +234,8 @@ final class ItemRows {
         IntStream.range(from, steps.length)
                 .filter(k -> byRate[k].item().metAt() > steps[k])
                 .boxed()
-                .sorted(Comparator.comparingLong(k -> byRate[k].cost(byRate[k].item().metAt())))
+                .sorted(Comparator.comparingLong(
+                        k -> byRate[k].cost(byRate[k].item().metAt())))
                 .limit(Math.max(0, more[0]))
                 .forEach(k -> steps[k] = byRate[k].item().metAt());
         long[] least = steps.clone();

@@ -65,9 +65,7 @@ final class ScaledItem {
         long leastCost = cost(Math.min(least, item.last()));
         this.baseGain = isAffine ? leastGain : 0;
         this.baseCost = isAffine ? leastCost : 0;
-        Rational further = isAffine
-                ? exactMoreGain.dividedBy(exactMoreCost)
-                : Rational.ZERO;
+        Rational further = isAffine ? exactMoreGain.dividedBy(exactMoreCost) : Rational.ZERO;
         this.perCost = isAffine && least > 0 ? further : item.rate();
         this.isFalling = isAffine && further.compareTo(perCost) >= 0;
         this.rate = perCost.signum() > 0 ? ratio(Rational.ONE, perCost) : Long.MAX_VALUE;
