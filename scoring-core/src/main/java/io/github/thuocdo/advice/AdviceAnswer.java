@@ -80,11 +80,11 @@ final class AdviceAnswer implements Answer {
                 "goal",
                 goal.map(advice -> AdviceData.goal(advice, locale)),
                 "outlook",
-                outlook()));
+                outlook(locale)));
         return all;
     }
 
-    private Map<String, Object> outlook() {
+    private Map<String, Object> outlook(Locale locale) {
         return AdviceData.object(
                 "worst",
                 outlook.worst(),
@@ -107,6 +107,13 @@ final class AdviceAnswer implements Answer {
                                 report.ranksLeft(),
                                 "closes",
                                 report.closes()))
+                        .toList(),
+                "untold",
+                outlook.untold(),
+                "remarks",
+                AdviceText.outlook(adviser.ranking(), unit, outlook, code -> code, new Wording(locale)).stream()
+                        .filter(AdviceText.OutlookLine::isRemark)
+                        .map(AdviceText.OutlookLine::said)
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.ranking.Verdict;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -76,17 +77,21 @@ final class AdviceText {
             }
             List<String> told = new ProofWords(advice, locale).plan(k);
             paragraph("", told.get(0));
-            plan.raises()
-                    .forEach(raise -> paragraph(
-                            "  • ", raise(raise, raise.criteria().get(0).id(), words)));
+            plan.raises().forEach(raise -> paragraph("  • ", raise(raise, words)));
             told.subList(1, told.size()).forEach(cost -> paragraph("  ", cost));
         }
         new ProofWords(advice, locale).sentences().forEach(sentence -> paragraph("", sentence));
     }
 
+    /** A raise in words, the figure called by name and code. */
+    static String raise(Raise raise, Wording words) {
+        return raise(raise, AdviceWords.called(raise.criteria().get(0), raise.indicator(), words.locale()), words);
+    }
+
     /** A raise in words, the figure called as {@code name} says. */
     static String raise(Raise raise, String name, Wording words) {
-        String from = figure(raise.from(), words);
+        boolean isNone = AdviceData.said(raise.from()).isEmpty();
+        String from = isNone ? AdviceWords.in(words.locale(), "raise.from-none") : figure(raise.from(), words);
         String to = figure(raise.to(), words);
         Locale locale = words.locale();
         Optional<BigInteger> items = raise.items();
@@ -165,11 +170,20 @@ final class AdviceText {
     }
 
     private void outlook() {
-        List<OutlookLine> lines = outlook(adviser.ranking(), unit, outlook, indicator -> indicator, words);
+        List<OutlookLine> lines = outlook(adviser.ranking(), unit, outlook, called(words.locale()), words);
         if (!lines.isEmpty()) {
             text.append('\n');
             lines.forEach(line -> paragraph(line.label(), line.said()));
         }
+    }
+
+    /** Calls an indicator by name and code; by its code alone where no scored criterion is all of it. */
+    private UnaryOperator<String> called(Locale in) {
+        return indicator -> adviser.ranking().plan().scored().stream()
+                .filter(criterion -> criterion.indicator().code().equals(indicator))
+                .findFirst()
+                .map(criterion -> AdviceWords.called(criterion, indicator, in))
+                .orElse(indicator);
     }
 
     /**
@@ -177,11 +191,13 @@ final class AdviceText {
      *
      * @param label the mark before it in the text
      * @param said the sentence
+     * @param isRemark whether it says that something is not told, and why
      */
-    record OutlookLine(String label, String said) {}
+    record OutlookLine(String label, String said, boolean isRemark) {}
 
     /**
-     * The sentences on what is certain of a unit, its missing reports one by one; none where its rank is.
+     * The sentences on what is certain of a unit, its missing reports one by one, and why something is not told; none where its rank is
+     * certain.
      *
      * @param names calls an indicator
      */
@@ -191,35 +207,65 @@ final class AdviceText {
                 && outlook.ranks().filter(ranks -> ranks.size() > 1).isEmpty()) {
             return List.of();
         }
+        boolean isWhole = ranking.plan().set().needsWholePopulation();
         Locale locale = words.locale();
         List<OutlookLine> all = new ArrayList<>();
         if (unit.unknown() > 0) {
-            String worst = words.numberOrDash(outlook.worst());
-            all.add(line("", locale, "outlook", worst, words.numberOrDash(outlook.best())));
+            all.add(scores(outlook, isWhole, words));
         }
         if (outlook.ranks().isPresent()) {
             String key = outlook.exact() ? "outlook.ranks" : "outlook.ranks-bound";
             all.add(line("", locale, key, outlook.ranges()));
+        } else {
+            all.add(remark(locale, "outlook.no-rank"));
         }
-        outlook.worstVerdict()
-                .filter(verdict -> !verdict.code().isEmpty())
-                .ifPresent(verdict -> all.add(line("", locale, "outlook.certain", words.verdict(verdict))));
+        verdict(unit, outlook, isWhole, words).ifPresent(all::add);
         for (Outlook.MissingReport report : outlook.reports()) {
             String left = Integer.toString(report.ranksLeft());
             String closes = Integer.toString(report.closes());
             all.add(line("  • ", locale, "outlook.report", names.apply(report.indicator()), left, closes));
         }
         if (outlook.ranks().isPresent() && !outlook.untold().isEmpty()) {
-            boolean isWhole = ranking.plan().set().needsWholePopulation();
             String untold = outlook.untold().stream().map(names).collect(Collectors.joining(", "));
             String most = Integer.toString(FigureRange.MOST_COUNTED);
-            all.add(line("", locale, isWhole ? "outlook.untold-others" : "outlook.untold", untold, most));
+            all.add(remark(locale, isWhole ? "outlook.untold-others" : "outlook.untold", untold, most));
         }
         return all;
     }
 
+    private static OutlookLine scores(Outlook outlook, boolean isWhole, Wording words) {
+        Locale locale = words.locale();
+        if (outlook.worst().isPresent() && outlook.best().isPresent()) {
+            String best = words.numberOrDash(outlook.best());
+            return line("", locale, "outlook", words.numberOrDash(outlook.worst()), best);
+        }
+        return remark(locale, isWhole ? "outlook.not-told-scores" : "outlook.not-told-ends");
+    }
+
+    /** The verdict that is certain at least; that a unit fails says something only where it can do no better. */
+    private static Optional<OutlookLine> verdict(RankedUnit unit, Outlook outlook, boolean isWhole, Wording words) {
+        Locale locale = words.locale();
+        Optional<Verdict> worst = outlook.worstVerdict();
+        if (worst.isEmpty()) {
+            boolean isAsked =
+                    isWhole && outlook.worst().isPresent() && unit.verdict().isPresent();
+            return isAsked ? Optional.of(remark(locale, "outlook.not-told-class")) : Optional.empty();
+        }
+        boolean isGood =
+                worst.get().band().isPresent() || worst.get().decision().equals(Optional.of(Verdict.Decision.PASS));
+        if (isGood || worst.get().decision().isPresent() && worst.equals(outlook.bestVerdict())) {
+            String key = isGood ? "outlook.certain" : "outlook.certain-fail";
+            return Optional.of(line("", locale, key, words.verdict(worst.get())));
+        }
+        return Optional.empty();
+    }
+
     private static OutlookLine line(String label, Locale locale, String key, Object... arguments) {
-        return new OutlookLine(label, AdviceWords.in(locale, key, arguments));
+        return new OutlookLine(label, AdviceWords.in(locale, key, arguments), false);
+    }
+
+    private static OutlookLine remark(Locale locale, String key, Object... arguments) {
+        return new OutlookLine("", AdviceWords.in(locale, key, arguments), true);
     }
 
     private static String rank(ProjectedResult result) {

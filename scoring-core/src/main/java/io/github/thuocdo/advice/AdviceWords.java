@@ -1,7 +1,9 @@
 package io.github.thuocdo.advice;
 
+import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.internal.wording.Counted;
 import io.github.thuocdo.internal.wording.Wording;
@@ -17,6 +19,8 @@ import java.util.stream.IntStream;
 final class AdviceWords {
     private static final Messages MESSAGES = new Messages(AdviceWords.class, "io.github.thuocdo.advice");
     private static final Locale VIETNAMESE = new Locale("vi");
+    /** Where a name of a criterion is a whole sentence, its beginning stands beside the code. */
+    private static final int MOST_NAME = 60;
 
     private AdviceWords() {}
 
@@ -26,6 +30,13 @@ final class AdviceWords {
 
     static BilingualText bilingual(String key, Object... arguments) {
         return new BilingualText(in(VIETNAMESE, key, arguments), in(Locale.ENGLISH, key, arguments));
+    }
+
+    /** A figure as a reader knows it: the name of its criterion, no longer than a line, and the code by which files name it. */
+    static String called(Criterion criterion, String indicator, Locale locale) {
+        List<String> lines = Lines.wrap(criterion.name().in(locale), MOST_NAME);
+        String name = lines.get(0) + (lines.size() > 1 ? "…" : "");
+        return name.isEmpty() || name.equals(indicator) ? indicator : name + " (" + indicator + ")";
     }
 
     /** The noun of the things that an indicator counts; empty where none is known. */

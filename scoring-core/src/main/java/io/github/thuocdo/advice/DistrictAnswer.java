@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Writes which units a budget brings over a line, and by which raises. */
 final class DistrictAnswer implements Answer {
@@ -147,6 +146,9 @@ final class DistrictAnswer implements Answer {
                         Integer.toString(advice.units().size()),
                         Integer.toString(advice.brought()),
                         words.number(advice.spent())));
+        if (isEachFigureOne()) {
+            paragraph(text, say(locale, "district.each"));
+        }
         paragraph(text, say(locale, "assumption"));
         String why = ranking.plan().set().needsWholePopulation() ? "-others" : "";
         paragraph(text, say(locale, advice.isProved() ? "district.proved" : "district.not-proved" + why));
@@ -157,6 +159,9 @@ final class DistrictAnswer implements Answer {
                 locale,
                 "district.not-least" + why,
                 plan -> plan.plan().filter(priced -> !priced.isLeast()).isPresent());
+        if (advice.reachedNow() < advice.units().size()) {
+            paragraph(text, say(locale, "district.marks"));
+        }
         text.append('\n');
         for (UnitPlan plan : advice.units()) {
             if (!plan.isReached()) {
@@ -165,7 +170,11 @@ final class DistrictAnswer implements Answer {
                         .append(Lines.left(plan.unit().unit().name(), NAME))
                         .append(Lines.right(price(plan, words), PRICE))
                         .append('\n');
-                plan.plan().ifPresent(priced -> text.append(Lines.paragraph("    ", raises(priced.plan()))));
+                plan.plan()
+                        .map(PricedPlan::plan)
+                        .map(RaisePlan::raises)
+                        .orElse(List.of())
+                        .forEach(raise -> text.append(Lines.paragraph("  • ", AdviceText.raise(raise, words))));
             }
         }
         return text.toString();
@@ -178,11 +187,11 @@ final class DistrictAnswer implements Answer {
                 .orElse("—");
     }
 
-    private static String raises(RaisePlan plan) {
-        return plan.raises().stream()
-                .map(raise ->
-                        raise.indicator() + " " + AdviceData.text(raise.from()) + " → " + AdviceData.text(raise.to()))
-                .collect(Collectors.joining("; "));
+    /** Whether costs are the numbers of figures that are raised: no plan has a cost by an effort of its own. */
+    private boolean isEachFigureOne() {
+        return advice.units().stream()
+                .flatMap(unit -> unit.plan().stream())
+                .anyMatch(priced -> priced.plan().cost().isEmpty());
     }
 
     /** Says of how many units something holds, if of any. */

@@ -108,8 +108,10 @@ final class ProofWords {
                 : AdviceWords.in(locale, "goal.pass");
     }
 
-    private static String named(RaisePlan plan) {
-        return plan.raises().stream().map(Raise::indicator).collect(Collectors.joining(", "));
+    private String named(RaisePlan plan) {
+        return plan.raises().stream()
+                .map(raise -> AdviceWords.called(raise.criteria().get(0), raise.indicator(), locale))
+                .collect(Collectors.joining(", "));
     }
 
     private String score(ProjectedResult result) {

@@ -123,7 +123,7 @@ final class DecisionAnswer implements Answer {
     @Override
     public Map<String, Object> data(Locale locale) {
         Effect together = decision.together();
-        return AnswerData.object(
+        Map<String, Object> all = AnswerData.object(
                 "library",
                 LibraryVersion.current(),
                 "before",
@@ -135,28 +135,40 @@ final class DecisionAnswer implements Answer {
                 "changes",
                 IntStream.range(0, decision.changes().size())
                         .mapToObj(k -> change(k, locale))
-                        .toList(),
-                "together",
-                decision.isApart() ? Optional.empty() : Counted.of(together).data(),
+                        .toList());
+        if (!decision.isApart()) {
+            all.put("together", Counted.of(together).data());
+        }
+        all.put(
                 "units",
                 together.moved().stream()
                         .map(move -> AnswerColumn.data(COLUMNS, move))
                         .toList());
+        return all;
     }
 
     private Map<String, Object> change(int k, Locale locale) {
         Map<String, Object> all = decision.changes().get(k).data(locale);
-        all.put("alone", alone(k).map(effect -> {
-            Map<String, Object> data = effect.data();
-            data.put("across", effect.across().stream().map(Crossing::data).toList());
-            return data;
-        }));
+        alone(k).ifPresentOrElse(
+                        effect -> {
+                            Map<String, Object> data = effect.data();
+                            data.put(
+                                    "across",
+                                    effect.across().stream().map(Crossing::data).toList());
+                            all.put("alone", data);
+                        },
+                        () -> all.put(
+                                "notAlone", say(locale, isTried(k) ? "decide.not-alone" : "decide.not-tried-one")));
         return all;
+    }
+
+    private boolean isTried(int k) {
+        return k < decision.triedAlone();
     }
 
     /** The effect of a change alone; empty where it was not tried, or no set can have it without the others. */
     private Optional<Counted> alone(int k) {
-        return k < decision.triedAlone() ? alone.get().get(k) : Optional.empty();
+        return isTried(k) ? alone.get().get(k) : Optional.empty();
     }
 
     @Override
@@ -243,7 +255,7 @@ final class DecisionAnswer implements Answer {
         for (int k = 0; k < decision.changes().size(); k++) {
             SetChange change = decision.changes().get(k);
             text.append(Lines.paragraph("• ", change.words().in(locale)));
-            if (k >= decision.triedAlone()) {
+            if (!isTried(k)) {
                 continue;
             }
             Optional<Counted> effect = alone(k);

@@ -10,7 +10,12 @@ import java.util.regex.Pattern;
 /** Whether two names mean one office: documents write {@code Phòng VH&TT} and {@code Phòng Văn hóa và Thông tin}. */
 final class Offices {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s&,\\-–/]+");
-    private static final Pattern BETWEEN_OFFICES = Pattern.compile("[,;]");
+    /** "Phòng Văn hóa và Thông tin và các đơn vị liên quan" names one office, and others without their names. */
+    private static final Pattern BETWEEN_OFFICES = Pattern.compile("[,;]|\\s+và\\s+(?=các\\s)");
+
+    /** The tones of Vietnamese, which stand on either vowel of some words: "hóa" is "hoá". */
+    private static final Pattern TONES = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
+
     private static final Set<String> SMALL_WORDS = Set.of("và", "and", "of", "the");
 
     private Offices() {}
@@ -20,9 +25,9 @@ final class Offices {
         List<String> words = words(one);
         List<String> others = words(other);
         if (words.stream()
-                .map(Offices::small)
+                .map(Offices::spelt)
                 .toList()
-                .equals(others.stream().map(Offices::small).toList())) {
+                .equals(others.stream().map(Offices::spelt).toList())) {
             return true;
         }
         boolean isShort =
@@ -57,6 +62,14 @@ final class Offices {
 
     private static String small(String word) {
         return word.toLowerCase(Locale.ROOT);
+    }
+
+    /** A word without regard to the vowel that its tone stands on. */
+    private static String spelt(String word) {
+        String apart = Normalizer.normalize(small(word), Normalizer.Form.NFD);
+        StringBuilder tones = new StringBuilder();
+        TONES.matcher(apart).results().forEach(tone -> tones.append(tone.group()));
+        return TONES.matcher(apart).replaceAll("") + tones;
     }
 
     private static List<String> words(String office) {

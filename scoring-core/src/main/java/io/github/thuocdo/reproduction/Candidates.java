@@ -3,12 +3,9 @@ package io.github.thuocdo.reproduction;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.settree.SetTree;
 import io.github.thuocdo.ranking.CheckedFigures;
-import io.github.thuocdo.ranking.Outcome;
-import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
@@ -18,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,7 +24,6 @@ final class Candidates {
     static final String SET = "set";
     private static final int MOST_NAMED = 2;
     private static final List<String> GIVEN = List.of("full-points", "no-points", "not-applicable", "shared");
-    private static final List<String> COUNTED = List.of("zero", "exclude");
     private static final List<String> BOUNDS = List.of("atLeast", "moreThan");
     private static final String POLICIES = "policies";
     private static final String SCORING = "scoring";
@@ -39,10 +34,11 @@ final class Candidates {
     private final Map<String, Map<String, Object>> indicators;
     private final String reading;
     private final Set<String> empty = new LinkedHashSet<>();
-    private final Set<String> unknown = new LinkedHashSet<>();
+    private final MissingFigures missing;
     private final Map<String, BilingualText> titles = new LinkedHashMap<>();
     private final Map<String, Set<String>> reaches = new LinkedHashMap<>();
     private final Roundings roundings;
+    private final Roundings signed;
     private final List<Choice> choices = new ArrayList<>();
 
     Candidates(Trials trials, PublishedCells cells) {
@@ -59,11 +55,10 @@ final class Candidates {
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
-        this.roundings = new Roundings(
-                base, reading, all, all.subList(0, Math.max(1, cells.scales().size())));
-        for (RankedUnit unit : ranking.entries()) {
-            unit.scored().forEach(this::look);
-        }
+        List<Integer> likely = all.subList(0, Math.max(1, cells.scales().size()));
+        this.roundings = new Roundings(base, reading, all, likely, isAnyBelowZero(ranking, cells));
+        this.signed = new Roundings(base, reading, all, likely, true);
+        this.missing = new MissingFigures(ranking);
         List<Criterion> scored =
                 ranking.plan().criteria().stream().filter(Criterion::scored).toList();
         scored.stream()
@@ -81,12 +76,6 @@ final class Candidates {
                 new BilingualText(
                         criterion.id() + " – " + criterion.name().vi(),
                         criterion.id() + " – " + criterion.name().en())));
-    }
-
-    private void look(Outcome outcome) {
-        if (outcome.status() == Status.UNKNOWN) {
-            unknown.add(outcome.criterion().id());
-        }
     }
 
     /** Whether a criterion takes a figure of 0 of 0, beside others as well: of parts an outcome has no rule of its own. */
@@ -110,8 +99,7 @@ final class Candidates {
         titles.keySet().forEach(this::threshold);
         empty.stream().filter(titles::containsKey).forEach(this::emptyAt);
         emptyEverywhere();
-        unknown.stream().filter(titles::containsKey).forEach(this::missingAt);
-        missingEverywhere();
+        choices.addAll(missing.choices(titles));
         return List.copyOf(choices);
     }
 
@@ -120,6 +108,30 @@ final class Candidates {
         return Stream.concat(roundings.ofGroups().stream(), roundings.ofCriteria(titles).stream())
                 .sorted(Comparator.comparing(choice -> !choice.isLikely()))
                 .toList();
+    }
+
+    /** The rounding that is the same as one among the found choices to numbers that are not below 0. */
+    List<Choice> alikeAboveZero(Choice found) {
+        return Stream.of(
+                        signed.ofAllCriteria(),
+                        signed.ofTotal(),
+                        signed.ofAllGroups(),
+                        signed.ofGroups(),
+                        signed.ofCriteria(titles))
+                .flatMap(List::stream)
+                .filter(other -> Roundings.areAlikeAboveZero(found, other))
+                .toList();
+    }
+
+    private static boolean isAnyBelowZero(Ranking ranking, PublishedCells cells) {
+        Stream<BigDecimal> computed = ranking.entries().stream()
+                .flatMap(unit -> Stream.of(
+                                unit.findScore().stream(),
+                                unit.pillars().stream().flatMap(pillar -> pillar.score().stream()),
+                                unit.scored().stream().flatMap(outcome -> outcome.points().stream()))
+                        .flatMap(each -> each));
+        return Stream.concat(computed, cells.cells().stream().map(PublishedCells.Cell::value))
+                .anyMatch(number -> number.signum() < 0);
     }
 
     private void beforeRanking() {
@@ -175,30 +187,6 @@ final class Candidates {
             choices.add(new Choice(Choice.EMPTY, SET, value, everywhere("choice.empty." + value), tree -> {
                 Members.member(tree.root(), POLICIES).put("emptyDenominator", SetTree.copied(Map.of("gives", value)));
                 empty.forEach(id -> Members.values(tree, id, reading).forEach(node -> node.remove("emptyDenominator")));
-            }));
-        }
-    }
-
-    private void missingAt(String id) {
-        for (String value : COUNTED) {
-            choices.add(new Choice(
-                    Choice.MISSING,
-                    id,
-                    value,
-                    Texts.about("choice.missing." + value, titles.getOrDefault(id, BilingualText.NONE)),
-                    tree -> Optional.ofNullable(tree.criteria().get(id))
-                            .ifPresent(criterion -> criterion.put(Choice.MISSING, value))));
-        }
-    }
-
-    private void missingEverywhere() {
-        if (unknown.isEmpty()) {
-            return;
-        }
-        for (String value : COUNTED) {
-            choices.add(new Choice(Choice.MISSING, SET, value, everywhere("choice.missing." + value), tree -> {
-                Members.member(tree.root(), POLICIES).put(Choice.MISSING, value);
-                tree.criteria().values().forEach(criterion -> criterion.remove(Choice.MISSING));
             }));
         }
     }
@@ -265,13 +253,29 @@ final class Candidates {
 
     /** Whether a choice speaks of all criteria where one or two are meant, which can be named. */
     boolean isTooWide(Choice choice) {
-        return choice.at().equals(SET) && (choice.kind().equals(Choice.EMPTY) ? empty : unknown).size() <= MOST_NAMED;
+        if (!choice.at().equals(SET)) {
+            return false;
+        }
+        return choice.kind().equals(Choice.EMPTY)
+                ? empty.size() <= MOST_NAMED
+                : MissingFigures.isOfCriteria(choice) && missing.criteria().size() <= MOST_NAMED;
     }
 
     /** Whether a choice can change one of the columns: a criterion's or a group's changes its own, those above it and ranks. */
     boolean reaches(Choice choice, Set<String> columns) {
         Set<String> reach = reaches.getOrDefault(choice.at(), Set.of());
         return reach.isEmpty() || columns.stream().anyMatch(column -> reach.contains(column) || isAbove(column));
+    }
+
+    /** Whether a choice can change every one of the columns. */
+    boolean reachesAll(Choice choice, Set<String> columns) {
+        Set<String> reach = reaches.getOrDefault(choice.at(), Set.of());
+        boolean isAlone = choice.kind().equals(Choice.ROUNDING) && titles.containsKey(choice.at());
+        return reach.isEmpty()
+                || columns.stream()
+                        .allMatch(column -> isAbove(column)
+                                || reach.contains(column)
+                                        && (!isAlone || column.equals(choice.at()) || !titles.containsKey(column)));
     }
 
     private static boolean isAbove(String column) {

@@ -46,7 +46,12 @@ final class Discoveries {
                 Stream.concat(first.stream(), candidates.second().stream()).toList();
         List<FoundChoice> found = new ArrayList<>();
         for (List<Choice> each : accepted) {
-            found.add(measured(each, together, each.get(0).at().equals(Roundings.TOTAL) ? first : all));
+            List<Choice> others = each.get(0).at().equals(Roundings.TOTAL) ? first : all;
+            List<Choice> alike = candidates.alikeAboveZero(each.get(0));
+            found.add(measured(
+                    each,
+                    together,
+                    Stream.concat(alike.stream(), others.stream()).distinct().toList()));
         }
         found.addAll(declared(together));
 
@@ -141,7 +146,7 @@ final class Discoveries {
             return List.of();
         }
         Roundings roundings = new Roundings(
-                trials.base(), trials.ranking().plan().profile().reading().code(), DIGITS, DIGITS);
+                trials.base(), trials.ranking().plan().profile().reading().code(), DIGITS, DIGITS, false);
         List<FoundChoice> found = new ArrayList<>();
         decided(roundings.asDeclaredOfTotal(), roundings.ofTotal(), accepted).ifPresent(found::add);
         roundings

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The choices of rounding: where it stands, to how many digits, and how halves go. */
 final class Roundings {
@@ -20,6 +21,9 @@ final class Roundings {
     static final String GROUPS = "groups";
     private static final String NONE = "none";
     private static final List<String> MODES = List.of("half-up", "half-even", "half-down", "down", "up");
+    /** These differ from up and down below 0 alone. */
+    private static final List<String> SIGNED = List.of("ceiling", "floor");
+
     private static final String PILLARS = "pillars";
     private static final String ROUNDING = Choice.ROUNDING;
 
@@ -28,6 +32,7 @@ final class Roundings {
     private final List<Integer> scales;
     private final List<Integer> likely;
     private final List<Integer> few;
+    private final List<String> modes;
 
     /**
      * Roundings of a set.
@@ -35,12 +40,14 @@ final class Roundings {
      * @param reading the reading under which its values hold
      * @param scales the digits of all parts together, the likely ones first
      * @param likely the digits that something is published to
+     * @param isSigned whether roundings that differ from others below 0 alone are among them
      */
-    Roundings(SetTree base, String reading, List<Integer> scales, List<Integer> likely) {
+    Roundings(SetTree base, String reading, List<Integer> scales, List<Integer> likely, boolean isSigned) {
         this.base = base;
         this.reading = reading;
         this.scales = scales;
         this.likely = likely;
+        this.modes = isSigned ? Stream.concat(MODES.stream(), SIGNED.stream()).toList() : MODES;
         int most = likely.stream().mapToInt(scale -> scale).max().orElse(0);
         this.few = scales.stream().filter(scale -> scale <= most).toList();
     }
@@ -69,7 +76,7 @@ final class Roundings {
         if (orNone) {
             all.add(Written.none());
         }
-        for (String mode : MODES) {
+        for (String mode : modes) {
             // More digits than anything is published to are rounded as most do, if at all.
             digits.stream()
                     .filter(scale -> few.contains(scale) || mode.equals(MODES.get(0)))
@@ -111,6 +118,17 @@ final class Roundings {
         } else {
             object.remove(name);
         }
+    }
+
+    /** Whether both are the same to numbers that are not below 0: up and ceiling, down and floor. */
+    static boolean areAlikeAboveZero(Choice one, Choice other) {
+        return one.kind().equals(ROUNDING)
+                && one.isAbout(other)
+                && SIGNED.stream().anyMatch(other.value()::startsWith)
+                && one.value()
+                        .equals(other.value()
+                                .replace(SIGNED.get(0), MODES.get(4))
+                                .replace(SIGNED.get(1), MODES.get(3)));
     }
 
     /** The set's declaration on its total. */

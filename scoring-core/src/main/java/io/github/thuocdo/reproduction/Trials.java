@@ -57,6 +57,7 @@ final class Trials {
     private final Map<Set<Choice>, Optional<Comparison>> tried = new HashMap<>();
     private final long workOfTrial;
     private final int mostTrials;
+    private final long allWork;
     private long work;
     private boolean isCut;
 
@@ -75,7 +76,8 @@ final class Trials {
         int criteria = scorer.set().criteria().size();
         int size = units.units().size();
         this.workOfTrial = (long) criteria * (size + UNITS_OF_SET);
-        this.work = asked.isPresent() ? Long.MAX_VALUE : MOST_WORK + fewest((long) criteria * size);
+        this.allWork = asked.isPresent() ? Long.MAX_VALUE : MOST_WORK + fewest((long) criteria * size);
+        this.work = allWork;
         this.mostTrials = asked.orElse(
                 criteria <= MOST_CRITERIA
                         ? Integer.MAX_VALUE
@@ -180,6 +182,11 @@ final class Trials {
     <T> List<T> first(int most, List<T> all) {
         isCut |= all.size() > most;
         return all.subList(0, Math.min(most, all.size()));
+    }
+
+    /** Whether more than half of what may be tried is left. */
+    boolean isAmple() {
+        return work > allWork / 2 && tried.size() < mostTrials / 2;
     }
 
     /** Whether choices were left untried: the set is too large, or too many of its criteria differ. */

@@ -254,11 +254,13 @@ class AdviceGroundsProperties {
         assertThat(advice.isProved()).isTrue();
         assertThat(advice.fewest()).isEqualTo(2);
         assertThat(said(adviser, advice, "en"))
-                .contains("No plan with 1 criterion reaches score 0.95: b raised to the full gives most, 0.81, rank 1.")
+                .contains("No plan with 1 criterion reaches score 0.95: Target B (b) raised to the full gives most,"
+                        + " 0.81, rank 1.")
                 .contains("this is proved");
         assertThat(said(adviser, advice, "vi"))
-                .contains("Không phương án 1 tiêu chí nào đạt điểm 0,95: nhiều nhất là nâng đủ b, được 0,81 điểm, hạng"
-                        + " 1.")
+                .contains(
+                        "Không phương án 1 tiêu chí nào đạt điểm 0,95: nhiều nhất là nâng đủ Chỉ tiêu B (b), được 0,81"
+                                + " điểm, hạng 1.")
                 .contains(
                         "Không phương án nào ít tiêu chí hơn, hoặc cùng số tiêu chí mà nâng ít hơn, đạt điểm 0,95: đã");
     }

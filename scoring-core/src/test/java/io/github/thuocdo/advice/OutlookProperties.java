@@ -210,10 +210,10 @@ class OutlookProperties {
 
     @ParameterizedTest
     @CsvSource({
-        "en, d: once it is reported at most 3 ranks are open (1 fewer), e: once it is reported at most 4 ranks are open"
-                + " (0 fewer)",
-        "vi, d: khi đã báo cáo còn nhiều nhất 3 hạng có thể (bớt 1), e: khi đã báo cáo còn nhiều nhất 4 hạng có thể"
-                + " (bớt 0)"
+        "en, Target D (d): once it is reported at most 3 ranks are open (1 fewer), Deduction (e): once it is reported at"
+                + " most 4 ranks are open (0 fewer)",
+        "vi, Chỉ tiêu D (d): khi đã báo cáo còn nhiều nhất 3 hạng có thể (bớt 1), Điểm trừ (e): khi đã báo cáo còn"
+                + " nhiều nhất 4 hạng có thể (bớt 0)"
     })
     void theReportThatClosesMostIsSaidFirst(String language, String first, String second) {
         // 0.63 to 1 are possible, and the others have 0.70, 0.70 and 0.93. A count of 0 leaves 0.63 to 0.75, half a
@@ -233,7 +233,10 @@ class OutlookProperties {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, not told; points depend on other units: a", "vi, báo cáo: điểm phụ thuộc vào các đơn vị khác: a"})
+    @CsvSource({
+        "en, not told; points depend on other units: Target A (a)",
+        "vi, báo cáo: điểm phụ thuộc vào các đơn vị khác: Chỉ tiêu A (a)"
+    })
     void thatNoReportIsToldToCloseAnythingIsSaid(String language, String words) {
         Scorer scorer = Scorer.of(AdviceSets.read(AdviceSets.SUM.replace(
                 "\"requirement\": {\"atLeast\": 80}",

@@ -13,6 +13,7 @@ import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,6 +215,33 @@ class DecisionAnswerTest {
                 .containsExactly(
                         "Kết quả khi mẫu số bằng 0 đổi từ điểm tối đa thành không áp dụng ở a1, b1.",
                         "Kết quả khi mẫu số bằng 0 đổi từ điểm tối đa thành không có điểm ở a1, b1.");
+    }
+
+    /** "At least" and "more than" exclude each other: no set has the one without losing the other. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, not possible; the set cannot be read with this change only., 'Alone: not tried, to bound the time.'",
+        "vi, không thể áp dụng; bộ tiêu chí không đọc được nếu chỉ có thay đổi này., 'không được thử, để giới hạn thời"
+                + " gian.'"
+    })
+    void whyAChangeHasNoEffectAloneStandsInTheDataToo(String language, String not, String untried) {
+        String other = SampleSets.SAMPLE.replace("\"atLeast\": 80", "\"moreThan\": 80");
+        Decision decision = Decision.of(by(SampleSets.SAMPLE), SampleSets.read(other));
+
+        assertThat(decision.changes())
+                .hasSize(2)
+                .allMatch(change -> decision.alone(change).isEmpty());
+        assertThat(text(decision, Format.JSON, language))
+                .containsPattern("\"notAlone\":\"[^\"]*" + Pattern.quote(not))
+                .contains("\"together\":{")
+                .doesNotContain("\"alone\":", "null,\"together\"");
+        assertThat(text(decision, Format.TABLE, language).replaceAll("\\s+", " "))
+                .contains(not);
+        assertThat(text(decision.tryingAlone(0), Format.JSON, language))
+                .containsPattern("\"notAlone\":\"[^\"]*" + Pattern.quote(untried));
+        assertThat(text(Decision.ofChoices(by(SampleSets.SAMPLE)), Format.JSON, language))
+                .contains("\"alone\":{")
+                .doesNotContain("\"together\"", "notAlone");
     }
 
     @Test

@@ -19,7 +19,8 @@ import java.util.function.Consumer;
  * @param change the change to the set
  */
 record Planted(String kind, String at, String value, Consumer<PlantedSet> change) {
-    private static final List<String> MODES = List.of("half-up", "half-even", "half-down", "down", "up");
+    private static final List<String> MODES =
+            List.of("half-up", "half-even", "half-down", "down", "up", "ceiling", "floor");
     private static final List<String> GIVES = List.of("full-points", "not-applicable", "shared");
 
     /** The kinds of choices, each planted as often as another. */
@@ -35,6 +36,7 @@ record Planted(String kind, String at, String value, Consumer<PlantedSet> change
             "empty-at",
             "missing",
             "missing-at",
+            "coverage",
             "threshold");
 
     static Planted random(Random random, PlantedSet set) {
@@ -70,9 +72,23 @@ record Planted(String kind, String at, String value, Consumer<PlantedSet> change
             case "empty-at" -> emptyAt(criterion, one(random, set.isOfParts(criterion) ? GIVES.subList(0, 2) : GIVES));
             case "missing" ->
                 new Planted(kind, "set", "exclude", one -> one.policy().put("missing", "exclude"));
+            case "coverage" -> coverage(one(random, List.of("1/2", "3/5", "2/3", "3/4", "4/5", "1")));
             case "missing-at" -> new Planted("missing", id, "exclude", at(criterion, "missing", "exclude"));
             default -> threshold(criterion, set);
         };
+    }
+
+    private static Planted coverage(String least) {
+        return new Planted(
+                "missing",
+                "set",
+                "unranked-below-coverage " + least,
+                one -> one.policy()
+                        .putAll(object(
+                                "missing",
+                                "unranked-below-coverage",
+                                "coverage",
+                                least.equals("1") ? BigDecimal.ONE : least)));
     }
 
     private static Planted before() {

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -63,6 +64,18 @@ class OracleProperties {
                     .as("seed %d, %s of %s by %s", seed, unit, rows(units), json)
                     .isEqualTo(isNormalised ? widened(expected.get(i), found.get(unit.code())) : expected.get(i));
         }
+    }
+
+    @Example
+    void aFigureThatASubstituteGivesIsAmongThoseOfTheOthers() throws IOException {
+        theResultsAreTheOracles(1210);
+    }
+
+    @Example
+    void aWordIsKnownWhereNoFunctionNamesCategories() throws IOException {
+        theResultsAreTheOracles(1724013);
+        theResultsAreTheOracles(3685708115460L);
+        theResultsAreTheOracles(16192750777663L);
     }
 
     /** What the library makes of it. */

@@ -170,7 +170,8 @@ record Said(String ledger, String value, String top, String bottom, String statu
 
     private Figure category(Set<String> categories) {
         String word = value.toLowerCase(Locale.ROOT);
-        return categories.contains(word)
+        // Where no function names any, every word is taken as it is said.
+        return categories.isEmpty() || categories.contains(word)
                 ? new Figure(State.KNOWN, Optional.empty(), Optional.empty(), Optional.of(word), Optional.empty())
                 : Figure.UNKNOWN;
     }

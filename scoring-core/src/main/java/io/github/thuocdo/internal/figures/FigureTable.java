@@ -107,7 +107,7 @@ public final class FigureTable {
 
     /** The points that publishers give of a unit, by the id of the criterion or group; often none. */
     public Map<String, Published> published(int unit) {
-        return published.getOrDefault(unit, Map.of());
+        return published.isEmpty() ? Map.of() : published.getOrDefault(unit, Map.of());
     }
 
     /** The order of the files that the figures were read from. */

@@ -4,6 +4,7 @@ import io.github.thuocdo.criteria.Policies.Ties;
 import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,15 +13,23 @@ import java.util.Objects;
 
 /** The rank of every unit in all its peer groups at once, read off the one order: units that tie in it tie everywhere. */
 final class PeerRanks {
-    private final List<List<PeerRank>> byUnit;
+    private static final Peers[] NONE = {};
 
-    private record Peers(PeerRank.Kind kind, String group) {}
+    private final Peers[][] peersOf;
+    private final int[][] rankInPeers;
 
-    /** The state of the numbering of one group. */
-    private static final class Numbering {
+    /** A peer group, and the state of its numbering. */
+    private static final class Peers {
+        private final PeerRank.Kind kind;
+        private final String group;
         private int units;
         private int rank;
         private int overall;
+
+        Peers(PeerRank.Kind kind, String group) {
+            this.kind = kind;
+            this.group = group;
+        }
 
         int next(int overallRank, Ties ties) {
             units++;
@@ -33,48 +42,48 @@ final class PeerRanks {
     }
 
     PeerRanks(List<AdministrativeUnit> units, RankPositions ranks, Ties ties) {
-        // Texts in a map of their own: they are told apart in time even where a stranger made their hashes alike.
-        Map<PeerRank.Kind, Map<String, Numbering>> numberings = new EnumMap<>(PeerRank.Kind.class);
+        // Texts in maps of their own: they are told apart in time even where a stranger made their hashes alike.
+        Map<PeerRank.Kind, Map<String, Peers>> all = new EnumMap<>(PeerRank.Kind.class);
+        for (PeerRank.Kind kind : PeerRank.Kind.values()) {
+            all.put(kind, new HashMap<>());
+        }
         int[] order = ranks.order();
-        int[][] rankInPeers = new int[order.length][];
-        List<List<Peers>> peersOf = units.stream().map(PeerRanks::peers).toList();
+        this.peersOf = new Peers[order.length][];
+        this.rankInPeers = new int[order.length][];
+        Arrays.fill(peersOf, NONE);
         for (int k = 0; k < ranks.ranked(); k++) {
             int unit = order[k];
-            List<Peers> peers = peersOf.get(unit);
-            rankInPeers[unit] = new int[peers.size()];
-            for (int p = 0; p < peers.size(); p++) {
-                rankInPeers[unit][p] = numberings
-                        .computeIfAbsent(peers.get(p).kind, kind -> new HashMap<>())
-                        .computeIfAbsent(peers.get(p).group, group -> new Numbering())
-                        .next(ranks.rank()[unit], ties);
+            Peers[] peers = peers(units.get(unit), all);
+            int[] own = new int[peers.length];
+            for (int p = 0; p < peers.length; p++) {
+                own[p] = peers[p].next(ranks.rank()[unit], ties);
             }
-        }
-        this.byUnit = new ArrayList<>(order.length);
-        for (int unit = 0; unit < order.length; unit++) {
-            List<PeerRank> own = new ArrayList<>();
-            if (rankInPeers[unit] != null) {
-                List<Peers> peers = peersOf.get(unit);
-                for (int p = 0; p < peers.size(); p++) {
-                    Peers group = peers.get(p);
-                    int among = Objects.requireNonNull(Objects.requireNonNull(numberings.get(group.kind))
-                                    .get(group.group))
-                            .units;
-                    own.add(new PeerRank(group.kind, group.group, rankInPeers[unit][p], among));
-                }
-            }
-            byUnit.add(List.copyOf(own));
+            peersOf[unit] = peers;
+            rankInPeers[unit] = own;
         }
     }
 
-    private static List<Peers> peers(AdministrativeUnit unit) {
+    private static Peers[] peers(AdministrativeUnit unit, Map<PeerRank.Kind, Map<String, Peers>> all) {
         List<Peers> peers = new ArrayList<>();
-        unit.type().ifPresent(type -> peers.add(new Peers(PeerRank.Kind.TYPE, type)));
-        unit.parent().ifPresent(parent -> peers.add(new Peers(PeerRank.Kind.PARENT, parent)));
-        unit.groups().stream().sorted().forEach(group -> peers.add(new Peers(PeerRank.Kind.GROUP, group)));
-        return peers;
+        unit.type().ifPresent(type -> peers.add(of(PeerRank.Kind.TYPE, type, all)));
+        unit.parent().ifPresent(parent -> peers.add(of(PeerRank.Kind.PARENT, parent, all)));
+        if (!unit.groups().isEmpty()) {
+            unit.groups().stream().sorted().forEach(group -> peers.add(of(PeerRank.Kind.GROUP, group, all)));
+        }
+        return peers.toArray(Peers[]::new);
     }
 
+    private static Peers of(PeerRank.Kind kind, String group, Map<PeerRank.Kind, Map<String, Peers>> all) {
+        return Objects.requireNonNull(all.get(kind)).computeIfAbsent(group, unknown -> new Peers(kind, group));
+    }
+
+    /** The ranks of a unit in the order of the kinds, then of the groups' names; none where it is not ranked. */
     List<PeerRank> of(int unit) {
-        return byUnit.get(unit);
+        Peers[] peers = peersOf[unit];
+        PeerRank[] own = new PeerRank[peers.length];
+        for (int p = 0; p < own.length; p++) {
+            own[p] = new PeerRank(peers[p].kind, peers[p].group, rankInPeers[unit][p], peers[p].units);
+        }
+        return List.of(own);
     }
 }

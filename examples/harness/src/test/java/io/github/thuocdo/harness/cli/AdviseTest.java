@@ -213,14 +213,17 @@ class AdviseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "vi, 'Cách đưa nhiều đơn vị nhất đến mức đạt với 2', 'Hiện đã đạt: 0 trên 3 đơn vị. Đưa thêm được: 2, hết 2.'",
-        "en, What brings most units to a pass for 2, 'Over the line now: 0 of 3 units. Brought over it: 2 more, for 2.'"
+        "vi, Cách đưa nhiều đơn vị nhất đến mức đạt với tổng chi phí không quá 2, 'Hiện đã đạt: 0 trên 3 đơn vị. Đưa thêm"
+                + " được: 2 đơn vị, tổng chi phí 2. Mỗi số liệu được nâng tính chi phí là 1.', Chỉ tiêu B (portal): từ không",
+        "en, What brings most units to a pass at a cost of at most 2, 'Over the line now: 0 of 3 units. Brought over it: 2"
+                + " more, at a cost of 2. Each figure that is raised costs 1.', Target B (portal): from no to yes"
     })
-    void aBudgetBringsMostUnitsToAPass(String language, String title, String sum) throws IOException {
+    void aBudgetBringsMostUnitsToAPass(String language, String title, String sum, String raise) throws IOException {
         String[] asked = ofSample("advise", "--all", "--to", "pass", "--budget", "2", "--lang", language);
         String text = run(asked).endsWith(0).out();
 
-        assertThat(text.replaceAll("\\s+", " ")).contains(title, sum, "goal-sample", "✓ Xã Một", "✓ Xã Hai", "· Xã Ba");
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains(title, sum, raise, "goal-sample", "✓ Xã Một", "✓ Xã Hai", "· Xã Ba");
         assertThat(run(with(asked, "--format", "csv")).endsWith(0).out())
                 .contains("901,Xã Một,false,true,1,", "902,Xã Hai,false,true,1,", "903,Xã Ba,false,false,2,");
         assertThat(run(with(asked, "--format", "json")).endsWith(0).out())
@@ -229,8 +232,8 @@ class AdviseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "vi, 'Ít nhất để đạt loại A: điểm', 'a1: từ 134/200 lên 138/200, thêm 4 hồ sơ'",
-        "en, 'The least that reaches class A: score', 'a1: from 134/200 to 138/200, 4 dossiers more'"
+        "vi, 'Ít nhất để đạt loại A: điểm', 'Chỉ tiêu A (online): từ 134/200 lên 138/200, thêm 4 hồ sơ'",
+        "en, 'The least that reaches class A: score', 'Target A (online): from 134/200 to 138/200, 4 dossiers more'"
     })
     void aClassIsReachedByRaisesThatSayWhatIsCounted(String language, String plan, String raise) throws IOException {
         String[] asked = ofSample("advise", "--unit", "902", "--to", "band:A", "--lang", language);

@@ -110,6 +110,14 @@ class DutiesTest {
         return all;
     }
 
+    /** "Phòng Văn hóa và Thông tin và các đơn vị có liên quan" coordinates the budget; "hoá" is "hóa". */
+    @ParameterizedTest
+    @CsvSource({"Phòng Văn hóa và Thông tin", "Phòng Văn hoá và Thông tin", "Phòng VH&TT"})
+    void anOfficeIsFoundAmongOthersWithoutNamesAndHoweverItsToneIsSet(String office) {
+        assertThat(duties("--lead", office, "--format", "csv"))
+                .contains(",ap-annual-budget,", ",ap-report-ubnd-2012,", ",it-specialists,");
+    }
+
     @Test
     void anOfficeSeesWhatItLeads() {
         String text = duties("--lead", "Phòng VH&TT", "--level", "district", "--lang", "vi");

@@ -93,7 +93,8 @@ class PageDecisionTest extends OpenPage {
     }
 
     private static void raiseIsTold(String said, Map<String, Object> raise, Locale language) {
-        String from = told(raise.get("from"), language);
+        String none = language.equals(VIETNAMESE) ? "chưa có số liệu" : "no figure";
+        String from = raise.get("from") == null ? none : told(raise.get("from"), language);
         String to = told(raise.get("to"), language);
         assertThat(said)
                 .contains(language.equals(VIETNAMESE) ? ": từ " + from + " lên " + to : ": from " + from + " to " + to)

@@ -122,6 +122,16 @@ public final class ColumnCalculator implements ScoreCalculator {
         return special.length;
     }
 
+    /** The number of units of which exact numbers are asked for the score of a group. */
+    int leftToExactNumbers(String group) {
+        GroupColumnScores own = groupScores.computeIfAbsent(group, this::scoresOf);
+        int open = 0;
+        for (int unit = 0; unit < columns.units(); unit++) {
+            open += own.score(unit) == GroupColumnScores.OPEN ? 1 : 0;
+        }
+        return open;
+    }
+
     private int @Nullable [] lackedDigits() {
         Rounder publisher = whole.publisher();
         if (!whole.isSum() || !publisher.isHalfUp() || hasWorse) {

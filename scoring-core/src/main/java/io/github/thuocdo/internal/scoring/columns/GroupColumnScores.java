@@ -69,7 +69,7 @@ final class GroupColumnScores {
         return new GroupColumnScores(scores);
     }
 
-    /** A score in doubt once more, with what its columns were rounded down by. */
+    /** A score in doubt once more, with what its own columns were rounded down by: those of other groups say nothing of it. */
     private static int finely(
             ScoreGroups score, PointColumns columns, FigureTable figures, int unit, double numerator) {
         boolean isAlone = score.root().index() == columns.layout().layouts().size();
@@ -77,6 +77,7 @@ final class GroupColumnScores {
             return OPEN;
         }
         double whole = numerator;
+        boolean[] rough = {false};
         for (CriterionColumn each : columns.criteria()) {
             if (score.has(each.index)) {
                 Observation said = figures.observation(unit, each.place);
@@ -87,9 +88,10 @@ final class GroupColumnScores {
                 if (doubled == PointsColumn.OPEN || each.column.error() > 0) {
                     return OPEN;
                 }
-                whole += CriterionColumn.isRough(doubled)
-                        ? each.column.cutOff(said, doubled >> 1) * score.factorOf(each.index)
-                        : 0;
+                if (CriterionColumn.isRough(doubled)) {
+                    rough[0] = true;
+                    whole += each.column.cutOff(said, doubled >> 1) * score.factorOf(each.index);
+                }
             }
         }
         double[] one = {whole};
@@ -100,9 +102,9 @@ final class GroupColumnScores {
                 .publish(
                         one,
                         1,
-                        root.most() * ROUNDING,
+                        rough[0] ? root.most() * ROUNDING : 0,
                         root.most(),
-                        new boolean[] {true},
+                        rough,
                         new double[1],
                         doubt,
                         published,

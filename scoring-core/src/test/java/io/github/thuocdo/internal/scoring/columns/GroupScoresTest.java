@@ -158,4 +158,37 @@ class GroupScoresTest {
             assertThat(scores.score(0)).isEqualTo(scores.score(1)).isLessThan(scores.score(2));
         }
     }
+
+    /** Half of the first group is met, which is a tie where no digit is published; the second group holds a third. */
+    @Test
+    void aTieOfOneGroupIsSettledInColumnsWhateverAnotherGroupHolds() throws IOException {
+        String json = """
+            {"format": 1, "id": "two", "version": "1", "title": "two", "family": "index", "levels": ["commune"],
+             "policies": {"missing": "zero", "rounding": {"scale": 0}},
+             "pillars": [{"id": "p", "title": "p"}, {"id": "q", "title": "q"}],
+             "indicators": [{"code": "a", "type": "share"}, {"code": "b", "type": "share"}, {"code": "c", "type": "share"}],
+             "criteria": [
+              {"id": "1", "indicator": "a", "pillar": "p", "askedOf": ["commune"], "points": 1,
+               "scoring": {"function": "ratio", "full": 100}, "source": {"document": "made up"}},
+              {"id": "2", "indicator": "b", "pillar": "p", "askedOf": ["commune"], "points": 1,
+               "scoring": {"function": "ratio", "full": 100}, "source": {"document": "made up"}},
+              {"id": "3", "indicator": "c", "pillar": "q", "askedOf": ["commune"], "points": 1,
+               "scoring": {"function": "ratio", "full": 100}, "source": {"document": "made up"}}]}
+            """;
+        CriteriaSet set = CriteriaFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "two.json");
+        Submission said = new Submission(
+                "U",
+                List.of(
+                        Entry.of("a", counts(1, 1)),
+                        Entry.of("b", counts(0, 1)),
+                        Entry.of("c", counts(1, 3))));
+        CheckedFigures figures = Scorer.of(set)
+                .read(
+                        UnitRegister.of(List.of(AdministrativeUnit.of("U", "U", Level.COMMUNE)))
+                                .communes(),
+                        Submissions.of(List.of(said)));
+        assertThat(Scored.leftToExactNumbers(figures, "p")).isZero();
+        assertThat(Scored.of(figures).pillar(0, 0)).isEqualTo(1);
+        assertThat(Scored.of(figures).pillar(1, 0)).isZero();
+    }
 }

@@ -40,6 +40,10 @@ final class Scored {
         return ((ColumnCalculator) ScorableFigures.of(figures).calculator()).leftToExactNumbers();
     }
 
+    static int leftToExactNumbers(CheckedFigures figures, String group) {
+        return ((ColumnCalculator) ScorableFigures.of(figures).calculator()).leftToExactNumbers(group);
+    }
+
     /** A unit's score as exact numbers publish it. */
     static int exactScore(CheckedFigures figures, int unit) {
         ScoreBuffer buffer = new ScoreBuffer(figures.size());
