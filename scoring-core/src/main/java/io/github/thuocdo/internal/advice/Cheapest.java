@@ -21,6 +21,9 @@ public final class Cheapest {
     /** A search that takes more work than this goes on with sharper bounds. */
     private static final long QUICK = 10_000;
 
+    /** So many choices may be held at once; a search that needs more is cut off. */
+    private static final int MOST_HELD = 500_000;
+
     private static final Comparator<Choice> BY_BOUND = Comparator.comparingLong(choice -> choice.bound);
 
     private final List<Item> items;
@@ -28,6 +31,11 @@ public final class Cheapest {
     private final ItemRows rows;
     private final Rational measure;
     private final Work work;
+    private final long quick;
+    /** The most that a plan may cost, with surcharges. */
+    private final Rational dearest;
+
+    private int held;
     /** The largest cost of a plan that is of interest, as it is scaled; a bound above it proves that a plan costs more. */
     private long most = Long.MAX_VALUE / 2 - 1;
 
@@ -72,12 +80,14 @@ public final class Cheapest {
         }
     }
 
-    private Cheapest(List<Item> items, Need need, Rational measure, Work work) {
+    private Cheapest(List<Item> items, Need need, Rational measure, Rational limit, Work work, long quick) {
         this.items = items;
         this.need = need;
-        this.rows = new ItemRows(items, need, true);
+        this.rows = new ItemRows(items, need);
         this.measure = measure;
         this.work = work;
+        this.quick = quick;
+        this.dearest = withoutSurcharges(limit).plus(measure.dividedBy(Rational.of(2, 1)));
     }
 
     /**
@@ -88,27 +98,40 @@ public final class Cheapest {
      * @param limit the most that they may cost, without surcharges; a plan that costs more is not looked for
      */
     public static Price of(List<Item> items, Need need, Rational measure, Rational limit, Work work) {
+        return of(items, need, measure, limit, work, QUICK);
+    }
+
+    /**
+     * The same.
+     *
+     * @param quick the work from which on the search goes on with sharper bounds
+     */
+    static Price of(List<Item> items, Need need, Rational measure, Rational limit, Work work, long quick) {
         if (Fewest.of(items, List.of(need)).isEmpty()) {
             return Price.NONE;
         }
-        Cheapest search = new Cheapest(items, need, measure, work);
+        Cheapest search = new Cheapest(items, need, measure, limit, work, quick);
         Rational least = search.leastPrice();
         if (least.compareTo(limit) > 0 || work.isOut()) {
             return Price.atLeast(least);
         }
-        Rational dearest = search.withoutSurcharges(limit).plus(measure.dividedBy(Rational.of(2, 1)));
-        search.most =
-                search.rows.cost(dearest).min(BigInteger.valueOf(search.most)).longValueExact();
+        search.most = search.rows
+                .cost(search.dearest)
+                .min(BigInteger.valueOf(search.most)).longValueExact();
         search.search();
         if (search.best.isEmpty()) {
             Rational beyond = search.withoutSurcharges(limit).plus(measure);
-            return Price.atLeast(work.isOut() || least.compareTo(beyond) > 0 ? least : beyond);
+            return Price.atLeast(search.isCutOff() || least.compareTo(beyond) > 0 ? least : beyond);
         }
         Rational cost = search.withoutSurcharges(search.exactCost(search.best.get()));
         Chosen plan = search.chosen(search.best.get());
-        return work.isOut()
+        return search.isCutOff()
                 ? new Price(Optional.of(cost), Optional.of(least), false, Optional.of(plan))
                 : Price.of(cost, plan);
+    }
+
+    private boolean isCutOff() {
+        return work.isOut() || held > MOST_HELD;
     }
 
     /** No plan costs less than this, without its surcharges. */
@@ -136,7 +159,7 @@ public final class Cheapest {
             return;
         }
         long before = work.left();
-        if (!search(Math.max(0, before - QUICK)) && !work.isOut()) {
+        if (!search(Math.max(0, before - quick)) && !isCutOff()) {
             // Bounds that take time to make are worth it.
             rows.sharpen();
             search(0);
@@ -148,6 +171,7 @@ public final class Cheapest {
         Choice nothing = new Choice();
         nothing.bound = rows.rest(0, rows.enough(), need.met());
         List<Choice> open = List.of(nothing);
+        held = 0;
         for (int j = 0; j < rows.size() && !open.isEmpty(); j++) {
             int from = j;
             open.stream().sorted(BY_BOUND).limit(TRIED).forEach(choice -> complete(choice, from));
@@ -156,11 +180,13 @@ public final class Cheapest {
                 if (isOfInterest(choice, j)) {
                     raise(choice, j, next);
                 }
-                if (work.left() < rest) {
+                if (work.left() < rest || held + next.size() > MOST_HELD) {
+                    held += next.size();
                     return false;
                 }
             }
             open = undominated(next);
+            held += open.size();
         }
         return true;
     }
@@ -175,7 +201,7 @@ public final class Cheapest {
             return;
         }
         long top = rows.first(j, wanted - rows.base(j + 1) + rows.slack()).orElse(item.last());
-        if (item.metAt() > top) {
+        if (item.metAt() > top && choice.met < need.met()) {
             tryStep(choice, j, item.metAt(), next);
         }
         boolean goesOn = true;
@@ -228,7 +254,7 @@ public final class Cheapest {
         if (j < rows.firstFree() || choice.met < need.met() || choice.gain < rows.enough() || !isEnough(choice)) {
             return false;
         }
-        if (best.isEmpty() ? choice.cost <= most : compare(choice, best.get()) < 0) {
+        if (best.isEmpty() ? exactCost(choice).compareTo(dearest) <= 0 : compare(choice, best.get()) < 0) {
             best = Optional.of(choice);
             Rational cost = exactCost(choice);
             Rational even = withoutSurcharges(cost).minus(measure.dividedBy(Rational.of(2, 1)));

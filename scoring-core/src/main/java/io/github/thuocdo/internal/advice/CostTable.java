@@ -43,13 +43,13 @@ final class CostTable {
         }
         long first = Math.max(1, scaled.least());
         if (scaled.isAffine()) {
-            line(scaled.gain(first), scaled.most(), scaled.cost(first), scaled.further(part), behind, all);
+            line(scaled.gain(first), scaled.most(), scaled.cost(first), scaled.further(Math.min(part, scaled.most())), behind, all);
         } else if (item.isShort()) {
             for (long step = first; step <= item.last(); step = item.above(step)) {
                 line(scaled.gain(step), scaled.gain(step), scaled.cost(step), 0, behind, all);
             }
         } else {
-            line(0, scaled.most(), 0, scaled.fill(part), behind, all);
+            line(0, scaled.most(), 0, scaled.fill(Math.min(part, scaled.most())), behind, all);
         }
     }
 
@@ -57,32 +57,33 @@ final class CostTable {
      * Adds an item whose gains lie on a line.
      *
      * @param cost the cost of the smallest gain
-     * @param perPart the cost of one part more, rounded down
+     * @param perPart no more than the cost of one part more
      */
     private void line(long from, long to, long cost, long perPart, long[] behind, long[] all) {
         int first = parts(from, all.length);
         int last = parts(to, all.length);
-        long offset = cost - perPart;
+        // No more than {@code last - first} parts are ever counted, so that no product overflows; a smaller cost is a bound too.
+        long each = Math.min(perPart, ItemRows.BEYOND / Math.max(1, last - first));
+        long offset = cost - each;
         // The places of what is left to the items behind, those first that are cheapest without the cost of parts.
         int[] open = new int[all.length];
         int head = 0;
         int tail = 0;
         for (int b = 0; b < all.length; b++) {
+            while (tail > head && open[head] < b - last) {
+                head++;
+            }
             int newest = b - first - 1;
-            if (newest >= 0) {
-                long value = behind[newest] - newest * perPart;
-                while (tail > head && behind[open[tail - 1]] - open[tail - 1] * perPart >= value) {
+            if (newest >= Math.max(0, b - last)) {
+                while (tail > head && behind[open[tail - 1]] + (newest - open[tail - 1]) * each >= behind[newest]) {
                     tail--;
                 }
                 open[tail++] = newest;
             }
-            while (tail > head && open[head] < b - last) {
-                head++;
-            }
             long least = cost + behind[Math.max(0, b - first)];
             if (tail > head) {
                 int left = open[head];
-                least = Math.min(least, offset + (long) (b - left - first) * perPart + behind[left]);
+                least = Math.min(least, offset + (b - left - first) * each + behind[left]);
             }
             all[b] = Math.min(all[b], Math.min(least, ItemRows.BEYOND));
         }

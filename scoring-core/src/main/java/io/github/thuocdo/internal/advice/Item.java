@@ -115,6 +115,14 @@ public final class Item {
         if (metAt > 1) {
             steps.addAll(List.of(metAt, metAt - 1));
         }
+        if (raisable.isSeparate() && raisable.uses().get(0).shape().orElseThrow() instanceof Shape.Straight straight) {
+            // Between two bends the rate only rises or only falls.
+            for (Rational bend : straight.bends()) {
+                long step = raisable.grid().reaching(bend);
+                steps.addAll(List.of(step, step - 1));
+            }
+        }
+        steps.removeIf(step -> step < 1 || step > last);
         Rational best = Rational.ZERO;
         for (long step : steps) {
             Rational rated = gain(step).dividedBy(cost(step));

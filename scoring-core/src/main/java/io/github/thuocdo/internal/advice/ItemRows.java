@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -44,55 +45,54 @@ final class ItemRows {
 
     private Optional<CostTable> table = Optional.empty();
 
-    /**
-     * Items of a search.
-     *
-     * @param isOpen whether items may stay as they are, unless they are required
-     */
-    ItemRows(List<Item> items, Need need, boolean isOpen) {
+    /** Items of a search, which may stay as they are unless they are required. */
+    ItemRows(List<Item> items, Need need) {
         List<Rational> gains = new ArrayList<>(items.stream().map(Item::most).toList());
         gains.add(need.bound());
         this.gainScale = scaleOf(gains, GAIN_PARTS);
         this.costScale =
                 scaleOf(items.stream().map(item -> item.cost(item.last())).toList(), COST_PARTS);
         this.byRate = items.stream()
-                .map(item -> new ScaledItem(item, least(item, need, isOpen), gainScale, costScale))
+                .map(item -> new ScaledItem(item, least(item, need), gainScale, costScale))
                 // Of equal ones those of few steps first: the finest fills what is left most closely.
                 .sorted(Comparator.comparing(ScaledItem::perCost)
                         .reversed()
                         .thenComparing(scaled -> scaled.item().last()))
                 .toArray(ScaledItem[]::new);
         int n = byRate.length;
-        this.most = new long[n + 1];
-        this.base = new long[n + 1];
-        this.baseCost = new long[n + 1];
-        this.leastCost = new long[n + 1];
+        this.most = sums(ScaledItem::most);
+        this.base = sums(ScaledItem::baseGain);
+        this.baseCost = sums(ScaledItem::baseCost);
+        this.leastCost = sums(scaled -> scaled.cost(scaled.least()));
         this.room = new long[n + 1];
         this.roomCost = new long[n + 1];
         int free = 0;
-        for (int j = n - 1; j >= 0; j--) {
-            ScaledItem scaled = byRate[j];
-            most[j] = most[j + 1] + scaled.most();
-            base[j] = base[j + 1] + scaled.baseGain();
-            baseCost[j] = baseCost[j + 1] + scaled.baseCost();
-            leastCost[j] = leastCost[j + 1] + scaled.cost(scaled.least());
-            free = scaled.least() > 0 ? Math.max(free, j + 1) : free;
-        }
-        this.firstFree = free;
         long steps = n;
         for (int j = 0; j < n; j++) {
-            long more = byRate[j].most() - byRate[j].baseGain();
-            room[j + 1] = room[j] + more;
-            roomCost[j + 1] = roomCost[j] + byRate[j].fill(more);
-            steps += byRate[j].isAffine() ? byRate[j].item().last() : 1;
+            ScaledItem scaled = byRate[j];
+            long more = scaled.most() - scaled.baseGain();
+            room[j + 1] = Math.addExact(room[j], more);
+            roomCost[j + 1] = Math.addExact(roomCost[j], scaled.fill(more));
+            steps = Math.addExact(steps, scaled.isAffine() ? scaled.item().last() : 1);
+            free = scaled.least() > 0 ? j + 1 : free;
         }
+        this.firstFree = free;
         this.slack = steps;
         this.enough = enough(need);
-        this.metCost = isOpen && need.met() > 0 ? metCosts() : new long[0][];
+        this.metCost = need.met() > 0 ? metCosts() : new long[0][];
     }
 
-    private static long least(Item item, Need need, boolean isOpen) {
-        return isOpen && !need.required().containsKey(item.place()) ? 0 : need.least(item);
+    /** By place: the sum of an amount of the items from there on. */
+    private long[] sums(ToLongFunction<ScaledItem> amount) {
+        long[] all = new long[byRate.length + 1];
+        for (int j = byRate.length - 1; j >= 0; j--) {
+            all[j] = Math.addExact(all[j + 1], amount.applyAsLong(byRate[j]));
+        }
+        return all;
+    }
+
+    private static long least(Item item, Need need) {
+        return need.required().containsKey(item.place()) ? need.least(item) : 0;
     }
 
     /** The factor that turns amounts into whole parts, at most as many as there may be; amounts below 0 count as none. */
@@ -192,10 +192,10 @@ final class ItemRows {
 
     /**
      * No more than what the items from {@code j} on cost if they add {@code lacking}: by the linear relaxation. It grows evenly with it,
-     * and from item to item faster.
+     * and from item to item faster. The gain that is enough was rounded up to a whole part, which what is really lacking may fall short of.
      */
     long filled(int j, long lacking) {
-        long left = lacking - base[j];
+        long left = lacking - 1 - base[j];
         if (left <= 0) {
             return baseCost[j];
         }
@@ -208,7 +208,8 @@ final class ItemRows {
     /** Whether a smaller step of the item before {@code j} costs no less for sure: where it is what others add more that is too dear. */
     boolean isDearer(int j, long step, long lacking) {
         ScaledItem scaled = byRate[j - 1];
-        return scaled.isFalling() && step < scaled.item().last() && lacking > base[j];
+        boolean isEven = step < scaled.item().last() && scaled.gain(step) < scaled.most();
+        return scaled.isFalling() && isEven && lacking - 1 > base[j];
     }
 
     private long metCost(int j, int wanted) {

@@ -165,6 +165,7 @@ final class ScaledItem {
         return BigInteger.valueOf(moreCost)
                 .multiply(BigInteger.valueOf(gain))
                 .divide(BigInteger.valueOf(moreGain))
+                .min(BigInteger.valueOf(ItemRows.BEYOND))
                 .longValueExact();
     }
 
