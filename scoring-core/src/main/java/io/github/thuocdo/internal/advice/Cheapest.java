@@ -117,7 +117,8 @@ public final class Cheapest {
         }
         search.most = search.rows
                 .cost(search.dearest)
-                .min(BigInteger.valueOf(search.most)).longValueExact();
+                .min(BigInteger.valueOf(search.most))
+                .longValueExact();
         search.search();
         if (search.best.isEmpty()) {
             Rational beyond = search.withoutSurcharges(limit).plus(measure);

@@ -43,7 +43,13 @@ final class CostTable {
         }
         long first = Math.max(1, scaled.least());
         if (scaled.isAffine()) {
-            line(scaled.gain(first), scaled.most(), scaled.cost(first), scaled.further(Math.min(part, scaled.most())), behind, all);
+            line(
+                    scaled.gain(first),
+                    scaled.most(),
+                    scaled.cost(first),
+                    scaled.further(Math.min(part, scaled.most())),
+                    behind,
+                    all);
         } else if (item.isShort()) {
             for (long step = first; step <= item.last(); step = item.above(step)) {
                 line(scaled.gain(step), scaled.gain(step), scaled.cost(step), 0, behind, all);
@@ -62,7 +68,8 @@ final class CostTable {
     private void line(long from, long to, long cost, long perPart, long[] behind, long[] all) {
         int first = parts(from, all.length);
         int last = parts(to, all.length);
-        // No more than {@code last - first} parts are ever counted, so that no product overflows; a smaller cost is a bound too.
+        // No more than {@code last - first} parts are ever counted, so that no product overflows; a smaller cost is a
+        // bound too.
         long each = Math.min(perPart, ItemRows.BEYOND / Math.max(1, last - first));
         long offset = cost - each;
         // The places of what is left to the items behind, those first that are cheapest without the cost of parts.

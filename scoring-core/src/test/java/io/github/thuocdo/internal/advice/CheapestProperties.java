@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** The cheapest plan of a unit is the one that trying all steps of all figures finds, and no bound lies above it. */
 class CheapestProperties {
-    private static final Comparator<Chosen> BY_COST_AND_PLACES =
-            Comparator.comparing(Chosen::cost).thenComparing((one, other) -> Chosen.byPlaces(one.items(), other.items()));
+    private static final Comparator<Chosen> BY_COST_AND_PLACES = Comparator.comparing(Chosen::cost)
+            .thenComparing((one, other) -> Chosen.byPlaces(one.items(), other.items()));
 
     private static final long ENOUGH_WORK = 1_000_000;
 
@@ -35,8 +35,7 @@ class CheapestProperties {
         Need need = sample.need(random);
         Optional<Chosen> best = sample.plans(need).stream().min(BY_COST_AND_PLACES);
         Rational limit = limit(sample, best, random);
-        Price price =
-                Cheapest.of(sample.items(), need, sample.measure(), limit, new Work(ENOUGH_WORK), quick);
+        Price price = Cheapest.of(sample.items(), need, sample.measure(), limit, new Work(ENOUGH_WORK), quick);
 
         if (best.isEmpty()) {
             assertThat(price).isEqualTo(Price.NONE);
@@ -79,11 +78,15 @@ class CheapestProperties {
         assertThat(price.atLeast().isPresent()).isEqualTo(best.isPresent());
         best.map(plan -> sample.withoutSurcharges(plan.cost())).ifPresent(least -> {
             assertThat(price.atLeast().orElseThrow()).isLessThanOrEqualTo(least);
-            price.cost().ifPresent(cost -> assertThat(cost).isGreaterThanOrEqualTo(least).isLessThanOrEqualTo(limit));
+            price.cost()
+                    .ifPresent(cost ->
+                            assertThat(cost).isGreaterThanOrEqualTo(least).isLessThanOrEqualTo(limit));
             if (price.isProved()) {
                 assertThat(price.cost()).contains(least);
-                assertThat(price.plan().orElseThrow().items()).isEqualTo(best.get().items());
-                assertThat(price.plan().orElseThrow().cost()).isEqualTo(best.get().cost());
+                assertThat(price.plan().orElseThrow().items())
+                        .isEqualTo(best.get().items());
+                assertThat(price.plan().orElseThrow().cost())
+                        .isEqualTo(best.get().cost());
             }
         });
     }

@@ -101,7 +101,8 @@ record SampleItems(List<Item> items, Rational measure) {
         Criterion criterion = SET.criteria().get(kind);
         FigureUse use = FigureUse.of(
                 criterion, criterion.target().scoring(), criterion.indicator().code(), criterion.type());
-        Figure figure = Figure.derived(criterion.type(), Observation.Value.of(from.rounded(1, RoundingMode.UNNECESSARY)));
+        Figure figure =
+                Figure.derived(criterion.type(), Observation.Value.of(from.rounded(1, RoundingMode.UNNECESSARY)));
         Grid grid = Grid.Decimals.above(from, 0, Rational.of(new BigDecimal(100)));
         return new Raisable(criterion.indicator().code(), figure, List.of(use), grid, most, most);
     }
