@@ -287,11 +287,6 @@ public final class Effort {
             return effort.cost(raisable, step).orElseThrow().plus(perFigure).plus(perRatio.times(raisable.ratio(step)));
         }
 
-        /** The cost of a raise with the surcharge per figure alone; those of all figures are less than half of the measure. */
-        Rational price(Raisable raisable, long step) {
-            return effort.cost(raisable, step).orElseThrow().plus(perFigure);
-        }
-
         /** The number of which all costs without surcharges are whole multiples. */
         Rational measure() {
             return measure;

@@ -3,6 +3,7 @@ package io.github.thuocdo.advice;
 import com.google.common.collect.Lists;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.internal.advice.Budget;
+import io.github.thuocdo.internal.advice.Cheapest;
 import io.github.thuocdo.internal.advice.Chosen;
 import io.github.thuocdo.internal.advice.Fewest;
 import io.github.thuocdo.internal.advice.Found;
@@ -12,7 +13,6 @@ import io.github.thuocdo.internal.advice.Need;
 import io.github.thuocdo.internal.advice.Price;
 import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.advice.SetSearch;
-import io.github.thuocdo.internal.advice.StepSearch;
 import io.github.thuocdo.internal.advice.Work;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -59,8 +59,7 @@ final class GoalSearch {
     private final Work work;
     private List<String> obstacles = List.of();
 
-    private GoalSearch(
-            UnitCase unit, Goal goal, @Nullable Effort effort, boolean isPriceAlone, @Nullable Work work, int among) {
+    private GoalSearch(UnitCase unit, Goal goal, @Nullable Effort effort, @Nullable Work work, int among) {
         this.unit = unit;
         this.goal = goal;
         this.set = unit.plan().set();
@@ -68,8 +67,7 @@ final class GoalSearch {
         List<Raisable> raisables = raisables(unit, effort);
         this.exactly = effort == null ? null : new Effort.Exactly(effort, raisables);
         this.adds = unit.isSum() && Needs.areSums(goal, unit);
-        // Plans that are probed are compared whole: none of equal price may be passed over.
-        this.items = items(raisables, isPriceAlone && adds);
+        this.items = items(raisables);
         this.work = work != null ? work : new Work(most(among));
     }
 
@@ -85,7 +83,7 @@ final class GoalSearch {
      * @param among the number of units that ask
      */
     static GoalAdvice among(int among, UnitCase unit, Goal goal, @Nullable Effort effort) {
-        return new GoalSearch(unit, goal, effort, false, null, among).search();
+        return new GoalSearch(unit, goal, effort, null, among).search();
     }
 
     /**
@@ -95,7 +93,7 @@ final class GoalSearch {
      * @param work the work that may be done; null for as much as ordinary units take
      */
     static GoalAdvice of(UnitCase unit, Goal goal, @Nullable Effort effort, @Nullable Work work) {
-        return new GoalSearch(unit, goal, effort, false, work, 1).search();
+        return new GoalSearch(unit, goal, effort, work, 1).search();
     }
 
     /**
@@ -111,7 +109,7 @@ final class GoalSearch {
         if (goal.isReachedBy(unit.result(), unit.plan().set())) {
             return Price.NOTHING;
         }
-        GoalSearch search = new GoalSearch(unit, goal, effort, true, work, 1);
+        GoalSearch search = new GoalSearch(unit, goal, effort, work, 1);
         if (rough != null && !search.adds) {
             return rough;
         }
@@ -195,7 +193,7 @@ final class GoalSearch {
                     .orElse(Price.NONE);
         }
         // A goal that a unit reaches by itself has one need.
-        return StepSearch.cheapest(items, needs.get(0), costs.measure(), limit, isRough ? new Work(-1) : work);
+        return Cheapest.of(items, needs.get(0), costs.measure(), limit, isRough ? new Work(-1) : work);
     }
 
     private Price priceByProbing(Rational limit) {
@@ -243,9 +241,10 @@ final class GoalSearch {
      */
     private static DistrictAdvice.PricedPlan plan(
             UnitCase unit, Goal goal, @Nullable Effort effort, Price price, Work work) {
-        GoalSearch search = new GoalSearch(unit, goal, effort, false, work, 1);
+        GoalSearch search = new GoalSearch(unit, goal, effort, work, 1);
         Chosen known = price.plan().orElseThrow();
-        if (!search.adds) {
+        if (!search.adds || effort != null && price.isProved()) {
+            // It was found as the least of all plans of its price.
             return new DistrictAdvice.PricedPlan(search.verified(known), price.isProved());
         }
         List<Need> needs = Needs.of(goal, unit, search.items).needs();
@@ -266,13 +265,11 @@ final class GoalSearch {
         return all;
     }
 
-    private List<Item> items(List<Raisable> all, boolean isPriceAlone) {
+    private List<Item> items(List<Raisable> all) {
         Effort.Exactly costs = exactly;
         List<Item> made = new ArrayList<>();
         for (Raisable raisable : all) {
-            LongFunction<Rational> cost = costs == null
-                    ? raisable::ratio
-                    : isPriceAlone ? step -> costs.price(raisable, step) : step -> costs.cost(raisable, step);
+            LongFunction<Rational> cost = costs == null ? raisable::ratio : step -> costs.cost(raisable, step);
             long last = effort == null ? raisable.last() : effort.last(raisable);
             Item item = new Item(made.size(), raisable, last, cost, unit.worth(raisable));
             if (!unit.isSum() || item.most().signum() > 0 || item.metAt() > 0) {

@@ -115,6 +115,14 @@ public final class Item {
         if (metAt > 1) {
             steps.addAll(List.of(metAt, metAt - 1));
         }
+        if (raisable.isSeparate() && raisable.uses().get(0).shape().orElseThrow() instanceof Shape.Straight straight) {
+            // Between two bends the rate only rises or only falls.
+            for (Rational bend : straight.bends()) {
+                long step = raisable.grid().reaching(bend);
+                steps.addAll(List.of(step, step - 1));
+            }
+        }
+        steps.removeIf(step -> step < 1 || step > last);
         Rational best = Rational.ZERO;
         for (long step : steps) {
             Rational rated = gain(step).dividedBy(cost(step));
@@ -186,6 +194,11 @@ public final class Item {
     /** The number of further criteria met after so many steps: 0 or 1. */
     public int met(long step) {
         return metAt > 0 && step >= metAt ? 1 : 0;
+    }
+
+    /** Whether only few of its steps bring something. */
+    public boolean isShort() {
+        return last <= MANY || !jumps.isEmpty();
     }
 
     /** The next smaller step that adds less, from {@code step} down; 0 for none. */

@@ -20,6 +20,10 @@ final class ScaledItem {
     private final Rational gainScale;
     private final Rational costScale;
     private final boolean isAffine;
+    private final Rational exactFirstGain;
+    private final Rational exactMoreGain;
+    private final Rational exactFirstCost;
+    private final Rational exactMoreCost;
     private final long firstGain;
     private final long moreGain;
     private final long firstCost;
@@ -28,6 +32,8 @@ final class ScaledItem {
     /** The least cost of one more added, beyond {@link #baseGain}. */
     private final long rate;
 
+    private final Rational perCost;
+    private final boolean isFalling;
     private final long baseGain;
     private final long baseCost;
     private final Map<Long, Long> gains = new HashMap<>();
@@ -46,18 +52,23 @@ final class ScaledItem {
         this.gainScale = gainScale;
         this.costScale = costScale;
         this.isAffine = item.isAffine();
-        this.firstGain = up(item.gain(1));
-        this.firstCost = down(item.cost(1));
-        this.moreGain = isAffine ? up(item.gain(2).minus(item.gain(1))) : 0;
-        this.moreCost = isAffine ? down(item.cost(2).minus(item.cost(1))) : 0;
+        this.exactFirstGain = item.gain(1);
+        this.exactFirstCost = item.cost(1);
+        this.exactMoreGain = isAffine ? item.gain(2).minus(exactFirstGain) : Rational.ZERO;
+        this.exactMoreCost = isAffine ? item.cost(2).minus(exactFirstCost) : Rational.ZERO;
+        this.firstGain = up(exactFirstGain);
+        this.firstCost = down(exactFirstCost);
+        this.moreGain = up(exactMoreGain);
+        this.moreCost = down(exactMoreCost);
         this.most = up(item.most());
         long leastGain = gain(Math.min(least, item.last()));
         long leastCost = cost(Math.min(least, item.last()));
         this.baseGain = isAffine ? leastGain : 0;
         this.baseCost = isAffine ? leastCost : 0;
-        this.rate = isAffine && least > 0
-                ? ratio(item.cost(2).minus(item.cost(1)), item.gain(2).minus(item.gain(1)))
-                : item.rate().signum() > 0 ? ratio(Rational.ONE, item.rate()) : Long.MAX_VALUE;
+        Rational further = isAffine ? exactMoreGain.dividedBy(exactMoreCost) : Rational.ZERO;
+        this.perCost = isAffine && least > 0 ? further : item.rate();
+        this.isFalling = isAffine && further.compareTo(perCost) >= 0;
+        this.rate = perCost.signum() > 0 ? ratio(Rational.ONE, perCost) : Long.MAX_VALUE;
     }
 
     private long up(Rational gain) {
@@ -84,6 +95,20 @@ final class ScaledItem {
 
     boolean isAffine() {
         return isAffine;
+    }
+
+    long rate() {
+        return rate;
+    }
+
+    /** The most that it adds per cost, beyond {@link #baseGain}. */
+    Rational perCost() {
+        return perCost;
+    }
+
+    /** Whether every step but the first and the last adds as much per cost as {@link #perCost}, or more. */
+    boolean isFalling() {
+        return isFalling;
     }
 
     /** No less than what so many steps add. */
@@ -121,8 +146,27 @@ final class ScaledItem {
         return baseCost;
     }
 
-    long rate() {
-        return rate;
+    private static Rational along(Rational first, Rational more, long step) {
+        return step == 1 ? first : first.plus(more.times(Rational.of(step - 1, 1)));
+    }
+
+    /** The amount that so many steps add. */
+    Rational exactGain(long step) {
+        return isAffine && step < item.last() ? along(exactFirstGain, exactMoreGain, step) : item.gain(step);
+    }
+
+    /** The cost of so many steps. */
+    Rational exactCost(long step) {
+        return isAffine ? along(exactFirstCost, exactMoreCost, step) : item.cost(step);
+    }
+
+    /** No more than what it costs to add so much by further steps, where each adds as much as any other. */
+    long further(long gain) {
+        return BigInteger.valueOf(moreCost)
+                .multiply(BigInteger.valueOf(gain))
+                .divide(BigInteger.valueOf(moreGain))
+                .min(BigInteger.valueOf(ItemRows.BEYOND))
+                .longValueExact();
     }
 
     /** No more than what it costs to add so much beyond the least step. */

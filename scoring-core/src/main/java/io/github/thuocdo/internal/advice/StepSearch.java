@@ -3,7 +3,6 @@ package io.github.thuocdo.internal.advice;
 import io.github.thuocdo.number.Rational;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import java.util.Optional;
  * rounded to the safe side, proves that it leads to nothing cheaper; what is kept is compared in fractions.
  */
 public final class StepSearch {
-    private static final Rational HALF = Rational.of(1, 2);
-
     /** All that a set can add, and all that it can cost, in so many parts. */
     private static final Rational PARTS = Rational.of(1L << 48, 1);
 
@@ -26,11 +23,8 @@ public final class StepSearch {
     private final Need need;
     private final Work work;
     private final Rational costScale;
-    /** All costs are whole multiples of it; where items may stay as they are, of costs without their surcharges. */
+    /** All costs are whole multiples of it. */
     private final Rational quantum;
-
-    /** Whether items may stay as they are. */
-    private final boolean isOpen;
 
     private final long slack;
     private final long[] steps;
@@ -40,8 +34,6 @@ public final class StepSearch {
     private final long[] base;
     private final long[] baseCost;
     private final long[] leastCost;
-    /** The cost of so many criteria more met by the items from there on, where items may stay as they are. */
-    private final long[][] metCost;
 
     private final long bound;
     private Optional<Rational> limit = Optional.empty();
@@ -49,18 +41,17 @@ public final class StepSearch {
     private long bestScaled = Long.MAX_VALUE;
     private long[] found = {};
 
-    private StepSearch(List<Item> items, Need need, Optional<Rational> measure, Work work) {
+    private StepSearch(List<Item> items, Need need, Work work) {
         this.items = items;
         this.need = need;
         this.work = work;
-        this.isOpen = measure.isPresent();
         List<Rational> gains = new ArrayList<>(items.stream().map(Item::most).toList());
         gains.add(need.bound());
         Rational gainScale = scaleOf(gains);
         this.costScale =
                 scaleOf(items.stream().map(item -> item.cost(item.last())).toList());
         this.byRate = items.stream()
-                .map(item -> new ScaledItem(item, least(item), gainScale, costScale))
+                .map(item -> new ScaledItem(item, need.least(item), gainScale, costScale))
                 // Of equal ones those of few steps first: the finest fills what is left most closely.
                 .sorted(Comparator.comparingLong(ScaledItem::rate)
                         .thenComparing(scaled -> scaled.item().last()))
@@ -81,37 +72,8 @@ public final class StepSearch {
         this.bound = need.bound().signum() <= 0
                 ? 0
                 : Grid.floor(need.bound().times(gainScale)).longValueExact();
-        this.quantum = measure.orElseGet(() -> quantum(items));
+        this.quantum = quantum(items);
         this.slack = slack(byRate);
-        this.metCost = isOpen && need.met() > 0 ? metCosts() : new long[0][];
-    }
-
-    private long least(Item item) {
-        return isOpen && !need.required().containsKey(item.place()) ? 0 : need.least(item);
-    }
-
-    private long[][] metCosts() {
-        long[][] all = new long[byRate.length + 1][];
-        for (int j = 0; j <= byRate.length; j++) {
-            long[] cheapest = Arrays.stream(byRate, j, byRate.length)
-                    .filter(scaled -> scaled.item().metAt() > 0)
-                    .mapToLong(scaled -> scaled.cost(scaled.item().metAt()))
-                    .sorted()
-                    .toArray();
-            all[j] = new long[cheapest.length + 1];
-            for (int k = 0; k < cheapest.length; k++) {
-                all[j][k + 1] = all[j][k] + cheapest[k];
-            }
-        }
-        return all;
-    }
-
-    /** No more than what the items from {@code j} on cost that meet so many criteria; above all costs where they do not. */
-    private long metCost(int j, int wanted) {
-        if (metCost.length == 0 || wanted <= 0) {
-            return 0;
-        }
-        return wanted < metCost[j].length ? metCost[j][wanted] : Long.MAX_VALUE / 2;
     }
 
     /** The common measure of all costs. */
@@ -151,50 +113,7 @@ public final class StepSearch {
 
     /** A bound from here on proves that nothing is cheaper: a cost above the next smaller multiple is no smaller than the best. */
     private void scale(Rational cost) {
-        Rational next = isOpen ? withoutSurcharges(cost).minus(quantum.times(HALF)) : cost.minus(quantum);
-        bestScaled = Grid.floor(next.times(costScale)).longValueExact() + 1;
-    }
-
-    /** A cost without the surcharges in it, which are less than half of the measure. */
-    private Rational withoutSurcharges(Rational cost) {
-        return Rational.of(Grid.floor(cost.dividedBy(quantum)), BigInteger.ONE).times(quantum);
-    }
-
-    /**
-     * The price of the cheapest raises of some of these items: not which of several equally cheap ones is best.
-     *
-     * @param measure the number of which all costs are whole multiples, but for their surcharges, which together are above 0 and less
-     *     than half of it
-     * @param limit the most that they may cost; a plan that costs more is not looked for
-     */
-    public static Price cheapest(List<Item> items, Need need, Rational measure, Rational limit, Work work) {
-        Optional<List<Item>> feasible = Fewest.of(items, List.of(need));
-        if (feasible.isEmpty()) {
-            return Price.NONE;
-        }
-        StepSearch search = new StepSearch(items, need, Optional.of(measure), work);
-        Rational least = search.leastPrice();
-        if (least.compareTo(limit) > 0 || work.isOut()) {
-            return Price.atLeast(least);
-        }
-        search.limit(search.withoutSurcharges(limit).plus(measure.times(HALF)));
-        search.choose(0, 0, 0, 0);
-        if (search.found.length == 0) {
-            Rational beyond = search.withoutSurcharges(limit).plus(measure);
-            return Price.atLeast(work.isOut() || least.compareTo(beyond) > 0 ? least : beyond);
-        }
-        Rational cost = search.withoutSurcharges(search.best.orElseThrow());
-        return work.isOut()
-                ? new Price(Optional.of(cost), Optional.of(least), false, Optional.of(search.chosen()))
-                : Price.of(cost, search.chosen());
-    }
-
-    /** No plan costs less than this, without its surcharges. */
-    private Rational leastPrice() {
-        long scaled = Math.max(Math.max(restCost(0, bound), leastCost[0]), metCost(0, need.met()));
-        Rational cost = Rational.of(scaled, 1).dividedBy(costScale).minus(quantum.times(HALF));
-        BigInteger multiple = Grid.ceiling(cost.dividedBy(quantum)).max(BigInteger.ZERO);
-        return Rational.of(multiple, BigInteger.ONE).times(quantum);
+        bestScaled = Grid.floor(cost.minus(quantum).times(costScale)).longValueExact() + 1;
     }
 
     /**
@@ -213,7 +132,7 @@ public final class StepSearch {
                     ? Optional.of(Chosen.of(items, List.of()))
                     : Optional.empty();
         }
-        StepSearch search = new StepSearch(items, need, Optional.empty(), work);
+        StepSearch search = new StepSearch(items, need, work);
         limit.ifPresent(search::limit);
         search.choose(0, 0, 0, 0);
         return search.found.length == 0 ? Optional.empty() : Optional.of(search.chosen());
@@ -224,7 +143,7 @@ public final class StepSearch {
         List<Long> inOrder = new ArrayList<>();
         for (Item item : items) {
             for (int j = 0; j < byRate.length; j++) {
-                if (byRate[j].item() == item && found[j] > 0) {
+                if (byRate[j].item() == item) {
                     raised.add(item);
                     inOrder.add(found[j]);
                 }
@@ -260,36 +179,13 @@ public final class StepSearch {
                 item.last(),
                 Raisable.first(fewest.get(), item.last(), step -> scaled.gain(step) + base[j + 1] > wanted + slack)
                         .orElse(item.last()));
-        if (isOpen && wanted <= base[j] && isFound(j, met, cost)) {
-            return;
-        }
         if (item.metAt() > top) {
             tryStep(j, item.metAt(), gain, met, cost);
         }
         boolean goesOn = true;
-        for (long step = top; goesOn && step >= Math.max(1, fewest.get()); step = item.below(step)) {
+        for (long step = top; goesOn && step >= fewest.get(); step = item.below(step)) {
             goesOn = tryStep(j, step, gain, met, cost);
         }
-        if (fewest.get() == 0) {
-            tryStep(j, 0, gain, met, cost);
-        }
-    }
-
-    /** Whether nothing more need be raised than what must be: then nothing that goes on from here is cheaper. */
-    private boolean isFound(int j, int met, long cost) {
-        int all = met;
-        for (int k = j; k < byRate.length; k++) {
-            steps[k] = byRate[k].least();
-            all += byRate[k].item().met(steps[k]);
-        }
-        Rational[] exact = exact(byRate.length);
-        if (all < need.met() || !need.reaches().test(exact[0])) {
-            return false;
-        }
-        if (cost + leastCost[j] < bestScaled) {
-            keep(exact[1]);
-        }
-        return true;
     }
 
     private void keep(Rational cost) {
@@ -311,12 +207,10 @@ public final class StepSearch {
         long spent = cost + scaled.cost(step);
         long lacking = bound - gained - base[j + 1];
         long rest = lacking > 0 ? restCost(j + 1, lacking) : baseCost[j + 1];
-        long metRest = metCost(j + 1, need.met() - met - scaled.item().met(step));
-        if (spent + Math.max(Math.max(rest, leastCost[j + 1]), metRest) >= bestScaled) {
+        if (spent + Math.max(rest, leastCost[j + 1]) >= bestScaled) {
             boolean isEven = scaled.isAffine()
                     && lacking > 0
                     && rest >= leastCost[j + 1]
-                    && rest >= metRest
                     && step < scaled.item().last();
             return !isEven;
         }
@@ -339,10 +233,10 @@ public final class StepSearch {
                         likely.get(),
                         item.last(),
                         step -> met + item.met(step) >= need.met()
-                                && need.reaches().test(step == 0 ? exact[0] : exact[0].plus(item.gain(step))))
+                                && need.reaches().test(exact[0].plus(item.gain(step))))
                 .ifPresent(step -> {
                     steps[j] = step;
-                    keep(exact[1].plus(step == 0 ? Rational.ZERO : item.cost(step)));
+                    keep(exact[1].plus(item.cost(step)));
                 });
     }
 
@@ -351,10 +245,8 @@ public final class StepSearch {
         Rational gain = Rational.ZERO;
         Rational cost = Rational.ZERO;
         for (int k = 0; k < j; k++) {
-            if (steps[k] > 0) {
-                gain = gain.plus(byRate[k].item().gain(steps[k]));
-                cost = cost.plus(byRate[k].item().cost(steps[k]));
-            }
+            gain = gain.plus(byRate[k].item().gain(steps[k]));
+            cost = cost.plus(byRate[k].item().cost(steps[k]));
         }
         return new Rational[] {gain, cost};
     }

@@ -19,6 +19,11 @@ public final class Work {
         return left >= 0;
     }
 
+    /** The work that is left; below 0 once more was asked for. */
+    long left() {
+        return left;
+    }
+
     public boolean isOut() {
         return left < 0;
     }
