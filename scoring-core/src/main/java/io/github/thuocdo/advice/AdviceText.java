@@ -194,8 +194,10 @@ final class AdviceText {
         Locale locale = words.locale();
         List<OutlookLine> all = new ArrayList<>();
         if (unit.unknown() > 0) {
+            boolean hasEnds = outlook.worst().isPresent() && outlook.best().isPresent();
             String worst = words.numberOrDash(outlook.worst());
-            all.add(line("", locale, "outlook", worst, words.numberOrDash(outlook.best())));
+            String best = words.numberOrDash(outlook.best());
+            all.add(line("", locale, hasEnds ? "outlook" : "outlook.endless", worst, best));
         }
         if (outlook.ranks().isPresent()) {
             String key = outlook.exact() ? "outlook.ranks" : "outlook.ranks-bound";

@@ -213,7 +213,7 @@ class AdviseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "vi, 'Cách đưa nhiều đơn vị nhất đến mức đạt với 2', 'Hiện đã đạt: 0 trên 3 đơn vị. Đưa thêm được: 2, hết 2.'",
+        "vi, 'Cách để nhiều đơn vị nhất đạt yêu cầu với 2', 'Hiện đã đạt: 0 trên 3 đơn vị. Đưa thêm được: 2, hết 2.'",
         "en, What brings most units to a pass for 2, 'Over the line now: 0 of 3 units. Brought over it: 2 more, for 2.'"
     })
     void aBudgetBringsMostUnitsToAPass(String language, String title, String sum) throws IOException {
