@@ -167,7 +167,7 @@ final class Raisables {
     private long fullAt(Raisable whole, FigureUse use) {
         Grid grid = whole.grid();
         if (use.shape().isEmpty()) {
-            return largest(use).map(grid::reaching).orElse(0L);
+            return held(use).map(grid::reaching).orElse(0L);
         }
         long end = use.type().isNumber() ? use.cap().map(grid::reaching).orElse(0L) : grid.last();
         if (end == 0) {
@@ -194,6 +194,14 @@ final class Raisables {
                 : use.fraction(whole.figure().observation());
     }
 
+    /** The largest figure of any unit, held under the cap of the function. */
+    private Optional<Rational> held(FigureUse use) {
+        return largest(use)
+                .map(most -> use.capAmongOthers()
+                        .filter(cap -> cap.compareTo(most) < 0)
+                        .orElse(most));
+    }
+
     /** The largest figure of any unit, which the functions that look at the others give full points. */
     private Optional<Rational> largest(FigureUse use) {
         return largest.computeIfAbsent(use.indicator(), indicator -> {
@@ -213,7 +221,7 @@ final class Raisables {
         FigureType type = asked.get(0).type();
         Optional<Rational> most = Optional.empty();
         for (FigureUse use : asked) {
-            Optional<Rational> cap = use.shape().isEmpty() ? largest(use) : use.cap();
+            Optional<Rational> cap = use.shape().isEmpty() ? held(use) : use.cap();
             for (Optional<Rational> end : List.of(cap, use.threshold())) {
                 most = end.isPresent() && (most.isEmpty() || end.get().compareTo(most.get()) > 0) ? end : most;
             }

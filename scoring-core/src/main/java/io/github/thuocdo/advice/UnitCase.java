@@ -15,10 +15,12 @@ import io.github.thuocdo.internal.ranks.RaisedFigure;
 import io.github.thuocdo.internal.ranks.RaisedVerdicts;
 import io.github.thuocdo.internal.ranks.RankKeys;
 import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
 import io.github.thuocdo.ranking.ExactScore;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Verdict;
+import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Submission;
 import java.util.ArrayList;
@@ -69,7 +71,7 @@ final class UnitCase {
         this.plan = plan;
         this.keys = keys;
         this.own = now.isRanked() ? Optional.of(keys.key(now)) : Optional.empty();
-        this.figures = figures;
+        this.figures = figures.stream().map(this::held).toList();
         this.variants = new Variants(period, said, keys, now);
         Optional<ExactScore> exact = now.findScore().isPresent() ? Optional.of(now.exactScore()) : Optional.empty();
         this.score = exact.flatMap(ExactScore::score);
@@ -81,6 +83,31 @@ final class UnitCase {
                 ? Map.of()
                 : divisors.isMean() ? divisors.of(exact.orElseThrow().divisor()) : worths(divisors.found(outside()));
         this.verdicts = isSum && tellsVerdicts ? Optional.of(RaisedVerdicts.of(now)) : Optional.empty();
+    }
+
+    /** A figure; where it has all points that other units leave it, and meets what it can, without the raise to it. */
+    private Raisables.Found held(Raisables.Found found) {
+        boolean isFull = found.why().map(why -> why == Standstill.NOTHING_TO_GAIN).orElse(true)
+                && !found.figure().isUnknown()
+                && found.uses().stream().allMatch(use -> isFull(use, found.figure()));
+        return isFull
+                ? new Raisables.Found(
+                        found.indicator(),
+                        found.uses(),
+                        found.figure(),
+                        Optional.empty(),
+                        Optional.of(Standstill.FULL))
+                : found;
+    }
+
+    private boolean isFull(FigureUse use, Figure figure) {
+        return use.isMostAmongOthers()
+                && (!use.isJudged() || use.isMetBy(figure.observation()))
+                && now.outcomes().stream()
+                        .filter(outcome -> outcome.criterion().id().equals(use.criterion().id()))
+                        .anyMatch(outcome -> outcome.fraction()
+                                .filter(has -> has.compare(Real.ONE) >= 0)
+                                .isPresent());
     }
 
     /** The places of the criteria that do not count for the unit. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says the changes of a set in words. */
 final class ChangeWords {
@@ -100,9 +101,12 @@ final class ChangeWords {
         boolean isThreshold = path.get(0).equals("requirement")
                 && THRESHOLDS.contains(last)
                 && now.filter(BigDecimal.class::isInstance).isPresent();
-        String member = isThreshold
-                ? in(locale, "member.threshold")
-                : NAMED.contains(name(path)) ? in(locale, "member." + name(path)) : "“" + String.join(".", path) + "”";
+        String whole = "member." + String.join("-", path);
+        String member = MESSAGES.has(whole) && path.size() > 1
+                ? in(locale, whole)
+                : isThreshold
+                        ? in(locale, "member.threshold")
+                        : NAMED.contains(name(path)) ? in(locale, "member." + name(path)) : "“" + String.join(".", path) + "”";
         String unit = isThreshold ? whose.map(this::unit).orElse("") : "";
         String subject = whose.map(criterion ->
                         in(locale, "of-criterion", member, title(criterion, locale.getLanguage()), clause(criterion)))
@@ -169,6 +173,18 @@ final class ChangeWords {
         String title = named.isEmpty() ? SetTree.text(criterion, "name") : named;
         String id = SetTree.text(criterion, "id");
         return title.isEmpty() || title.equals(id) ? id : id + " – " + title;
+    }
+
+    /** The title of a group in a language, else its id. */
+    static String titled(Object group, String language) {
+        return Stream.of(SetTree.text(group, "title", language), SetTree.text(group, "title", "vi"))
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElseGet(() -> SetTree.text(group, "id"));
+    }
+
+    static BilingualText about(String key, BilingualText named) {
+        return new BilingualText(in(VIETNAMESE, key, named.vi()), in(Locale.ENGLISH, key, named.en()));
     }
 
     private static String clause(Object criterion) {

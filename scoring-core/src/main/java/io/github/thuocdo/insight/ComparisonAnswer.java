@@ -272,7 +272,9 @@ final class ComparisonAnswer implements Answer {
                     move.rankChange().map(by -> signedRank(by)).orElse(""),
                     move.unit().name(),
                     words.numberOrDash(move.after().findScore()),
-                    move.scoreChange().map(by -> signed(by, words)).orElse(""),
+                    move.scoreChange()
+                            .map(by -> signed(by, move.after().findScore(), words))
+                            .orElse(""),
                     mostly(change, locale)));
         }
         text.append("─".repeat(Lines.WIDTH)).append('\n');
@@ -374,6 +376,15 @@ final class ComparisonAnswer implements Answer {
             return share.signum() == 0 ? "0" : share.signum() > 0 ? "+0…" : "−0…";
         }
         return (rounded.signum() > 0 ? "+" : "−") + words.number(rounded.abs());
+    }
+
+    /** A change of a published score, with as many digits as the score has. */
+    static String signed(Rational change, Optional<BigDecimal> score, Wording words) {
+        int missing = score.map(BigDecimal::scale).orElse(0) - AnswerData.rounded(change).scale();
+        BigDecimal size = AnswerData.rounded(change).abs();
+        return change.signum() == 0 || size.signum() == 0 || missing <= 0
+                ? signed(change, words)
+                : (change.signum() > 0 ? "+" : "−") + words.number(size.setScale(size.scale() + missing));
     }
 
     /** A rank that became smaller is a rise. */

@@ -183,7 +183,7 @@ public final class Decision {
                     "choice.equal",
                     tree -> tree.criteria()
                             .values()
-                            .forEach(criterion -> forms(criterion).forEach(OtherWeights::onePoint))));
+                            .forEach(criterion -> forms(criterion).forEach(form -> form.put(WEIGHT, BigDecimal.ONE)))));
             if (groups(base).size() > 1) {
                 all.add(change("pillars.weight", BigDecimal.ONE, "choice.groups", OtherWeights::groupsAlike));
             }
@@ -198,18 +198,30 @@ public final class Decision {
                             tree -> pillars(tree.root())
                                     .filter(pillar -> SetTree.text(pillar, "id").equals(id))
                                     .forEach(pillar -> twiceAsHeavy(pillar, WEIGHT)),
-                            id)));
+                            titleOf(id))));
             return all;
         }
 
+        private BilingualText titleOf(String id) {
+            Object group = pillars(base.root())
+                    .filter(pillar -> SetTree.text(pillar, "id").equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            return new BilingualText(ChangeWords.titled(group, "vi"), ChangeWords.titled(group, "en"));
+        }
+
+        private static SetChange change(String path, BigDecimal now, String words, Consumer<SetTree> edit) {
+            return change(path, now, words, edit, new BilingualText("", ""));
+        }
+
         private static SetChange change(
-                String path, BigDecimal now, String words, Consumer<SetTree> edit, Object... named) {
+                String path, BigDecimal now, String words, Consumer<SetTree> edit, BilingualText named) {
             return new SetChange(
                     path,
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(now),
-                    ChangeWords.bilingual(words, named),
+                    ChangeWords.about(words, named),
                     edit);
         }
 
@@ -229,11 +241,6 @@ public final class Decision {
             return SetTree.at(criterion, List.of("values"))
                     .map(values -> SetTree.elements(values).stream().map(SetTree::members))
                     .orElseGet(() -> Stream.of(criterion));
-        }
-
-        private static void onePoint(Map<String, Object> form) {
-            form.remove(WEIGHT);
-            form.put(POINTS, BigDecimal.ONE);
         }
 
         /** The weight, or what holds where there is none, twice: {@code "1/3"} becomes {@code "2/3"}. */

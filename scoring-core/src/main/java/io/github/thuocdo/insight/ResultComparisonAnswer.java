@@ -175,7 +175,7 @@ final class ResultComparisonAnswer implements Answer {
                     words.numberOrDash(move.before().score()),
                     words.numberOrDash(move.after().findScore()),
                     move.scoreChange()
-                            .map(by -> ComparisonAnswer.signed(by, words))
+                            .map(by -> ComparisonAnswer.signed(by, move.after().findScore(), words))
                             .orElse("")));
         }
         text.append("─".repeat(Lines.WIDTH)).append('\n');

@@ -176,7 +176,8 @@ final class RankingTable {
     private String interval(RankedUnit entry) {
         boolean isCertain = entry.unknown() == 0
                 && (entry.worst().isEmpty() || entry.worst().equals(entry.best()));
-        return isCertain ? "" : words.numberOrDash(entry.worst()) + "–" + words.numberOrDash(entry.best());
+        boolean isEndless = entry.worst().isEmpty() && entry.best().isEmpty();
+        return isCertain || isEndless ? "" : words.numberOrDash(entry.worst()) + "–" + words.numberOrDash(entry.best());
     }
 
     /** Whether every unit's parent is known. If one unit's parent is unknown, no rank within a parent is shown. */

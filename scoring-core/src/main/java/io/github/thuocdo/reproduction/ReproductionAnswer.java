@@ -222,9 +222,13 @@ public final class ReproductionAnswer implements Answer {
                     locale,
                     "equally",
                     one.equally().stream()
-                            .map(choice -> choice.kind() + " " + choice.at() + " " + choice.value())
+                            .map(choice -> withoutStop(choice.words().in(locale)))
                             .collect(Collectors.joining(SEPARATOR)));
         }
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static void note(StringBuilder text, Locale locale, String key, String names) {

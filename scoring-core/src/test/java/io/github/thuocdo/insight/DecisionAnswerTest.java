@@ -75,7 +75,7 @@ class DecisionAnswerTest {
 
         assertThat(rows).hasSize(choices.changes().size()).allMatch(row -> row.startsWith("change,"));
         assertThat(rows)
-                .contains("change,,,,,,,,,criteria.points,,,1,2,1,0,Mỗi tiêu chí có 1 điểm.,sample-set,"
+                .contains("change,,,,,,,,,criteria.points,,,1,2,1,0,\"Mọi tiêu chí có trọng số như nhau, không theo điểm.\",sample-set,"
                         + "Bộ mẫu để kiểm thử,sample-set,Bộ mẫu để kiểm thử");
     }
 

@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
+import io.github.thuocdo.criteria.Scoring.Method;
 import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.kind.FigureFunction;
@@ -71,6 +72,18 @@ public final class FigureUse {
     /** Whether the criterion's whole function takes this one figure, and looks at no other unit. */
     public boolean isAlone() {
         return criterion.target().scoring().parts().isEmpty() && shape.isPresent();
+    }
+
+    /** Whether the criterion's whole function takes this one figure, looks at other units and gives one whole at most. */
+    public boolean isMostAmongOthers() {
+        return criterion.target().scoring().parts().isEmpty()
+                && shape.isEmpty()
+                && !(scoring instanceof Scoring.Normalised normalised && normalised.method() == Method.Z_SCORE);
+    }
+
+    /** The cap under which values of all units are held before they are compared; empty where there is none. */
+    public Optional<Rational> capAmongOthers() {
+        return scoring instanceof Scoring.Normalised normalised ? normalised.most() : Optional.empty();
     }
 
     /** Whether points are fractions that follow the figure on straight lines. */

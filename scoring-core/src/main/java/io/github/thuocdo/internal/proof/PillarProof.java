@@ -197,7 +197,7 @@ final class PillarProof {
         return pillar.id().isEmpty() ? "aggregation" : pillar.id();
     }
 
-    /** Whether a sum of weights comes to the scale that the set declares. */
+    /** Whether a sum of weights comes to the scale that the set declares; with a scale of 1 a sum above it is one of points. */
     private void scale(Plan plan) {
         Rational scale = Rational.of(set.scale());
         boolean adjusted = plan.scored().stream().anyMatch(PillarProof::adjusts);
@@ -208,6 +208,7 @@ final class PillarProof {
                 && proof.isFirst("scale", Proof.asked(plan.profile()), most == null ? "" : most)
                 && most != null
                 && !most.equals(scale)
+                && !(scale.equals(Rational.ONE) && most.compareTo(scale) > 0)
                 && set.totalPoints()
                         .filter(all -> Rational.of(all).equals(most))
                         .isEmpty()) {

@@ -28,11 +28,12 @@ final class ExplanationHead {
         page.labelled("", "explain.score", score(explanation, words));
         subject.verdict().ifPresent(verdict -> page.labelled("", "explain.verdict", words.verdict(verdict)));
         if (subject.unknown() > 0) {
+            boolean hasEnds = subject.worst().isPresent() && subject.best().isPresent();
             page.labelled(
                     "",
                     "explain.interval",
                     words.say(
-                            "explain.interval-of",
+                            hasEnds ? "explain.interval-of" : "explain.interval-endless",
                             words.numberOrDash(subject.worst()),
                             words.numberOrDash(subject.best()),
                             Integer.toString(subject.unknown())));

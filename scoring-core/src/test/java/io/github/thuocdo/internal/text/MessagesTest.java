@@ -148,7 +148,6 @@ class MessagesTest {
     /** Where nothing more can be said than what was expected; everything else comes with advice. */
     private static final Set<String> WITHOUT_ADVICE = Set.of(
             "above-range",
-            "bounds-unknown",
             "column-numbers",
             "columns-passed-over",
             "completion-counted",

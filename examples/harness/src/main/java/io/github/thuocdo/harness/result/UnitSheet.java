@@ -111,7 +111,7 @@ final class UnitSheet {
         String place = entry.isRanked()
                 ? texts.say("unit.rank", Integer.toString(entry.rank()), Integer.toString(ranking.ranked()), score)
                 : texts.say("unit.unranked", score);
-        String bounded = entry.unknown() == 0
+        String bounded = entry.unknown() == 0 || entry.worst().isEmpty() || entry.best().isEmpty()
                 ? place
                 : place + " "
                         + texts.say(

@@ -213,7 +213,7 @@ class AdviseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "vi, Cách đưa nhiều đơn vị nhất đến mức đạt với tổng chi phí không quá 2, 'Hiện đã đạt: 0 trên 3 đơn vị. Đưa thêm"
+        "vi, Cách để nhiều đơn vị nhất đạt yêu cầu với tổng chi phí không quá 2, 'Hiện đã đạt: 0 trên 3 đơn vị. Đưa thêm"
                 + " được: 2 đơn vị, tổng chi phí 2. Mỗi số liệu được nâng tính chi phí là 1.', Chỉ tiêu B (portal): từ không",
         "en, What brings most units to a pass at a cost of at most 2, 'Over the line now: 0 of 3 units. Brought over it: 2"
                 + " more, at a cost of 2. Each figure that is raised costs 1.', Target B (portal): from no to yes"

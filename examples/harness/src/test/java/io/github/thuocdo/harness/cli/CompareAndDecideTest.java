@@ -274,7 +274,7 @@ class CompareAndDecideTest {
                 .contains("What a missing figure counts as changes from")
                 .contains("What an empty denominator gives changes from")
                 .contains("The number of decimals of published scores rises from 4 to 5.")
-                .contains("Every criterion has 1 point.")
+                .contains("All criteria weigh the same, whatever their points.")
                 .doesNotContain("Together:");
         run("decide", "--choices", "--set", "policies.ties=dense", "--input", input, "--lang", "en")
                 .endsWith(2)
