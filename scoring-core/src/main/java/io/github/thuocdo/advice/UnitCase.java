@@ -87,16 +87,13 @@ final class UnitCase {
 
     /** A figure; where it has all points that other units leave it, and meets what it can, without the raise to it. */
     private Raisables.Found held(Raisables.Found found) {
-        boolean isFull = found.why().map(why -> why == Standstill.NOTHING_TO_GAIN).orElse(true)
-                && !found.figure().isUnknown()
-                && found.uses().stream().allMatch(use -> isFull(use, found.figure()));
+        boolean isFull =
+                found.why().map(why -> why == Standstill.NOTHING_TO_GAIN).orElse(true)
+                        && !found.figure().isUnknown()
+                        && found.uses().stream().allMatch(use -> isFull(use, found.figure()));
         return isFull
                 ? new Raisables.Found(
-                        found.indicator(),
-                        found.uses(),
-                        found.figure(),
-                        Optional.empty(),
-                        Optional.of(Standstill.FULL))
+                        found.indicator(), found.uses(), found.figure(), Optional.empty(), Optional.of(Standstill.FULL))
                 : found;
     }
 
@@ -104,7 +101,8 @@ final class UnitCase {
         return use.isMostAmongOthers()
                 && (!use.isJudged() || use.isMetBy(figure.observation()))
                 && now.outcomes().stream()
-                        .filter(outcome -> outcome.criterion().id().equals(use.criterion().id()))
+                        .filter(outcome ->
+                                outcome.criterion().id().equals(use.criterion().id()))
                         .anyMatch(outcome -> outcome.fraction()
                                 .filter(has -> has.compare(Real.ONE) >= 0)
                                 .isPresent());

@@ -106,7 +106,9 @@ final class ChangeWords {
                 ? in(locale, whole)
                 : isThreshold
                         ? in(locale, "member.threshold")
-                        : NAMED.contains(name(path)) ? in(locale, "member." + name(path)) : "“" + String.join(".", path) + "”";
+                        : NAMED.contains(name(path))
+                                ? in(locale, "member." + name(path))
+                                : "“" + String.join(".", path) + "”";
         String unit = isThreshold ? whose.map(this::unit).orElse("") : "";
         String subject = whose.map(criterion ->
                         in(locale, "of-criterion", member, title(criterion, locale.getLanguage()), clause(criterion)))

@@ -380,7 +380,8 @@ final class ComparisonAnswer implements Answer {
 
     /** A change of a published score, with as many digits as the score has. */
     static String signed(Rational change, Optional<BigDecimal> score, Wording words) {
-        int missing = score.map(BigDecimal::scale).orElse(0) - AnswerData.rounded(change).scale();
+        int missing = score.map(BigDecimal::scale).orElse(0)
+                - AnswerData.rounded(change).scale();
         BigDecimal size = AnswerData.rounded(change).abs();
         return change.signum() == 0 || size.signum() == 0 || missing <= 0
                 ? signed(change, words)

@@ -217,12 +217,7 @@ public final class Decision {
         private static SetChange change(
                 String path, BigDecimal now, String words, Consumer<SetTree> edit, BilingualText named) {
             return new SetChange(
-                    path,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(now),
-                    ChangeWords.about(words, named),
-                    edit);
+                    path, Optional.empty(), Optional.empty(), Optional.of(now), ChangeWords.about(words, named), edit);
         }
 
         private SetChange twice(String id) {

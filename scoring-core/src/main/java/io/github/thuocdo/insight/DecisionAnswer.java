@@ -315,7 +315,8 @@ final class DecisionAnswer implements Answer {
                     words.numberOrDash(move.before().findScore()),
                     words.numberOrDash(move.after().findScore()),
                     move.scoreChange()
-                            .map((Rational by) -> ComparisonAnswer.signed(by, move.after().findScore(), words))
+                            .map((Rational by) ->
+                                    ComparisonAnswer.signed(by, move.after().findScore(), words))
                             .orElse(""),
                     rank(move.before(), "—"),
                     rank(move.after(), "—"),

@@ -58,8 +58,7 @@ class FullAmongOthersTest {
 
     @Test
     void aRaiseGoesNoFurtherThanTheCap() {
-        Adviser adviser =
-                adviser("{\"function\": \"normalised\", \"method\": \"min-max\", \"most\": 8}", 5, 3, 7, 9);
+        Adviser adviser = adviser("{\"function\": \"normalised\", \"method\": \"min-max\", \"most\": 8}", 5, 3, 7, 9);
 
         SinglePlan full = adviser.figures("03").get(0).full().orElseThrow();
         assertThat(AdviceData.text(full.raise().to())).isEqualTo("8.00");

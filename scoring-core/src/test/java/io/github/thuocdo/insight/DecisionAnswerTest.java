@@ -75,8 +75,9 @@ class DecisionAnswerTest {
 
         assertThat(rows).hasSize(choices.changes().size()).allMatch(row -> row.startsWith("change,"));
         assertThat(rows)
-                .contains("change,,,,,,,,,criteria.points,,,1,2,1,0,\"Mọi tiêu chí có trọng số như nhau, không theo điểm.\",sample-set,"
-                        + "Bộ mẫu để kiểm thử,sample-set,Bộ mẫu để kiểm thử");
+                .contains(
+                        "change,,,,,,,,,criteria.points,,,1,2,1,0,\"Mọi tiêu chí có trọng số như nhau, không theo điểm.\",sample-set,"
+                                + "Bộ mẫu để kiểm thử,sample-set,Bộ mẫu để kiểm thử");
     }
 
     @ParameterizedTest

@@ -33,8 +33,7 @@ class EqualWeightsTest {
                     "scoring": {"function": "ratio"}, "source": {"document": "D"}}]}
                 """;
         ScoredPeriod period = new ScoredPeriod(
-                Scorer.of(CriteriaFile.read(
-                        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "m.json")),
+                Scorer.of(CriteriaFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "m.json")),
                 UnitRegister.of(List.of(AdministrativeUnit.of("01", "Xã Một", Level.COMMUNE)))
                         .communes(),
                 Submissions.of(Submission.of("01").value("a", 2).value("b", 100)));

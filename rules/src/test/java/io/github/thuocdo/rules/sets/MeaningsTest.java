@@ -200,7 +200,9 @@ class MeaningsTest {
         assertThat(of(ranking.unit("x"))).isEqualTo("— — —");
         Finding finding = found(ranking, "bounds-unknown").orElseThrow();
         assertThat(finding.severity()).isEqualTo(Severity.INFO);
-        assertThat(finding.message().en()).contains("(a)").endsWith("Maybe give these criteria a least and a most, or goalposts?");
+        assertThat(finding.message().en())
+                .contains("(a)")
+                .endsWith("Maybe give these criteria a least and a most, or goalposts?");
         assertThat(finding.message().vi()).contains("(a)").contains("Có thể khai giá trị nhỏ nhất và lớn nhất");
         Ranking known = Units.rank(set, "u: a=1", "v: a=4", "w: a=10", "x: a=100");
         assertThat(of(known.unit("x"))).isEqualTo("1.4954 1.4954 1.4954");

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-
 /** The verdicts on a unit if one of its figures were another, where its score is a sum: nothing is scored anew. */
 public final class RaisedVerdicts {
     private final UnitScores scores;
@@ -81,8 +80,7 @@ public final class RaisedVerdicts {
         if (!isAsked || scores.unknown() == (raised.wasUnknown() ? 1 : 0)) {
             return List.of(score, score);
         }
-        return List.of(
-                end(raised, false).min(score), end(raised, true).max(score));
+        return List.of(end(raised, false).min(score), end(raised, true).max(score));
     }
 
     private BigDecimal end(RaisedFigure raised, boolean best) {

@@ -84,9 +84,9 @@ public final class Verdicts {
         boolean isAnyKnown(List<Outcome> outcomes) {
             return raised != null
                     || outcomes.stream()
-                    .map(Outcome::status)
-                    .anyMatch(
-                            status -> status != Status.NOT_APPLICABLE && (end != End.OPEN || status != Status.UNKNOWN));
+                            .map(Outcome::status)
+                            .anyMatch(status ->
+                                    status != Status.NOT_APPLICABLE && (end != End.OPEN || status != Status.UNKNOWN));
         }
 
         long count(List<Outcome> outcomes, Status status) {

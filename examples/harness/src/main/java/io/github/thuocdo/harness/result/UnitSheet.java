@@ -111,14 +111,15 @@ final class UnitSheet {
         String place = entry.isRanked()
                 ? texts.say("unit.rank", Integer.toString(entry.rank()), Integer.toString(ranking.ranked()), score)
                 : texts.say("unit.unranked", score);
-        String bounded = entry.unknown() == 0 || entry.worst().isEmpty() || entry.best().isEmpty()
-                ? place
-                : place + " "
-                        + texts.say(
-                                "unit.interval",
-                                texts.wording().numberOrDash(entry.worst()),
-                                texts.wording().numberOrDash(entry.best()),
-                                Integer.toString(entry.unknown()));
+        String bounded =
+                entry.unknown() == 0 || entry.worst().isEmpty() || entry.best().isEmpty()
+                        ? place
+                        : place + " "
+                                + texts.say(
+                                        "unit.interval",
+                                        texts.wording().numberOrDash(entry.worst()),
+                                        texts.wording().numberOrDash(entry.best()),
+                                        Integer.toString(entry.unknown()));
         return Stream.concat(Stream.of(bounded), reconciled()).collect(Collectors.joining("; "));
     }
 
