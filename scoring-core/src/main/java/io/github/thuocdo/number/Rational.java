@@ -51,14 +51,24 @@ public final class Rational implements Comparable<Rational> {
         if (one.bitLength() >= Long.SIZE - 1 || other.bitLength() >= Long.SIZE - 1) {
             return one.gcd(other);
         }
-        long a = Math.abs(one.longValue());
-        long b = Math.abs(other.longValue());
-        while (b != 0) {
-            long rest = a % b;
-            a = b;
-            b = rest;
+        return BigInteger.valueOf(commonDivisor(Math.abs(one.longValue()), Math.abs(other.longValue())));
+    }
+
+    /** The same of numbers that are not below 0, without a division: shifts and differences are quicker. */
+    private static long commonDivisor(long one, long other) {
+        if (one == 0 || other == 0) {
+            return one + other;
         }
-        return BigInteger.valueOf(a);
+        int twos = Long.numberOfTrailingZeros(one | other);
+        long a = one >> Long.numberOfTrailingZeros(one);
+        long b = other;
+        while (b != 0) {
+            b >>= Long.numberOfTrailingZeros(b);
+            long difference = b - a;
+            a = Math.min(a, b);
+            b = Math.abs(difference);
+        }
+        return a << twos;
     }
 
     /** The fraction {@code numerator / denominator}. */

@@ -149,4 +149,17 @@ class RationalTest {
         assertThat(Comparison.EXACTLY.holds(0)).isTrue();
         assertThat(Comparison.EXACTLY.holds(1)).isFalse();
     }
+
+    /** At 0, at powers of two, and about the largest numbers that a {@code long} holds. */
+    @Example
+    void fractionsOfNumbersAtTheEdgesAreInLowestTerms() {
+        for (int bits : new int[] {0, 1, 2, 31, 32, 61, 62, 63, 64}) {
+            for (int more = -3; more <= 3; more++) {
+                for (long bottom : new long[] {1, 2, 3, 6, 1L << 61, (1L << 62) - 1, Long.MAX_VALUE}) {
+                    BigInteger top = BigInteger.ONE.shiftLeft(bits).add(BigInteger.valueOf(more));
+                    Written.assertIs(Rational.of(top, BigInteger.valueOf(bottom)), top, BigInteger.valueOf(bottom));
+                }
+            }
+        }
+    }
 }

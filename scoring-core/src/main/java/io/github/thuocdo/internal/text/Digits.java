@@ -81,7 +81,8 @@ public final class Digits {
             throw new IllegalArgumentException(
                     "The " + name + " cannot be negative (" + Excerpt.of(count.toString()) + ")");
         }
-        if (count.compareTo(BigInteger.TEN.pow(most)) >= 0) {
+        // A digit takes more than three bits: most numbers are told at once.
+        if (count.bitLength() > 3 * most && count.compareTo(BigInteger.TEN.pow(most)) >= 0) {
             throw new IllegalArgumentException("The " + name + " has more than " + most + " digits");
         }
         return count;
