@@ -235,7 +235,7 @@ class OutlookProperties {
     @ParameterizedTest
     @CsvSource({
         "en, not told; some points of the set depend on other units: Target A (a)",
-        "vi, báo cáo: bộ tiêu chí có điểm phụ thuộc vào các đơn vị khác: Chỉ tiêu A (a)"
+        "vi, báo cáo; bộ tiêu chí có điểm phụ thuộc vào các đơn vị khác: Chỉ tiêu A (a)"
     })
     void thatNoReportIsToldToCloseAnythingIsSaid(String language, String words) {
         Scorer scorer = Scorer.of(AdviceSets.read(AdviceSets.SUM.replace(

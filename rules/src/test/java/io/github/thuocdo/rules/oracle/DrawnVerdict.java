@@ -27,6 +27,23 @@ final class DrawnVerdict {
                 one.put("open", true);
             }
         }
+        addConditions(set, verdict, chance);
+        if (chance.oneIn(4)) {
+            return;
+        }
+        ObjectNode pass = verdict.putObject("pass");
+        if (chance.oneIn(3)) {
+            pass.put("score", quarter(scale, 1 + chance.below(3)));
+        }
+        if (chance.oneIn(3)) {
+            pass.put("atLeast", 1 + chance.below(2));
+        }
+        if (pass.isEmpty() || chance.oneIn(4)) {
+            pass.put("all", true);
+        }
+    }
+
+    private static void addConditions(ObjectNode set, ObjectNode verdict, Chance chance) {
         for (JsonNode criterion : set.path("criteria")) {
             if (criterion.has("standing")) {
                 continue;
@@ -46,19 +63,6 @@ final class DrawnVerdict {
                                         .path("id")
                                         .textValue());
             }
-        }
-        if (chance.oneIn(4)) {
-            return;
-        }
-        ObjectNode pass = verdict.putObject("pass");
-        if (chance.oneIn(3)) {
-            pass.put("score", quarter(scale, 1 + chance.below(3)));
-        }
-        if (chance.oneIn(3)) {
-            pass.put("atLeast", 1 + chance.below(2));
-        }
-        if (pass.isEmpty() || chance.oneIn(4)) {
-            pass.put("all", true);
         }
     }
 

@@ -121,6 +121,12 @@ public final class SetReader {
                 .policies(policies)
                 .requirements(content)
                 .verdicts(verdicts);
+        optional(json, set, pillars, horizons);
+        json.done();
+        return faults.none() ? Optional.of(set.build()) : Optional.empty();
+    }
+
+    private void optional(JsonObject json, CriteriaSet.Builder set, PillarReader pillars, List<Horizon> horizons) {
         json.bilingual("scoringNote").ifPresent(set::scoringNote);
         if (!pillars.isFlat()) {
             set.pillars(pillars.root());
@@ -131,8 +137,6 @@ public final class SetReader {
         defaultHorizon(json, horizons).ifPresent(set::defaultHorizon);
         validity(json, set);
         totalPoints(json, set);
-        json.done();
-        return faults.none() ? Optional.of(set.build()) : Optional.empty();
     }
 
     private void checkPeriod(JsonObject json, Policies policies) {

@@ -59,7 +59,7 @@ public final class ExplanationText {
         new SetWords(words).incomplete(set).ifPresent(lacks -> page.paragraph("", lacks));
     }
 
-    /** What a group adds to the plain sum of its points, in brackets. */
+    /** The words on what a group adds to the plain sum of its points, in brackets. */
     private String behind(SetWords groups, String pillar) {
         Plan plan = explanation.plan();
         String said = groups.group(plan.root(), pillar, group -> Optional.of(SetWords.points(plan, group)));

@@ -23,12 +23,6 @@ public final class SetWords {
         this.words = words;
     }
 
-    /** Whether another reading could change anything: the set names readings, or lets them pick between its clauses. */
-    public static boolean isReadDifferently(CriteriaSet set) {
-        return set.hasOneCriterionPerIndicator()
-                || !set.requirements().readings().isEmpty();
-    }
-
     /** The paragraph on the part of its document that a set lacks: the criteria that it holds, in all and by pillar, and why. */
     public Optional<String> incomplete(CriteriaSet set) {
         return set.verdicts().declared().map(declared -> {
@@ -46,7 +40,7 @@ public final class SetWords {
     }
 
     /**
-     * What a group adds to the plain sum of its points: its weight, its aggregation, its rounding; empty where it adds nothing.
+     * The words on what a group adds to the plain sum of its points: its weight, its aggregation, its rounding; empty where it adds nothing.
      *
      * @param root the group above all groups
      * @param points the points below a group, which are its weight where it declares none; empty where they are not known

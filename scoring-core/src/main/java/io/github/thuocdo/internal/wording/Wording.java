@@ -1,6 +1,7 @@
 package io.github.thuocdo.internal.wording;
 
 import io.github.thuocdo.criteria.Comparison;
+import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.LegalSource;
@@ -153,10 +154,16 @@ public final class Wording {
         if (period.isPresent()) {
             parts.add(say("profile.period", Integer.toString(period.getAsInt())));
         }
-        if (SetWords.isReadDifferently(plan.set())) {
+        if (isReadDifferently(plan.set())) {
             parts.add(say("profile.reading", reading(plan.profile().reading())));
         }
         return String.join(" · ", parts);
+    }
+
+    /** Whether another reading could change anything: the set names readings, or lets them pick between its clauses. */
+    public static boolean isReadDifferently(CriteriaSet set) {
+        return set.hasOneCriterionPerIndicator()
+                || !set.requirements().readings().isEmpty();
     }
 
     /** The title of the set, and then its profile; the profile alone where the set has no title but its id. */

@@ -5,7 +5,7 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.finding.BilingualText;
-import io.github.thuocdo.internal.wording.SetWords;
+import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.LibraryVersion;
@@ -47,7 +47,7 @@ public final class Facts {
         facts.add(said("level", words -> words.wording().level(plan.profile().level())));
         plan.profile().horizon().ifPresent(horizon -> facts.add(same("horizon", horizon.toString())));
         ranking.period().ifPresent(year -> facts.add(same("period", Integer.toString(year))));
-        if (SetWords.isReadDifferently(set)) {
+        if (Wording.isReadDifferently(set)) {
             facts.add(said(
                     "reading", words -> words.wording().reading(plan.profile().reading())));
         }

@@ -7,6 +7,7 @@ import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.SetWords;
+import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import java.math.BigDecimal;
@@ -34,7 +35,7 @@ import java.util.Optional;
  * @param moreOwing the number of further units that owe figures
  * @param errors the number of figures that cannot be right and do not count
  * @param warnings the number of doubtful figures
- * @param declared what the set itself says of points, missing figures and its own gaps
+ * @param declared the sentences of the set itself on points, missing figures and its own gaps
  * @param assumed the assumptions of the library that no document states
  */
 public record Summary(
@@ -222,7 +223,7 @@ public record Summary(
             assumed.add(words.say("missing." + set.policies().missing()));
         }
         boolean isOfLibrary = set.requirements().readings().isEmpty();
-        if (isOfLibrary && SetWords.isReadDifferently(set)) {
+        if (isOfLibrary && Wording.isReadDifferently(set)) {
             assumed.add(words.say(
                     "assumed.reading",
                     words.wording().reading(ranking.plan().profile().reading())));
