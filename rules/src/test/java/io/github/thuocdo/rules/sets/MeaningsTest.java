@@ -202,7 +202,7 @@ class MeaningsTest {
         assertThat(finding.severity()).isEqualTo(Severity.INFO);
         assertThat(finding.message().en())
                 .contains("(a)")
-                .endsWith("Maybe give these criteria a least and a most, or goalposts?");
+                .endsWith("Maybe give the indicators of min–max and ranks a least and a most, or use goalposts?");
         assertThat(finding.message().vi()).contains("(a)").contains("Có thể khai giá trị nhỏ nhất và lớn nhất");
         Ranking known = Units.rank(set, "u: a=1", "v: a=4", "w: a=10", "x: a=100");
         assertThat(of(known.unit("x"))).isEqualTo("1.4954 1.4954 1.4954");

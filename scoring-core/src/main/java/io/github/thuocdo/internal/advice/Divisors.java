@@ -32,7 +32,11 @@ public final class Divisors {
      */
     public Divisors(Plan plan, boolean hasPublished) {
         this.plan = plan;
-        this.isSteady = plan.addsPointsAsTheyAre() && !hasPublished;
+        this.isSteady = !hasPublished
+                && plan.addsPointsAsTheyAre()
+                // A part that does not apply lessens what its criterion weighs.
+                && plan.scored().stream()
+                        .allMatch(criterion -> criterion.target().scoring().parts().isEmpty());
         this.adds = SumStructure.isSum(plan);
         this.isMean = plan.isPlainMean();
     }

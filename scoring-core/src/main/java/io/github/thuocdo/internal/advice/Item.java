@@ -80,6 +80,9 @@ public final class Item {
             }
             all.add(1L);
             all.add(last);
+            if (metAt > 0) {
+                all.add(metAt);
+            }
             all.removeIf(step -> step > last);
         } else if (worth.isPresent() && cost(1).equals(cost(last))) {
             // The whole raise costs no more than a part of it.

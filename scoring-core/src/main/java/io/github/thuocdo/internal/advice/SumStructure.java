@@ -28,7 +28,7 @@ public final class SumStructure {
     }
 
     private static boolean isAdded(Criterion criterion, Policies policies) {
-        if (criterion.rounding(policies).isPresent()) {
+        if (criterion.target().terms().gate() || criterion.rounding(policies).isPresent()) {
             return false;
         }
         boolean[] isRational = {true};

@@ -56,6 +56,7 @@ public final class RaisedVerdicts {
                 && plan.addsPointsAsTheyAre()
                 && plan.scored().stream()
                         .allMatch(criterion -> criterion.missing(policies) == Policies.Missing.ZERO
+                                && !criterion.target().terms().gate()
                                 && criterion.target().scoring().parts().isEmpty())
                 && plan.criteria().stream()
                         .filter(criterion -> !criterion.scored())

@@ -89,12 +89,12 @@ public final class SetWords {
                 : Optional.of(words.say("function.pass-fail", words.trimmed(criterion.points())));
     }
 
-    /** The points of the scored criteria in and below a group of a plan, bonus and penalty apart. */
+    /** The weights of the scored criteria in and below a group of a plan, bonus and penalty apart. */
     static Rational points(Plan plan, Pillar group) {
         return plan.scored().stream()
                 .filter(criterion -> !criterion.target().scoring().adjusts())
                 .filter(criterion -> found(group, criterion.pillar()).isPresent())
-                .map(criterion -> Rational.of(criterion.points()))
+                .map(Criterion::weight)
                 .reduce(Rational.ZERO, Rational::plus);
     }
 

@@ -195,7 +195,7 @@ export function pointsWords(data, criterion, unit) {
 /** How much of its points the unit has, 0 to 1; NaN where it has none. */
 export function shareOfPoints(data, criterion, unit) {
   const [least, most] = boundsOf(criterion);
-  return (criterion.points[unit] / 10 ** data.scale - least) / (most - least);
+  return most > least ? (criterion.points[unit] / 10 ** data.scale - least) / (most - least) : 0;
 }
 
 /** A score at the scale of the set; a dash where there is none. */
