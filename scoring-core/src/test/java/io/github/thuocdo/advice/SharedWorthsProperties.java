@@ -41,7 +41,9 @@ class SharedWorthsProperties {
                     set -> set.replace("\"missing\": \"zero\"", "\"missing\": \"exclude\""),
                     set -> set.replace("{\"atLeast\": 2, \"score\": 0.5}", "{\"all\": true}"),
                     set -> set.replace("{\"atLeast\": 2, \"score\": 0.5}", "{\"pillars\": {\"mẫu\": 0.5}}"),
-                    set -> set.replace("\"type\": \"count\"}", "\"type\": \"count\"}, {\"code\": \"e\", \"type\": \"yes-no\"}")
+                    set -> set.replace(
+                                    "\"type\": \"count\"}",
+                                    "\"type\": \"count\"}, {\"code\": \"e\", \"type\": \"yes-no\"}")
                             .replace(ANSWER, """
                                     "scoring": {"function": "parts", "parts": [
                                       {"indicator": "c", "points": 0.5, "scoring": {"function": "pass-fail", "requirement": {"yes": true}}},
@@ -56,7 +58,9 @@ class SharedWorthsProperties {
             said = random.nextInt(5) == 0
                     ? said.missing("a")
                     : said.with("a", Observation.Counts.of(random.nextInt(5), 4 + random.nextInt(2)));
-            said = random.nextInt(5) == 0 ? said.notApplicable("b") : said.with("b", Observation.Counts.of(random.nextInt(6), 7));
+            said = random.nextInt(5) == 0
+                    ? said.notApplicable("b")
+                    : said.with("b", Observation.Counts.of(random.nextInt(6), 7));
             said = random.nextBoolean() ? said.yes("c") : said.no("c");
             said = random.nextInt(4) == 0 ? said.missing("d") : said.value("d", random.nextInt(6));
             if (set.contains("\"e\"")) {
@@ -72,7 +76,8 @@ class SharedWorthsProperties {
         for (Submission submission : period.figures().all()) {
             Submission changed = Submission.of(submission.unit());
             for (Entry entry : submission.entries()) {
-                boolean isRaised = submission.unit().equals(code) && entry.indicator().equals(raise.indicator());
+                boolean isRaised =
+                        submission.unit().equals(code) && entry.indicator().equals(raise.indicator());
                 changed = changed.with(entry.indicator(), isRaised ? raise.to() : entry.observation());
             }
             all.add(changed);

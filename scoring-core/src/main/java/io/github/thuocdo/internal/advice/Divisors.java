@@ -36,7 +36,8 @@ public final class Divisors {
                 && plan.addsPointsAsTheyAre()
                 // A part that does not apply lessens what its criterion weighs.
                 && plan.scored().stream()
-                        .allMatch(criterion -> criterion.target().scoring().parts().isEmpty());
+                        .allMatch(criterion ->
+                                criterion.target().scoring().parts().isEmpty());
         this.adds = SumStructure.isSum(plan);
         this.isMean = plan.isPlainMean();
     }
