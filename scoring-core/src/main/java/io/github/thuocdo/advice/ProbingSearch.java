@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
 final class ProbingSearch {
     private static final int BATCH = 128;
 
+    /** A unit that has not reached its goal must raise some figure, whatever the others' points do then. */
+    private static final int LEAST_OF_ALL = 1;
+
     private final List<Item> items;
     private final Predicate<ProjectedResult> goal;
     private final Variants variants;
@@ -64,7 +67,7 @@ final class ProbingSearch {
     private Found search(int mostFigures) {
         if (!goal.test(variants.of(atBest(items).figures()))) {
             return variants.isWhole()
-                    ? new Found(List.of(), false, false, 0, Optional.empty(), Optional.empty())
+                    ? new Found(List.of(), false, false, LEAST_OF_ALL, Optional.empty(), Optional.empty())
                     : Found.nothing(items.size());
         }
         Optional<Chosen> closest = Optional.empty();
@@ -93,7 +96,7 @@ final class ProbingSearch {
         boolean isCutOff = work.isOut();
         boolean isWhole = variants.isWhole();
         if (kept.isEmpty() && !isCutOff && sizes < items.size()) {
-            return new Found(List.of(), false, false, isWhole ? 0 : fewest, Optional.empty(), Optional.empty());
+            return new Found(List.of(), false, false, isWhole ? LEAST_OF_ALL : fewest, Optional.empty(), Optional.empty());
         }
         if (kept.isEmpty()) {
             // Everything at its best reaches it: some plan, if not the best one.
@@ -103,7 +106,7 @@ final class ProbingSearch {
                 kept.plans(),
                 !isWhole && (isFirst || !isCutOff),
                 !isWhole && !isCutOff,
-                isWhole ? 0 : fewest,
+                isWhole ? LEAST_OF_ALL : fewest,
                 byCost && isCutOff && !isWhole ? Optional.of(leastCost(fewest)) : Optional.empty(),
                 byCost ? Optional.empty() : closest);
     }

@@ -48,13 +48,14 @@ final class ProofWords {
         return all;
     }
 
-    /** Says that the plan is not proved, and the bounds that are; there are none where points depend on other units. */
+    /** Says that the plan is not proved, and the bounds that are: where points depend on other units, one figure at least. */
     private String notProved(String goal, boolean byCost) {
-        if (advice.fewest() == 0 && advice.leastCost().isEmpty()) {
-            return say("proof.not-proved-at-all", goal);
-        }
         List<String> all = new ArrayList<>();
-        all.add(say(byCost ? "proof.not-proved-cost" : "proof.not-proved", goal));
+        if (advice.fewest() <= 1 && advice.leastCost().isEmpty()) {
+            all.add(say("proof.not-proved-at-all", goal));
+        } else {
+            all.add(say(byCost ? "proof.not-proved-cost" : "proof.not-proved", goal));
+        }
         if (advice.fewest() > 0) {
             all.add(say("proof.bound", Integer.toString(advice.fewest())));
         }

@@ -132,14 +132,14 @@ class AdviceSentencesTest {
         GoalAdvice advice = adviser.plans("01", score("2"));
 
         assertThat(advice.isProved()).isFalse();
-        assertThat(advice.fewest()).isZero();
+        assertThat(advice.fewest()).isEqualTo(1);
         assertThat(said(adviser, advice, language)).contains(found).contains(most.trim());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "en, 'That no better plan reaches score 0.4 is not proved, and no bound is known.'",
-        "vi, 'Chưa chứng minh được rằng không có phương án tốt hơn đạt điểm 0,4, và chưa biết giới hạn nào.'"
+        "en, 'That no better plan reaches score 0.4 is not proved. Proved is that at least 1 criterion is needed.'",
+        "vi, 'Chưa chứng minh được rằng không có phương án tốt hơn đạt điểm 0,4. Đã chứng minh cần ít nhất 1 tiêu chí.'"
     })
     void whereOthersDecideNoBoundIsInvented(String language, String words) {
         Adviser adviser = adviser(OTHERS_DECIDE);
