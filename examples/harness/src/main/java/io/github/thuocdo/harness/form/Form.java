@@ -71,7 +71,9 @@ public final class Form {
 
     /** The same, whose instructions tell to check it with these options: {@code --criteria set.json}. */
     public Form checkedWith(List<String> options) {
-        String all = options.stream().map(each -> each + " ").collect(Collectors.joining());
+        String all = Objects.requireNonNull(options, "options").stream()
+                .map(each -> (each.contains(" ") ? '"' + each + '"' : each) + " ")
+                .collect(Collectors.joining());
         return new Form(plan, units, locale, isWide, all);
     }
 
