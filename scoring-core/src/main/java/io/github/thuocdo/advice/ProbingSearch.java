@@ -96,7 +96,8 @@ final class ProbingSearch {
         boolean isCutOff = work.isOut();
         boolean isWhole = variants.isWhole();
         if (kept.isEmpty() && !isCutOff && sizes < items.size()) {
-            return new Found(List.of(), false, false, isWhole ? LEAST_OF_ALL : fewest, Optional.empty(), Optional.empty());
+            return new Found(
+                    List.of(), false, false, isWhole ? LEAST_OF_ALL : fewest, Optional.empty(), Optional.empty());
         }
         if (kept.isEmpty()) {
             // Everything at its best reaches it: some plan, if not the best one.
