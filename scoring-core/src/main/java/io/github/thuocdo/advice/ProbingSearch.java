@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Finds the best plans where scores are no sums: by scoring. A larger figure never makes a score smaller, so that a set of figures
@@ -101,7 +100,7 @@ final class ProbingSearch {
         }
         if (kept.isEmpty()) {
             // Everything at its best reaches it: some plan, if not the best one.
-            solveRoughly(items).map(this::onlyNeeded).ifPresent(kept::take);
+            solveRoughly(items).ifPresent(kept::take);
         }
         return new Found(
                 kept.plans(),
@@ -249,23 +248,6 @@ final class ProbingSearch {
             cost = cost.plus(set.get(k).cost(k <= j ? steps[k] : 1));
         }
         return cost;
-    }
-
-    /** The plan without the figures that it reaches the goal without. */
-    private Chosen onlyNeeded(Chosen plan) {
-        Chosen left = plan;
-        for (Item item : plan.items()) {
-            Chosen all = left;
-            List<Integer> others = IntStream.range(0, all.items().size())
-                    .filter(k -> all.items().get(k) != item)
-                    .boxed()
-                    .toList();
-            Chosen fewer = Chosen.of(
-                    others.stream().map(all.items()::get).toList(),
-                    others.stream().map(all.steps()::get).toList());
-            left = goal.test(variants.of(fewer.figures())) ? fewer : all;
-        }
-        return left;
     }
 
     private boolean isNeeded(Chosen plan) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is said of a set of somebody's own is what the set says, and nothing that it does not have. */
+/** Forms and texts of a set of somebody's own name what that set holds, and nothing else. */
 class OwnSetTest {
     @TempDir
     private Path folder;
