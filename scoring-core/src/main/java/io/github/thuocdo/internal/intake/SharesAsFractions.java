@@ -7,7 +7,6 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
-import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.cell.CodedReport;
 import io.github.thuocdo.internal.cell.CodedRow;
@@ -23,6 +22,8 @@ import io.github.thuocdo.submission.SourcePosition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +36,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A share is in percent, whatever a file may have meant, so this is a doubt and changes no figure. It is raised once for an
  * indicator of a file, where at least 10 % is asked or more than that goes on giving points, at least three units give a share
- * other than 0 without counts and without a percent sign, and every one of these is at most 1. It is raised for a unit where so
- * many of its own shares are all at most 1 and one is not whole, unless the doubt of an indicator names the file already. A share
- * that is the only one of all the figures is doubted where it lies between 0 and 1: what 0 and 1 themselves mean cannot be told.
+ * other than 0 without counts and without a percent sign, and every one of these is at most 1. It is raised for a unit where all of
+ * its own such shares are at most 1, unless the doubt of an indicator names the file already; a unit's only share is doubted where
+ * it lies between 0 and 1, as a single 1 tells nothing. Where not one of all the shares is above 1, the doubt is raised once.
  */
 final class SharesAsFractions {
     private static final int FEWEST_UNITS = 3;
-    private static final int FEWEST_SHARES = 2;
     /** A file in which more units look so is in doubt by its indicators. */
     private static final int MOST_UNITS = 3;
 
@@ -58,8 +58,6 @@ final class SharesAsFractions {
     private boolean isPercent;
     /** The number of shares that are neither. */
     private int small;
-
-    private @Nullable SmallShares only;
 
     /** The shares of one unit, which are all at most 1. */
     private record SmallShares(int unit, int shares, Entry first, BigDecimal example) {}
@@ -240,32 +238,33 @@ final class SharesAsFractions {
 
     private void addIfSmall(int unit, CodedRow<?> cells) {
         int shares = 0;
-        Entry first = null;
+        Entry whole = null;
+        Entry broken = null;
         for (Watched share : watched) {
             Object cell = cells.get(share.slot);
             if (cell instanceof Figure figure && isPercent(figure)) {
                 isPercent = true;
-                return;
-            }
-            if (cell instanceof Entry entry
+            } else if (cell instanceof Entry entry
                     && entry.observation() instanceof Observation.Value value
                     && value.compareTo(0) != 0) {
                 if (value.percent() || value.compareTo(1) > 0) {
                     isPercent = true;
-                    return;
+                    if (!value.percent()) {
+                        return;
+                    }
+                } else {
+                    shares++;
+                    boolean isWhole = value.isShort() && value.scale() == 0;
+                    whole = whole == null && isWhole ? entry : whole;
+                    broken = broken == null && !isWhole ? entry : broken;
                 }
-                shares++;
-                first = first == null && !(value.isShort() && value.scale() == 0) ? entry : first;
             }
         }
         small += shares;
+        Entry first = broken == null && shares > 1 ? whole : broken;
         if (first != null) {
             BigDecimal example = ((Observation.Value) first.observation()).number();
-            SmallShares own = new SmallShares(unit, shares, first, example);
-            only = example.compareTo(BigDecimal.ONE) < 0 ? own : null;
-            if (shares >= FEWEST_SHARES) {
-                smallUnits.add(own);
-            }
+            smallUnits.add(new SmallShares(unit, shares, first, example));
         }
     }
 
@@ -274,49 +273,40 @@ final class SharesAsFractions {
                 .anyMatch(entry -> entry.observation() instanceof Observation.Value value && value.percent());
     }
 
-    /** The doubt about the only share of all figures. */
-    private static void addOnly(
-            List<Finding> doubts, Collection<SharesAsFractions> parts, List<AdministrativeUnit> who) {
-        if (parts.stream().anyMatch(part -> part.isPercent)
-                || parts.stream().mapToInt(part -> part.small).sum() != 1) {
-            return;
-        }
-        for (SharesAsFractions part : parts) {
-            SmallShares share = part.only;
-            if (share != null) {
-                doubts.add(doubt(
-                        share,
-                        who,
-                        Finding.text(
-                                "only-share-as-fraction", share.example.toPlainString(), asPercent(share.example))));
-            }
-        }
+    private static SmallShares firstOf(List<SmallShares> units) {
+        return Collections.min(units, Comparator.comparingInt(SmallShares::unit));
     }
 
-    private static Finding doubt(SmallShares small, List<AdministrativeUnit> who, BilingualText words) {
+    private static Finding doubt(SmallShares small, List<AdministrativeUnit> who, String words, int shares) {
         return small.first
                 .place()
                 .findingOfUnit(
-                        WARNING, "shares-as-fractions", who.get(small.unit).code(), words);
+                        WARNING,
+                        "shares-as-fractions",
+                        who.get(small.unit).code(),
+                        Finding.text(
+                                words,
+                                Integer.toString(shares),
+                                small.example.toPlainString(),
+                                asPercent(small.example)));
     }
 
-    /** The doubts about single units, where no indicator of their files is in doubt. */
+    /** The doubts about single units, or about all of them, where no indicator of their files is in doubt. */
     private static void addUnits(
             List<Finding> doubts, Collection<SharesAsFractions> parts, List<AdministrativeUnit> who) {
         List<SmallShares> units = new ArrayList<>();
         parts.forEach(part -> units.addAll(part.smallUnits));
-        if (!doubts.isEmpty() || units.size() > MOST_UNITS) {
+        if (!doubts.isEmpty() || units.isEmpty()) {
             return;
         }
-        for (SmallShares share : units) {
-            doubts.add(doubt(
-                    share,
-                    who,
-                    Finding.text(
-                            "shares-of-unit-as-fractions",
-                            Integer.toString(share.shares),
-                            share.example.toPlainString(),
-                            asPercent(share.example))));
+        if (parts.stream().noneMatch(part -> part.isPercent)) {
+            int shares = parts.stream().mapToInt(part -> part.small).sum();
+            doubts.add(doubt(firstOf(units), who, shares == 1 ? "only-share-as-fraction" : "all-shares-as-fractions", shares));
+        } else if (units.size() <= MOST_UNITS) {
+            for (SmallShares share : units) {
+                String words = share.shares == 1 ? "share-of-unit-as-fraction" : "shares-of-unit-as-fractions";
+                doubts.add(doubt(share, who, words, share.shares));
+            }
         }
     }
 
@@ -346,7 +336,6 @@ final class SharesAsFractions {
             }
         }
         addUnits(doubts, parts, who);
-        addOnly(doubts, parts, who);
         return doubts;
     }
 

@@ -133,11 +133,15 @@ class ExitStatusTest {
 
     @ParameterizedTest
     @CsvSource({"vi", "en"})
-    void noLineOfHelpBreaksInsideTheEndingOfAFile(String language) {
-        for (String command : new String[] {"rank", "explain", "check", "criteria"}) {
-            assertThat(run(command, "--help", "--lang", language).out().lines())
+    void helpFitsEightyColumnsAndBreaksNoFileName(String language) {
+        for (String command : new String[] {
+            "rank", "explain", "check", "criteria", "advise", "compare", "decide", "reproduce", "template", "duties"
+        }) {
+            String help = run(command, "--help", "--lang", language).endsWith(0).out();
+            assertThat(help.lines())
                     .hasSizeGreaterThan(10)
-                    .noneMatch(line -> line.matches(".*\\s\\.") || line.matches("\\s*(csv|json)\\b.*"));
+                    .allMatch(line -> line.codePointCount(0, line.length()) <= 80);
+            assertThat(help).as(command).doesNotContainPattern("\\.\\R\\s*(csv|json|ndjson|ics|xlsx|html)\\b");
         }
     }
 
