@@ -113,7 +113,7 @@ public final class UnitSelection {
             units.computeIfAbsent(key, each -> new ArrayList<>(1)).add(unit);
         }
 
-        /** The units of a name; where none has it whole, those that have it but for the type. */
+        /** The units of a name; where none has it whole, those that have it without a type, or where the name says none. */
         List<AdministrativeUnit> named(String name) {
             if (name.isEmpty() || name.length() > CellName.LONGEST) {
                 return List.of();
@@ -121,7 +121,13 @@ public final class UnitSelection {
             String key = Sameness.nameKey(name);
             List<AdministrativeUnit> whole =
                     byName.getOrDefault(key, byName.getOrDefault(CellName.withoutOffice(key), List.of()));
-            return whole.isEmpty() ? byBareName.getOrDefault(CellName.bare(key), List.of()) : whole;
+            return whole.isEmpty() ? ofNoOtherType(key, byBareName.getOrDefault(CellName.bare(key), List.of())) : whole;
+        }
+
+        private static List<AdministrativeUnit> ofNoOtherType(String key, List<AdministrativeUnit> units) {
+            return units.stream()
+                    .filter(unit -> !CellName.areOfTwoTypes(key, Sameness.nameKey(unit.name())))
+                    .toList();
         }
 
         /** The units whose codes a spreadsheet makes this number of. */
@@ -213,7 +219,7 @@ public final class UnitSelection {
         return register.of(typed).isEmpty() ? written.get().ofNumber(typed) : List.of();
     }
 
-    /** These units of a name, with or without its type, wherever the tone stands in a syllable. */
+    /** These units of a name, with or without its type but never with another one, wherever the tone stands in a syllable. */
     public List<AdministrativeUnit> named(String name) {
         Objects.requireNonNull(name, "name");
         return written.get().named(name);
@@ -247,11 +253,21 @@ public final class UnitSelection {
         return mayBe;
     }
 
-    /** Whether a name is that of a unit, with its type, another type or none. */
+    /** Whether a name is that of a unit, with its type or none. */
     public boolean isNamed(AdministrativeUnit unit, String name) {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(name, "name");
-        return CellName.agree(name, unit.name());
+        return CellName.names(name, unit.name());
+    }
+
+    /**
+     * Whether a name may be that of a unit, though it is not written as the register has it: with another type, without its marks,
+     * with a slip of the hand, or with more words around it.
+     */
+    public boolean mayBeNamed(AdministrativeUnit unit, String name) {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(name, "name");
+        return CellName.mayName(name, unit.name());
     }
 
     /** The findings about the register, as {@link UnitRegister#findings} says. */

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Shares that scoring functions take, where no threshold is stated: 0.92 where 92 % was meant. */
 class SharesAsFractionsTest {
@@ -63,18 +64,18 @@ class SharesAsFractionsTest {
 
     @Test
     void oneUnitWhoseSharesAreAllAtMostOneIsDoubtedInBothLanguages() {
-        assertThat(doubts("unit_code;online;steps;part\n01;0,92;0,81;0,975\n"))
+        assertThat(doubts("unit_code;online;steps;part\n01;0,92;0,81;0,975\n02;92;81;97,5\n"))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.unit()).hasValue("01");
                     assertThat(finding.message().en())
                             .isEqualTo(
-                                    "All 3 shares of this unit are at most 1, the first (0.92): a share is in percent,"
-                                            + " so that is 0.92%. Maybe 92% was meant?");
+                                    "All 3 shares that this unit gives as plain numbers are at most 1, the first (0.92): a"
+                                            + " share is in percent, so that is 0.92%. Maybe 92% was meant?");
                     assertThat(finding.message().vi())
                             .isEqualTo(
-                                    "Cả 3 tỷ lệ của đơn vị này đều không quá 1, số đầu là (0.92): tỷ lệ tính bằng phần"
-                                            + " trăm, tức là 0.92%. Có thể muốn ghi 92%?");
+                                    "Cả 3 tỷ lệ mà đơn vị này ghi bằng số không có dấu % đều không quá 1, số đầu là (0.92):"
+                                            + " tỷ lệ tính bằng phần trăm, tức là 0.92%. Có thể muốn ghi 92%?");
                 });
     }
 
@@ -86,7 +87,28 @@ class SharesAsFractionsTest {
                 .extracting(finding -> finding.indicator().orElseThrow())
                 .isEqualTo(indicator);
         assertThat(doubts("unit_code," + indicator + "\n01,0.9\n02,0.8\n03,85\n"))
-                .isEmpty();
+                .extracting(finding -> finding.unit().orElseThrow())
+                .containsExactlyInAnyOrder("01", "02");
+    }
+
+    @Test
+    void aUnitThatWritesOneForAllOrOneOfThemWithASignIsDoubtedBesideOthers() {
+        assertThat(doubts("unit_code;online;steps;part\n01;1;1;1\n02;92;81;97\n"))
+                .extracting(finding -> finding.message().en())
+                .containsExactly("All 3 shares that this unit gives as plain numbers are at most 1, the first (1): a share is"
+                        + " in percent, so that is 1%. Maybe 100% was meant?");
+        assertThat(doubts("unit_code;online;steps;part\n01;0,92;0,9;97%\n02;92;81;97\n"))
+                .extracting(finding -> finding.unit().orElseThrow())
+                .containsExactly("01");
+        assertThat(doubts("unit_code;online\n01;1\n02;92\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.8", "1", "97", "97%"})
+    void oneShareOfAUnitIsDoubtedWhateverTheOtherUnitWrites(String other) {
+        assertThat(doubts("unit_code,online\n01,0.92\n02," + other + "\n"))
+                .extracting(finding -> finding.unit().orElseThrow())
+                .containsExactly("01");
     }
 
     @ParameterizedTest

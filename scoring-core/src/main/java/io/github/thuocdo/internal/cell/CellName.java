@@ -1,8 +1,10 @@
 package io.github.thuocdo.internal.cell;
 
 import com.google.common.base.CharMatcher;
+import io.github.thuocdo.internal.text.Nearest;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The name of a unit as a cell writes it: with its type, an abbreviation of it, or none. */
@@ -10,37 +12,38 @@ public final class CellName {
     /** No name is longer. */
     public static final int LONGEST = 500;
 
-    /** The longest first, as "thị xã" begins with a type too; abbreviations as offices write them. */
-    private static final List<String> TYPES = Stream.of(
-                    "thành phố",
-                    "thị trấn",
-                    "đặc khu",
-                    "phường",
-                    "thị xã",
-                    "huyện",
-                    "tỉnh",
-                    "quận",
-                    "xã",
-                    "t.trấn",
-                    "t.t.",
-                    "t.t",
-                    "t.p.",
-                    "t.p",
-                    "t.x.",
-                    "t.x",
-                    "tt.",
-                    "tp.",
-                    "tx.",
-                    "tt",
-                    "tp",
-                    "tx",
-                    "x.",
-                    "p.",
-                    "h.",
-                    "q.",
-                    "t.")
-            .map(Sameness::nameKey)
-            .toList();
+    /** A type of unit and how it is written: in full, or as offices shorten it. */
+    private record Type(String written, String type) {}
+
+    /** The longest first, as "thị xã" begins with a type too. */
+    private static final List<Type> TYPES = List.of(
+            type("thành phố", "thành phố"),
+            type("thị trấn", "thị trấn"),
+            type("đặc khu", "đặc khu"),
+            type("phường", "phường"),
+            type("thị xã", "thị xã"),
+            type("huyện", "huyện"),
+            type("tỉnh", "tỉnh"),
+            type("quận", "quận"),
+            type("xã", "xã"),
+            type("t.trấn", "thị trấn"),
+            type("t.t.", "thị trấn"),
+            type("t.t", "thị trấn"),
+            type("t.p.", "thành phố"),
+            type("t.p", "thành phố"),
+            type("t.x.", "thị xã"),
+            type("t.x", "thị xã"),
+            type("tt.", "thị trấn"),
+            type("tp.", "thành phố"),
+            type("tx.", "thị xã"),
+            type("tt", "thị trấn"),
+            type("tp", "thành phố"),
+            type("tx", "thị xã"),
+            type("x.", "xã"),
+            type("p.", "phường"),
+            type("h.", "huyện"),
+            type("q.", "quận"),
+            type("t.", "tỉnh"));
 
     private static final List<String> WRITTEN_TYPES = Stream.of(
                     "thành phố", "thị trấn", "đặc khu", "phường", "thị xã", "huyện", "tỉnh", "quận", "xã")
@@ -56,13 +59,20 @@ public final class CellName {
 
     /** Types without their marks, where they are words of their own; abbreviations with a mark in them. */
     private static final List<String> UNMARKED_TYPES = Stream.concat(
-                    TYPES.stream().filter(type -> !type.endsWith(".")).map(type -> Sameness.unmarked(type) + " "),
+                    TYPES.stream()
+                            .map(Type::written)
+                            .filter(type -> !type.endsWith("."))
+                            .map(type -> Sameness.unmarked(type) + " "),
                     Stream.of("xa.", "huyen.", "phuong."))
             .toList();
 
     private static final CharMatcher LETTERS = CharMatcher.forPredicate(Character::isLetterOrDigit);
 
     private CellName() {}
+
+    private static Type type(String written, String type) {
+        return new Type(Sameness.nameKey(written), type);
+    }
 
     private static String officeKey(String office) {
         return Sameness.nameKey(office) + " ";
@@ -74,16 +84,53 @@ public final class CellName {
                 || (one.length() <= LONGEST && bare(Sameness.nameKey(one)).equals(bare(Sameness.nameKey(other))));
     }
 
+    /** Whether a text is a name of a unit, with its type or none. */
+    public static boolean names(String written, String unit) {
+        return written.equals(unit)
+                || (agree(written, unit) && !areOfTwoTypes(Sameness.nameKey(written), Sameness.nameKey(unit)));
+    }
+
+    /**
+     * Whether a text may be meant as the name of a unit: with another type, without its marks, with a slip of the hand, or with more
+     * words around it or fewer.
+     */
+    public static boolean mayName(String written, String unit) {
+        if (written.length() > LONGEST) {
+            return false;
+        }
+        String said = unmarkedWithType(Sameness.nameKey(written));
+        String own = unmarked(Sameness.nameKey(unit));
+        return said.contains(own)
+                || own.contains(said)
+                || Nearest.to(said, List.of(own)).isPresent();
+    }
+
+    /** Whether the types before two names are two types: {@code Xã An} and {@code Phường An}, not {@code An} and {@code Phường An}. */
+    public static boolean areOfTwoTypes(String nameKey, String otherKey) {
+        Optional<String> type = typeOf(withoutOffice(nameKey)).map(Type::type);
+        return type.isPresent()
+                && typeOf(withoutOffice(otherKey))
+                        .filter(other -> !other.type().equals(type.get()))
+                        .isPresent();
+    }
+
     /** The key of a name without the type before it. */
     public static String bare(String nameKey) {
         String own = withoutOffice(nameKey);
-        for (String type : TYPES) {
-            boolean isWord = type.endsWith(".") || own.startsWith(" ", type.length());
-            if (isWord && own.startsWith(type) && own.length() > type.length()) {
-                return own.substring(type.length()).stripLeading();
+        return typeOf(own)
+                .map(type -> own.substring(type.written().length()).stripLeading())
+                .orElse(own);
+    }
+
+    private static Optional<Type> typeOf(String own) {
+        for (Type type : TYPES) {
+            String written = type.written();
+            boolean isWord = written.endsWith(".") || own.startsWith(" ", written.length());
+            if (isWord && own.startsWith(written) && own.length() > written.length()) {
+                return Optional.of(type);
             }
         }
-        return own;
+        return Optional.empty();
     }
 
     /** The key of a name without the people's committee before it: {@code UBND xã Yên Thái} is {@code xã Yên Thái}. */

@@ -23,7 +23,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -254,7 +253,7 @@ final class SharesAsFractions {
                     }
                 } else {
                     shares++;
-                    boolean isWhole = value.isShort() && value.scale() == 0;
+                    boolean isWhole = value.compareTo(1) == 0;
                     whole = whole == null && isWhole ? entry : whole;
                     broken = broken == null && !isWhole ? entry : broken;
                 }
@@ -274,7 +273,10 @@ final class SharesAsFractions {
     }
 
     private static SmallShares firstOf(List<SmallShares> units) {
-        return Collections.min(units, Comparator.comparingInt(SmallShares::unit));
+        return Collections.min(units, (one, other) -> {
+            int byLine = one.first.place().compareLine(other.first.place());
+            return byLine != 0 ? byLine : Integer.compare(one.unit, other.unit);
+        });
     }
 
     private static Finding doubt(SmallShares small, List<AdministrativeUnit> who, String words, int shares) {
@@ -296,13 +298,13 @@ final class SharesAsFractions {
             List<Finding> doubts, Collection<SharesAsFractions> parts, List<AdministrativeUnit> who) {
         List<SmallShares> units = new ArrayList<>();
         parts.forEach(part -> units.addAll(part.smallUnits));
-        if (!doubts.isEmpty() || units.isEmpty()) {
+        if (!doubts.isEmpty() || units.isEmpty() || units.size() > MOST_UNITS) {
             return;
         }
         if (parts.stream().noneMatch(part -> part.isPercent)) {
             int shares = parts.stream().mapToInt(part -> part.small).sum();
             doubts.add(doubt(firstOf(units), who, shares == 1 ? "only-share-as-fraction" : "all-shares-as-fractions", shares));
-        } else if (units.size() <= MOST_UNITS) {
+        } else {
             for (SmallShares share : units) {
                 String words = share.shares == 1 ? "share-of-unit-as-fraction" : "shares-of-unit-as-fractions";
                 doubts.add(doubt(share, who, words, share.shares));

@@ -180,7 +180,7 @@ final class UnitsMeant {
         return Optional.of(of(meant.get(0), submission));
     }
 
-    /** The submission where the names beside the code are those of its unit, or of no other. */
+    /** The submission where the names beside the code are those of its unit, or near to them; empty where they are others. */
     private Optional<Submission> named(Submission submission, List<UnitMention> mentions) {
         AdministrativeUnit unit = selection.unit(submission.unit());
         for (UnitMention mention : mentions) {
@@ -196,6 +196,14 @@ final class UnitsMeant {
                         "name-of-another",
                         unit.code(),
                         Finding.text("name-of-another", name, shown(others.get(0)), shown(unit), count(submission))));
+                return Optional.empty();
+            }
+            if (!selection.mayBeNamed(unit, mention.name())) {
+                findings.add(place.findingOfUnit(
+                        ERROR,
+                        "name-of-no-unit",
+                        unit.code(),
+                        Finding.text("name-of-no-unit", name, shown(unit), count(submission))));
                 return Optional.empty();
             }
             findings.add(place.findingOfUnit(

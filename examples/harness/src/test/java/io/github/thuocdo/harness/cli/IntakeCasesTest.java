@@ -32,7 +32,7 @@ class IntakeCasesTest {
                     thousands.csv | | 1 | count-not-whole
                     full-width.csv | | 0 |
                     days.csv | | 1 | not-a-day day-expected
-                    words.csv | | 1 | not-a-number unknown-unit cell-error
+                    words.csv | | 1 | not-a-number unknown-unit cell-error shares-as-fractions
                     codes-of-2022.csv | --units vietnam-2025 | 0 | codes-given-anew
                     zeros-lost.csv | --units vietnam-2022 | 0 | code-mended
                     zeros-lost-of-two-levels.csv | --units vietnam-2022 | 1 | code-mended unknown-unit figure-twice
