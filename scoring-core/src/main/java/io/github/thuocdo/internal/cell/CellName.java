@@ -1,6 +1,8 @@
 package io.github.thuocdo.internal.cell;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +44,10 @@ public final class CellName {
             .map(Sameness::nameKey)
             .toList();
 
+    /** By their first letters: most names of strangers begin with none of them. */
+    private static final ImmutableListMultimap<Character, String> TYPES_BY_LETTER =
+            Multimaps.index(TYPES, type -> type.charAt(0));
+
     private static final List<String> WRITTEN_TYPES = Stream.of(
                     "thành phố", "thị trấn", "đặc khu", "phường", "thị xã", "huyện", "tỉnh", "quận", "xã")
             .map(type -> Sameness.nameKey(type) + " ")
@@ -77,9 +83,13 @@ public final class CellName {
     /** The key of a name without the type before it. */
     public static String bare(String nameKey) {
         String own = withoutOffice(nameKey);
-        for (String type : TYPES) {
-            boolean isWord = type.endsWith(".") || own.startsWith(" ", type.length());
-            if (isWord && own.startsWith(type) && own.length() > type.length()) {
+        if (own.isEmpty()) {
+            return own;
+        }
+        for (String type : TYPES_BY_LETTER.get(own.charAt(0))) {
+            if (own.startsWith(type)
+                    && own.length() > type.length()
+                    && (type.endsWith(".") || own.startsWith(" ", type.length()))) {
                 return own.substring(type.length()).stripLeading();
             }
         }
@@ -108,16 +118,19 @@ public final class CellName {
     }
 
     /**
-     * The letters of a name without its type, its marks and its spaces, as hurried hands write it: {@code Dinh Thanh}; for advice
-     * alone.
+     * A name without its type and its marks, as hurried hands write it: {@code dinh thanh}; for advice alone.
      */
-    public static String unmarked(String nameKey) {
-        return LETTERS.retainFrom(Sameness.unmarked(bare(nameKey)));
+    public static String plain(String nameKey) {
+        return Sameness.unmarked(bare(nameKey));
+    }
+
+    /** The letters of a plain name, without its spaces. */
+    public static String letters(String plain) {
+        return LETTERS.retainFrom(plain);
     }
 
     /** The same of a name whose type stands there without its marks, {@code thi tran Quan Lao}. */
-    public static String unmarkedWithType(String nameKey) {
-        String plain = Sameness.unmarked(bare(nameKey));
+    public static String lettersBehindType(String plain) {
         for (String type : UNMARKED_TYPES) {
             if (plain.startsWith(type)) {
                 return LETTERS.retainFrom(plain.substring(type.length()));
