@@ -106,9 +106,7 @@ public final class UnitSelection {
             }
             String plain = CellName.plain(Sameness.nameKey(name));
             List<AdministrativeUnit> bare = unmarked.get().getOrDefault(CellName.letters(plain), List.of());
-            return bare.isEmpty()
-                    ? unmarked.get().getOrDefault(CellName.lettersBehindType(plain), List.of())
-                    : bare;
+            return bare.isEmpty() ? unmarked.get().getOrDefault(CellName.lettersBehindType(plain), List.of()) : bare;
         }
 
         private static void add(Map<String, List<AdministrativeUnit>> units, String key, AdministrativeUnit unit) {
