@@ -10,7 +10,10 @@ import io.github.thuocdo.submission.UnitMention;
 import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -193,16 +196,26 @@ final class OtherRegisters {
     }
 
     private void ofNamesAlone(List<Finding> found) {
+        Map<String, UnitSelection> units = new LinkedHashMap<>();
+        Map<String, List<Alone>> known = new HashMap<>();
+        for (String id : builtIn.ids()) {
+            units.put(id, builtIn.named(id).at(asked.level()));
+        }
+        // Name by name: each is put in order once for all registers.
+        for (Alone name : namesOfNobody) {
+            units.forEach((id, there) -> {
+                if (!name.in(there).isEmpty() && !isOfAnotherLevel(name, builtIn.named(id))) {
+                    known.computeIfAbsent(id, each -> new ArrayList<>()).add(name);
+                }
+            });
+        }
         String best = "";
         List<Alone> most = List.of();
-        for (String id : builtIn.ids()) {
-            UnitSelection there = builtIn.named(id).at(asked.level());
-            List<Alone> known = namesOfNobody.stream()
-                    .filter(name -> !name.in(there).isEmpty() && !isOfAnotherLevel(name, builtIn.named(id)))
-                    .toList();
-            if (known.size() > most.size()) {
+        for (String id : units.keySet()) {
+            List<Alone> there = known.getOrDefault(id, List.of());
+            if (there.size() > most.size()) {
                 best = id;
-                most = known;
+                most = there;
             }
         }
         if (!most.isEmpty() && most.size() * FEW >= namesOfNobody.size() * (FEW - 1)) {

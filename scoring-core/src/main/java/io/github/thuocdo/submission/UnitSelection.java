@@ -95,7 +95,7 @@ public final class UnitSelection {
 
         private static Map<String, List<AdministrativeUnit>> unmarked(List<AdministrativeUnit> units) {
             Map<String, List<AdministrativeUnit>> all = new HashMap<>();
-            units.forEach(unit -> add(all, CellName.unmarked(Sameness.nameKey(unit.name())), unit));
+            units.forEach(unit -> add(all, CellName.letters(CellName.plain(Sameness.nameKey(unit.name()))), unit));
             return all;
         }
 
@@ -104,9 +104,9 @@ public final class UnitSelection {
             if (name.isEmpty() || name.length() > CellName.LONGEST) {
                 return List.of();
             }
-            String key = Sameness.nameKey(name);
-            List<AdministrativeUnit> bare = unmarked.get().getOrDefault(CellName.unmarked(key), List.of());
-            return bare.isEmpty() ? unmarked.get().getOrDefault(CellName.unmarkedWithType(key), List.of()) : bare;
+            String plain = CellName.plain(Sameness.nameKey(name));
+            List<AdministrativeUnit> bare = unmarked.get().getOrDefault(CellName.letters(plain), List.of());
+            return bare.isEmpty() ? unmarked.get().getOrDefault(CellName.lettersBehindType(plain), List.of()) : bare;
         }
 
         private static void add(Map<String, List<AdministrativeUnit>> units, String key, AdministrativeUnit unit) {
@@ -119,8 +119,10 @@ public final class UnitSelection {
                 return List.of();
             }
             String key = Sameness.nameKey(name);
-            List<AdministrativeUnit> whole =
-                    byName.getOrDefault(key, byName.getOrDefault(CellName.withoutOffice(key), List.of()));
+            List<AdministrativeUnit> whole = byName.get(key);
+            if (whole == null) {
+                whole = byName.getOrDefault(CellName.withoutOffice(key), List.of());
+            }
             return whole.isEmpty() ? ofNoOtherType(key, byBareName.getOrDefault(CellName.bare(key), List.of())) : whole;
         }
 

@@ -1,6 +1,8 @@
 package io.github.thuocdo.internal.cell;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.thuocdo.internal.text.Nearest;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.List;
@@ -44,6 +46,10 @@ public final class CellName {
             type("h.", "huyện"),
             type("q.", "quận"),
             type("t.", "tỉnh"));
+
+    /** By their first letters: most names of strangers begin with none of them. */
+    private static final ImmutableListMultimap<Character, Type> TYPES_BY_LETTER =
+            Multimaps.index(TYPES, type -> type.written().charAt(0));
 
     private static final List<String> WRITTEN_TYPES = Stream.of(
                     "thành phố", "thị trấn", "đặc khu", "phường", "thị xã", "huyện", "tỉnh", "quận", "xã")
@@ -98,8 +104,8 @@ public final class CellName {
         if (written.length() > LONGEST) {
             return false;
         }
-        String said = unmarkedWithType(Sameness.nameKey(written));
-        String own = unmarked(Sameness.nameKey(unit));
+        String said = lettersBehindType(plain(Sameness.nameKey(written)));
+        String own = letters(plain(Sameness.nameKey(unit)));
         return said.contains(own)
                 || own.contains(said)
                 || Nearest.to(said, List.of(own)).isPresent();
@@ -123,10 +129,14 @@ public final class CellName {
     }
 
     private static Optional<Type> typeOf(String own) {
-        for (Type type : TYPES) {
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Type type : TYPES_BY_LETTER.get(own.charAt(0))) {
             String written = type.written();
-            boolean isWord = written.endsWith(".") || own.startsWith(" ", written.length());
-            if (isWord && own.startsWith(written) && own.length() > written.length()) {
+            if (own.startsWith(written)
+                    && own.length() > written.length()
+                    && (written.endsWith(".") || own.startsWith(" ", written.length()))) {
                 return Optional.of(type);
             }
         }
@@ -155,16 +165,19 @@ public final class CellName {
     }
 
     /**
-     * The letters of a name without its type, its marks and its spaces, as hurried hands write it: {@code Dinh Thanh}; for advice
-     * alone.
+     * A name without its type and its marks, as hurried hands write it: {@code dinh thanh}; for advice alone.
      */
-    public static String unmarked(String nameKey) {
-        return LETTERS.retainFrom(Sameness.unmarked(bare(nameKey)));
+    public static String plain(String nameKey) {
+        return Sameness.unmarked(bare(nameKey));
+    }
+
+    /** The letters of a plain name, without its spaces. */
+    public static String letters(String plain) {
+        return LETTERS.retainFrom(plain);
     }
 
     /** The same of a name whose type stands there without its marks, {@code thi tran Quan Lao}. */
-    public static String unmarkedWithType(String nameKey) {
-        String plain = Sameness.unmarked(bare(nameKey));
+    public static String lettersBehindType(String plain) {
         for (String type : UNMARKED_TYPES) {
             if (plain.startsWith(type)) {
                 return LETTERS.retainFrom(plain.substring(type.length()));

@@ -101,12 +101,10 @@ final class UnitsMeant {
     /** A submission under the code of its unit, or as it is where no unit is known by it; empty where nobody can tell which is meant. */
     Optional<Submission> one(Submission submission, List<UnitMention> mentions) {
         String said = submission.unit();
-        if (isExact(said)) {
-            return mentions.isEmpty() ? Optional.of(submission) : named(submission, mentions);
-        }
         Optional<AdministrativeUnit> known = selection.find(said);
         if (known.isPresent()) {
-            return named(of(known.get(), submission), mentions);
+            Submission own = known.get().code().equals(said) ? submission : of(known.get(), submission);
+            return mentions.isEmpty() ? Optional.of(own) : named(own, mentions);
         }
         List<AdministrativeUnit> registered = selection.registered(said);
         if (!registered.isEmpty()) {

@@ -7,9 +7,12 @@ public final class RepeatedTexts {
     private static final int PLACES = 1 << 14;
     /** Beyond this many different ones they do not repeat. */
     private static final int MOST = PLACES / 2;
+    /** A text that finds so many others in its place is not kept: a file may hold very many texts of one hash. */
+    private static final int MOST_LOOKED_AT = 16;
 
     private final @Nullable String[] texts = new String[PLACES];
     private int known;
+    private long looked;
 
     /** The characters of {@code text} from {@code from} to {@code to}. */
     public String of(char[] text, int from, int to) {
@@ -18,18 +21,26 @@ public final class RepeatedTexts {
             hash = 31 * hash + text[i];
         }
         int place = (hash ^ hash >>> 14) & PLACES - 1;
-        for (String at = texts[place]; at != null; at = texts[place]) {
+        int others = 0;
+        for (String at = texts[place]; at != null && others < MOST_LOOKED_AT; at = texts[place]) {
+            looked++;
+            others++;
             if (at.length() == to - from && equal(at, text, from)) {
                 return at;
             }
             place = place + 1 & PLACES - 1;
         }
         String made = new String(text, from, to - from);
-        if (known < MOST) {
+        if (known < MOST && others < MOST_LOOKED_AT) {
             known++;
             texts[place] = made;
         }
         return made;
+    }
+
+    /** The number of known texts that were looked at so far. */
+    long looked() {
+        return looked;
     }
 
     /** Whether {@code text} has the characters of {@code known} from {@code from} on. */

@@ -16,16 +16,16 @@ public final class Nearest {
         if (typed.length() > LONGEST || bare(typed).isEmpty()) {
             return Optional.empty();
         }
-        String wanted = bare(typed);
+        char[] wanted = folded(bare(typed));
         String best = null;
-        int bestDistance = Math.max(1, wanted.length() / 4) + 1;
+        int bestDistance = Math.max(1, wanted.length / 4) + 1;
         for (String word : known) {
             // Each character more or less is an edit.
             String candidate = bare(word);
-            if (Math.abs(candidate.length() - wanted.length()) > bestDistance) {
+            if (Math.abs(candidate.length() - wanted.length) > bestDistance) {
                 continue;
             }
-            int distance = distance(wanted, candidate);
+            int distance = distance(wanted, folded(candidate), bestDistance);
             if (distance < bestDistance || (distance == bestDistance && best != null && word.compareTo(best) < 0)) {
                 best = word;
                 bestDistance = distance;
@@ -40,40 +40,50 @@ public final class Nearest {
         return isFar ? 1 : 1 + typed.length() * word.length();
     }
 
-    private static boolean isSame(char a, char b) {
-        return a == b || Character.toLowerCase(a) == Character.toLowerCase(b);
-    }
-
     /** The word without the marks that join its parts: they make no other word. */
     private static String bare(String word) {
         return JOINS.removeFrom(word);
     }
 
-    /** The number of characters to add, drop, replace or swap with their neighbour. */
-    private static int distance(String a, String b) {
-        int[] beforeThat = new int[b.length() + 1];
-        int[] previous = new int[b.length() + 1];
-        int[] current = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
+    private static char[] folded(String word) {
+        char[] letters = word.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Character.toLowerCase(letters[i]);
+        }
+        return letters;
+    }
+
+    /** The number of characters to add, drop, replace or swap with their neighbour; any above {@code most} for a greater one. */
+    private static int distance(char[] a, char[] b, int most) {
+        int[] beforeThat = new int[b.length + 1];
+        int[] previous = new int[b.length + 1];
+        int[] current = new int[b.length + 1];
+        for (int j = 0; j <= b.length; j++) {
             previous[j] = j;
         }
-        for (int i = 1; i <= a.length(); i++) {
+        int leastBefore = 0;
+        for (int i = 1; i <= a.length; i++) {
             current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substitution = previous[j - 1] + (isSame(a.charAt(i - 1), b.charAt(j - 1)) ? 0 : 1);
-                current[j] = Math.min(substitution, 1 + Math.min(previous[j], current[j - 1]));
-                if (i > 1
-                        && j > 1
-                        && isSame(a.charAt(i - 1), b.charAt(j - 2))
-                        && isSame(a.charAt(i - 2), b.charAt(j - 1))) {
-                    current[j] = Math.min(current[j], 1 + beforeThat[j - 2]);
+            int least = i;
+            for (int j = 1; j <= b.length; j++) {
+                int substitution = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                int edits = Math.min(substitution, 1 + Math.min(previous[j], current[j - 1]));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                    edits = Math.min(edits, 1 + beforeThat[j - 2]);
                 }
+                current[j] = edits;
+                least = Math.min(least, edits);
             }
+            // Every further row is made of the last two.
+            if (Math.min(least, leastBefore) > most) {
+                return most + 1;
+            }
+            leastBefore = least;
             int[] free = beforeThat;
             beforeThat = previous;
             previous = current;
             current = free;
         }
-        return previous[b.length()];
+        return previous[b.length];
     }
 }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.internal.text;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sameness of two texts: one rule for codes, types, groups, categories, headings and names.
@@ -14,6 +15,8 @@ import java.text.Normalizer;
  */
 public final class Sameness {
     private static final int MOST_MARKS = 30;
+    /** No longer text is remembered. */
+    private static final int LONGEST_REMEMBERED = 1_000;
 
     private static final int SOFT_HYPHEN = 0xAD;
     private static final int GRAPHEME_JOINER = 0x34F;
@@ -22,12 +25,15 @@ public final class Sameness {
     private static final int LAST_FULL_WIDTH = 0xFF5E;
     private static final int TO_USUAL_WIDTH = FULL_WIDTH - '!';
 
+    /** One name is mostly looked up in several ways, one after the other. */
+    private static volatile Asked last = new Asked("");
+
     private Sameness() {}
 
     /** The text that all texts have in common that are the same as {@code text}; the text itself where it is its own key. */
     public static String key(String text) {
         int plain = plainPrefix(text);
-        return plain == text.length() ? text : made(text, plain, true);
+        return plain == text.length() ? text : asked(text).key(plain);
     }
 
     /** Whether two texts are the same. */
@@ -37,8 +43,8 @@ public final class Sameness {
 
     /** The key of a name: as {@link #key}, with the tones of a syllable behind it. */
     public static String nameKey(String name) {
-        String key = key(name);
-        return isAscii(key) ? key : Normalizer.normalize(tonesLast(decomposed(key)), Normalizer.Form.NFC);
+        int plain = plainPrefix(name);
+        return plain == name.length() ? name : asked(name).nameKey(plain);
     }
 
     /** A key without the marks of its letters, as hurried hands type: {@code ma don vi}; for advice alone. */
@@ -63,10 +69,63 @@ public final class Sameness {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isInked(c) && !(c == ' ' && isBetween(text, i))) {
-                return made(text, i, false);
+                return asked(text).visible(i);
             }
         }
         return text;
+    }
+
+    private static Asked asked(String text) {
+        Asked asked = last;
+        if (!asked.text.equals(text)) {
+            asked = new Asked(text);
+            if (text.length() <= LONGEST_REMEMBERED) {
+                last = asked;
+            }
+        }
+        return asked;
+    }
+
+    /** What a text was put in order for. Two threads may find the same answer; none sees half of one. */
+    private static final class Asked {
+        private final String text;
+        private @Nullable String key;
+        private @Nullable String nameKey;
+        private @Nullable String visible;
+
+        Asked(String text) {
+            this.text = text;
+        }
+
+        String key(int plain) {
+            String known = key;
+            if (known == null) {
+                known = made(text, plain, true);
+                key = known;
+            }
+            return known;
+        }
+
+        String nameKey(int plain) {
+            String known = nameKey;
+            if (known == null) {
+                String ordered = key(plain);
+                known = isAscii(ordered)
+                        ? ordered
+                        : Normalizer.normalize(tonesLast(decomposed(ordered)), Normalizer.Form.NFC);
+                nameKey = known;
+            }
+            return known;
+        }
+
+        String visible(int plain) {
+            String known = visible;
+            if (known == null) {
+                known = made(text, plain, false);
+                visible = known;
+            }
+            return known;
+        }
     }
 
     /** The text in NFD, but for the marks beyond the 30th of a run. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadedSheets {
     /** So many rows of a sheet are looked through for its headings. */
     private static final int MOST_TITLE_ROWS = 100;
-    /** A cell beyond these limits was never kept; a part that unpacks without end is refused on whichever sheet it is. */
+    /** Faults of one cell; a part that unpacks without end is refused on whichever sheet it is. */
     private static final Set<String> OF_A_CELL = Set.of("workbook-text-too-long", "workbook-too-wide");
 
     private final Workbook workbook;
@@ -31,7 +31,7 @@ final class HeadedSheets {
     /** Whether a sheet has the headings. */
     boolean has(Sheet sheet) {
         RuntimeException beyond = null;
-        try (SheetRows rows = sheet.rows()) {
+        try (SheetRows rows = sheet.rows().cutBehind(limits.cellLetters())) {
             for (int i = 0; i <= MOST_TITLE_ROWS && rows.hasNext(); i++) {
                 try {
                     if (rows.next().holdsHeadings(workbook.file(), limits)) {

@@ -148,7 +148,10 @@ final class PartXml implements AutoCloseable {
         return "1".equals(text) || "true".equals(text);
     }
 
-    /** The text of the element that begins here, without that of the elements in it; then stands at its end. */
+    /**
+     * The text of the element that begins here, without that of the elements in it; then stands at its end. Of a text beyond the limit
+     * one letter more than the limit: who reads it sees that it is too long.
+     */
     String text() {
         String all = "";
         int inner = 0;
@@ -161,14 +164,22 @@ final class PartXml implements AutoCloseable {
                     }
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    all = inner > 0 ? all : requireShort(all.isEmpty() ? xml.getText() : all + xml.getText());
+                    all = inner > 0 || all.length() > letters ? all : joined(all, xml.getText());
                 default -> {}
             }
         }
         return all;
     }
 
-    /** The runs of a text that begins here ({@code si}, {@code is}), without its reading aids; then stands at its end. */
+    private String joined(String text, String more) {
+        String all = text.isEmpty() ? more : text + more;
+        return all.length() > letters ? all.substring(0, letters + 1) : all;
+    }
+
+    /**
+     * The runs of a text that begins here ({@code si}, {@code is}), without its reading aids; then stands at its end. Of a text beyond
+     * the limit as much as {@link #text} gives.
+     */
     String runs(String end) {
         String only = "";
         StringBuilder all = null;
@@ -181,8 +192,7 @@ final class PartXml implements AutoCloseable {
             } else if (aids == 0 && isStart("t")) {
                 String run = text();
                 if (all != null) {
-                    all.append(run);
-                    requireShort(all);
+                    all.append(all.length() > letters ? "" : run);
                 } else if (only.isEmpty()) {
                     only = run;
                 } else {
@@ -190,14 +200,13 @@ final class PartXml implements AutoCloseable {
                 }
             }
         }
-        return EscapedLetters.decoded(all == null ? only : all.toString());
+        String whole = all == null ? only : all.toString();
+        return whole.length() > letters ? whole.substring(0, letters + 1) : EscapedLetters.decoded(whole);
     }
 
-    private <T extends CharSequence> T requireShort(T text) {
-        if (text.length() > letters) {
-            throw UnreadableWorkbookException.of("workbook-text-too-long", file, Integer.toString(letters), part);
-        }
-        return text;
+    /** The refusal of a text beyond the limit. */
+    UnreadableWorkbookException tooLong() {
+        return UnreadableWorkbookException.of("workbook-text-too-long", file, Integer.toString(letters), part);
     }
 
     UnreadableWorkbookException damaged() {

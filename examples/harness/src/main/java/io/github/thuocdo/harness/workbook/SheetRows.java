@@ -1,6 +1,7 @@
 package io.github.thuocdo.harness.workbook;
 
 import io.github.thuocdo.internal.cell.CellWord;
+import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.submission.TableRow;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -19,6 +20,8 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
     static final int EXAMPLES = 3;
 
     private static final int LAST_ROW = 1_048_576;
+    /** So much of a cell is read that is too long. */
+    private static final int BEGINNING = 1_000;
 
     private final PartXml xml;
     private final SharedCells shared;
@@ -28,6 +31,10 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
     private final BitSet hiddenColumnsRead = new BitSet();
     private final List<Integer> hiddenRows = new ArrayList<>();
     private int hiddenRowCount;
+    private final List<String> cutCells = new ArrayList<>();
+    private int cutCount;
+    private boolean isCutting;
+    private int longest;
     private int number;
     private long cells;
     private @Nullable TableRow next;
@@ -38,6 +45,17 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
         this.xml = xml;
         this.file = file;
         this.limits = limits;
+        this.longest = limits.letters();
+    }
+
+    /**
+     * These rows for whoever reads figures: of a cell of more letters the beginning alone is read. A note may be as long as it likes, and
+     * what no note is, a code or a figure, is found wrong by its beginning.
+     */
+    SheetRows cutBehind(int letters) {
+        isCutting = true;
+        longest = Math.min(longest, letters);
+        return this;
     }
 
     @Override
@@ -98,7 +116,7 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
             }
             String text = cell();
             if (!text.isEmpty()) {
-                put(row, column, text);
+                put(row, column, text.length() > longest ? cut(text, column) : text);
             }
         }
         if (row.isEmpty()) {
@@ -121,6 +139,17 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
             row.add("");
         }
         row.set(column - 1, text);
+    }
+
+    private String cut(String text, int column) {
+        if (!isCutting) {
+            throw xml.tooLong();
+        }
+        cutCount++;
+        if (cutCells.size() < EXAMPLES) {
+            cutCells.add(CellName.column(column) + number);
+        }
+        return Excerpt.of(text, Math.max(1, Math.min(BEGINNING, longest - 1)));
     }
 
     private void note(List<String> row, boolean hidden) {
@@ -161,7 +190,7 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
             // What it would give, only a program that computes can say.
             return formula && !"str".equals(type) ? CellWord.FORMULA_WITHOUT_VALUE : "";
         }
-        return shown(type == null ? "n" : type, style, stored);
+        return stored.length() > limits.letters() ? stored : shown(type == null ? "n" : type, style, stored);
     }
 
     private String shown(String type, int style, String stored) {
@@ -186,6 +215,16 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
             throw xml.damaged();
         }
         return shared.text(index);
+    }
+
+    /** The number of cells among those read so far of which the beginning alone was read. */
+    int cutCount() {
+        return cutCount;
+    }
+
+    /** The first of them. */
+    List<String> cutCells() {
+        return List.copyOf(cutCells);
     }
 
     /** The number of hidden rows among those read so far. */

@@ -154,10 +154,10 @@ public final class WorkbookFigures {
     }
 
     private static Submissions read(Workbook workbook, Sheet sheet, ReadingLimits limits) {
-        try (SheetRows rows = sheet.rows()) {
+        try (SheetRows rows = sheet.rows().cutBehind(limits.cellLetters())) {
             String name = Excerpt.of(sheet.name(), LONGEST_NAME);
             Submissions read = Submissions.ofTable(workbook.file(), name, () -> rows, limits);
-            return read.withFindings(remarks(workbook, sheet, rows));
+            return read.withFindings(remarks(workbook, sheet, rows, limits));
         }
     }
 
@@ -178,8 +178,8 @@ public final class WorkbookFigures {
                 + (sheets.size() > MOST_NAMES ? ", …" : "");
     }
 
-    /** The remarks on content that a reader does not see in Excel. */
-    private static List<Finding> remarks(Workbook workbook, Sheet sheet, SheetRows rows) {
+    /** The remarks on content that a reader does not see in Excel, or that is not read whole. */
+    private static List<Finding> remarks(Workbook workbook, Sheet sheet, SheetRows rows, ReadingLimits limits) {
         List<Finding> remarks = new ArrayList<>();
         String name = Excerpt.of(sheet.name(), LONGEST_NAME);
         if (sheet.isHidden()) {
@@ -193,6 +193,16 @@ public final class WorkbookFigures {
                     name,
                     Integer.toString(rows.hiddenRowCount()),
                     listed(rows.hiddenRows(), rows.hiddenRowCount())));
+        }
+        if (rows.cutCount() > 0) {
+            remarks.add(finding(
+                    INFO,
+                    "cells-cut",
+                    workbook,
+                    name,
+                    Integer.toString(rows.cutCount()),
+                    Integer.toString(limits.cellLetters()),
+                    listed(rows.cutCells(), rows.cutCount())));
         }
         List<String> columns = rows.hiddenColumns();
         if (!columns.isEmpty()) {

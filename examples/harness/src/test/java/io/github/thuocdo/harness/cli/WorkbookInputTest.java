@@ -219,7 +219,7 @@ class WorkbookInputTest {
             assertThat(json(file))
                     .contains("\"value\":78.5")
                     .containsOnlyOnce("\"code\":\"sheets-passed-over\"")
-                    .contains("they were passed over: Ghi chú, Phụ lục.");
+                    .contains("they were passed over: Phụ lục.");
             assertThat(Cli.run("rank", "--format", "json", "--input", file.toString(), "--sheet", "*", "--sheet", "*")
                             .endsWith(0)
                             .out())
@@ -231,13 +231,44 @@ class WorkbookInputTest {
             Path alone = new WorkbookFile().sheet("Ghi chú", notes).write(folder.resolve("b.xlsx"));
             Cli.run("rank", "--lang", "en", "--input", alone.toString())
                     .endsWith(3)
-                    .says("b.xlsx", "--limit cell-letters");
-            Path among = new WorkbookFile()
-                    .sheet("Biểu", figures + row("x".repeat(letters), "online-level3", "1"))
+                    .says("b.xlsx", "unit_code");
+        }
+    }
+
+    @Test
+    void aLongTextIsAFindingWhereAFigureOrACodeIsReadAndPassedOverElsewhere() throws IOException {
+        for (int letters : new int[] {65_537, 100_001}) {
+            String text = "x".repeat(letters);
+            String figures = HEADINGS + row("15469", "online-level3", "78,5");
+            Path nobodys = new WorkbookFile()
+                    .strings("<si><t>" + text + "</t></si>")
+                    .sheet("Biểu", figures)
+                    .write(folder.resolve("a.xlsx"));
+            assertThat(json(nobodys)).contains("\"value\":78.5").doesNotContain("cells-cut");
+            Path note = new WorkbookFile()
+                    .strings("<si><t>" + text + "</t></si>")
+                    .sheet(
+                            "Biểu",
+                            row("unit_code", "indicator", "value", "note")
+                                    + row("15469", "online-level3", "78,5")
+                                            .replace("</row>", "<c t='s'><v>0</v></c></row>"))
+                    .write(folder.resolve("b.xlsx"));
+            assertThat(json(note))
+                    .contains("\"value\":78.5")
+                    .contains("(Biểu) has 1 cell of more than 65536 letters (D2), of which the beginning alone was"
+                            + " read.");
+            Path code = new WorkbookFile()
+                    .sheet("Biểu", figures + row(text, "online-level3", "1"))
                     .write(folder.resolve("c.xlsx"));
-            Cli.run("rank", "--lang", "en", "--input", among.toString())
-                    .endsWith(3)
-                    .says("c.xlsx");
+            Cli.run("rank", "--lang", "en", "--input", code.toString())
+                    .endsWith(1)
+                    .says("[unknown-unit]");
+            Path figure = new WorkbookFile()
+                    .sheet("Biểu", figures + row("15469", "satisfaction", text))
+                    .write(folder.resolve("d.xlsx"));
+            Cli.run("rank", "--lang", "en", "--input", figure.toString())
+                    .endsWith(1)
+                    .says("[not-a-number]");
         }
     }
 

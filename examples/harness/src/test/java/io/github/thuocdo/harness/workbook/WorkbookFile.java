@@ -109,7 +109,8 @@ public final class WorkbookFile {
     }
 
     /** With a string table that holds this. */
-    WorkbookFile strings(String items) {
+    /** With texts that cells share, as elements. */
+    public WorkbookFile strings(String items) {
         return strings(out -> {
             out.write(("<sst xmlns='" + MAIN + "'>" + items + "</sst>").getBytes(StandardCharsets.UTF_8));
         });
