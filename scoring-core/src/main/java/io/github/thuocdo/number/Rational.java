@@ -36,7 +36,8 @@ public final class Rational implements Comparable<Rational> {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("A fraction has a denominator other than 0: " + numerator + "/0");
         }
-        BigInteger divisor = commonDivisor(numerator, denominator);
+        BigInteger divisor =
+                denominator.equals(BigInteger.ONE) ? BigInteger.ONE : commonDivisor(numerator, denominator);
         if (denominator.signum() > 0 && divisor.equals(BigInteger.ONE)) {
             return new Rational(numerator, denominator);
         }
@@ -46,12 +47,16 @@ public final class Rational implements Comparable<Rational> {
         return new Rational(numerator.divide(divisor), denominator.divide(divisor));
     }
 
-    /** The largest number that divides both; most are short, and then this is quicker than {@link BigInteger#gcd}. */
+    /** The largest number that divides both; where one is short, this is quicker than {@link BigInteger#gcd}. */
     private static BigInteger commonDivisor(BigInteger one, BigInteger other) {
-        if (one.bitLength() >= Long.SIZE - 1 || other.bitLength() >= Long.SIZE - 1) {
+        boolean isLong = one.bitLength() >= Long.SIZE - 1;
+        boolean isOtherLong = other.bitLength() >= Long.SIZE - 1;
+        if (isLong && isOtherLong || one.signum() == 0 || other.signum() == 0) {
             return one.gcd(other);
         }
-        return BigInteger.valueOf(commonDivisor(Math.abs(one.longValue()), Math.abs(other.longValue())));
+        long rest = (isLong ? one.remainder(other) : one).longValue();
+        long otherRest = (isOtherLong ? other.remainder(one) : other).longValue();
+        return BigInteger.valueOf(commonDivisor(Math.abs(rest), Math.abs(otherRest)));
     }
 
     /** The same of numbers that are not below 0, without a division: shifts and differences are quicker. */
@@ -105,11 +110,17 @@ public final class Rational implements Comparable<Rational> {
 
     /** The sum. */
     public Rational plus(Rational other) {
+        if (other.signum() == 0) {
+            return this;
+        }
+        if (signum() == 0) {
+            return other;
+        }
         if (denominator.equals(other.denominator)) {
             return of(numerator.add(other.numerator), denominator);
         }
         // Knuth 4.5.1: the greatest common divisor of the denominators keeps the others short.
-        BigInteger common = denominator.gcd(other.denominator);
+        BigInteger common = commonDivisor(denominator, other.denominator);
         if (common.equals(BigInteger.ONE)) {
             return new Rational(
                     numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
@@ -117,7 +128,7 @@ public final class Rational implements Comparable<Rational> {
         }
         BigInteger own = denominator.divide(common);
         BigInteger top = numerator.multiply(other.denominator.divide(common)).add(other.numerator.multiply(own));
-        BigInteger divisor = top.gcd(common);
+        BigInteger divisor = commonDivisor(top, common);
         return new Rational(top.divide(divisor), own.multiply(other.denominator.divide(divisor)));
     }
 
@@ -138,7 +149,12 @@ public final class Rational implements Comparable<Rational> {
 
     /** The product. */
     public Rational times(Rational other) {
-        return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        if (equals(ONE)) {
+            return other;
+        }
+        return other.equals(ONE)
+                ? this
+                : of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     /**
@@ -147,7 +163,9 @@ public final class Rational implements Comparable<Rational> {
      * @throws ArithmeticException if {@code other} is 0
      */
     public Rational dividedBy(Rational other) {
-        return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        return other.equals(ONE)
+                ? this
+                : of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
     /** This fraction, but not below 0 and not above 1. */

@@ -1,9 +1,7 @@
 package io.github.thuocdo.reproduction;
 
-import io.github.thuocdo.ranking.PillarScore;
-import io.github.thuocdo.ranking.RankedUnit;
-import io.github.thuocdo.ranking.Ranking;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,26 +10,33 @@ import java.util.Set;
 
 /** Units ranked by the scores of single groups. */
 final class GroupRanks {
-    private final Map<String, Map<String, BigDecimal>> scores = new HashMap<>();
+    private final Map<String, Map<String, BigDecimal>> scores;
     private final boolean isDense;
 
     /**
      * Ranks by groups.
      *
-     * @param groups the ids of the groups; where there are none, nothing is made
+     * @param scores the scores of each group by the codes of units
      * @param isDense whether no rank is left out behind equal ones
      */
-    GroupRanks(Ranking ranking, Set<String> groups, boolean isDense) {
+    GroupRanks(Map<String, Map<String, BigDecimal>> scores, boolean isDense) {
+        this.scores = scores;
         this.isDense = isDense;
-        for (RankedUnit unit : groups.isEmpty() ? List.<RankedUnit>of() : ranking.entries()) {
-            for (PillarScore pillar : unit.pillars()) {
-                if (groups.contains(pillar.pillar()) && unit.isRanked()) {
-                    pillar.score()
-                            .ifPresent(score -> scores.computeIfAbsent(pillar.pillar(), id -> new HashMap<>())
-                                    .put(unit.unit().code(), score));
-                }
+    }
+
+    /** The scores of ranked units in {@code groups}; where there are none, nothing is made. */
+    static Map<String, Map<String, BigDecimal>> scores(Collection<UnitParts> units, Set<String> groups) {
+        Map<String, Map<String, BigDecimal>> scores = new HashMap<>();
+        for (UnitParts unit : groups.isEmpty() ? List.<UnitParts>of() : units) {
+            if (unit.rank().isPresent()) {
+                unit.groups().forEach((group, score) -> {
+                    if (groups.contains(group)) {
+                        scores.computeIfAbsent(group, id -> new HashMap<>()).put(unit.code(), score);
+                    }
+                });
             }
         }
+        return scores;
     }
 
     /** The rank of a unit, from 1 on; empty where it has no score there. */

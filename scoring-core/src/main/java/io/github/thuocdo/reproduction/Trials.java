@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.insight.ScoredPeriod;
@@ -23,13 +24,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Scores the figures under choices and holds the results against the published ones; results of trials are kept. */
 final class Trials {
+    /** The kinds of choices that change no score. */
+    private static final Set<String> SCORELESS = Set.of(Choice.BEFORE_RANKING, Choice.TIES);
     /** A score has no more digits. */
     private static final int MOST_DIGITS = 9;
     /** So many criteria of units are scored in about a second. */
@@ -61,6 +66,9 @@ final class Trials {
     private final Set<List<Object>> repeated;
     private final Supplier<Integer> finest = Suppliers.memoize(this::finestScale);
     private final Map<Set<Choice>, Optional<Comparison>> tried = new HashMap<>();
+    /** The scores of ranked groups with as many digits as they can have, by the choices that change them. */
+    private final Map<Set<Object>, Map<String, Map<String, BigDecimal>>> fineScores = new HashMap<>();
+
     private final long workOfTrial;
     private final int mostTrials;
     private final long allWork;
@@ -210,24 +218,53 @@ final class Trials {
         try {
             Scorer chosen = scorer(choices);
             Ranking ranking = chosen.rank(units, figures);
+            Map<String, UnitParts> parts = parts(ranking);
             boolean inOrder = choices.stream().anyMatch(Choice::isInOrder);
-            return Optional.of(compared(ranking, groupRanks(chosen, ranking, choices), inOrder));
+            return Optional.of(compared(ranking, parts, groupRanks(chosen, parts, choices), inOrder));
         } catch (CriteriaException e) {
             return Optional.empty();
         }
     }
 
+    /** The results of all units by their codes. */
+    private Map<String, UnitParts> parts(Ranking ranking) {
+        return ranking.entries().stream()
+                .map(unit -> new UnitParts(unit, cells.criteria()))
+                .collect(Collectors.toMap(UnitParts::code, unit -> unit));
+    }
+
     /** Groups are ranked as totals are: rounded before or not. */
-    private GroupRanks groupRanks(Scorer chosen, Ranking ranking, List<Choice> choices) {
+    private GroupRanks groupRanks(Scorer chosen, Map<String, UnitParts> parts, List<Choice> choices) {
         Policies policies = chosen.set().policies();
         Set<String> groups = cells.rankedGroups();
         boolean isDense = policies.ties() == Policies.Ties.DENSE;
         if (groups.isEmpty() || policies.rounding().beforeRanking()) {
-            return new GroupRanks(ranking, groups, isDense);
+            return new GroupRanks(GroupRanks.scores(parts.values(), groups), isDense);
         }
-        List<Choice> finer = new ArrayList<>(choices);
-        finer.add(fine());
-        return new GroupRanks(scorer(finer).rank(units, figures), groups, isDense);
+        Set<Object> key = changingScores(choices);
+        Map<String, Map<String, BigDecimal>> scores = fineScores.get(key);
+        if (scores == null) {
+            List<Choice> finer = new ArrayList<>(choices);
+            finer.add(fine());
+            scores = GroupRanks.scores(parts(scorer(finer).rank(units, figures)).values(), groups);
+            fineScores.put(key, scores);
+        }
+        return new GroupRanks(scores, isDense);
+    }
+
+    /** The choices that change fine scores: ties and the order of rounding do not, and of the total's rounding its mode alone does. */
+    private Set<Object> changingScores(List<Choice> choices) {
+        Plan plan = ranking().plan();
+        boolean isPlace = plan.pillars().contains(Roundings.TOTAL)
+                || plan.scored().stream().anyMatch(each -> each.id().equals(Roundings.TOTAL));
+        return choices.stream()
+                .filter(choice -> !SCORELESS.contains(choice.kind()))
+                .map(choice -> !isPlace && choice.at().equals(Roundings.TOTAL) ? mode(choice) : choice)
+                .collect(Collectors.toSet());
+    }
+
+    private static String mode(Choice rounding) {
+        return rounding.value().substring(0, rounding.value().indexOf(' '));
     }
 
     /** The same to as many digits as scores can have. */
@@ -242,13 +279,13 @@ final class Trials {
                         .put("scale", BigDecimal.valueOf(scale)));
     }
 
-    private Comparison compared(Ranking ranking, GroupRanks groups, boolean inOrder) {
+    private Comparison compared(Ranking ranking, Map<String, UnitParts> all, GroupRanks groups, boolean inOrder) {
         Map<Integer, Integer> sharing = new HashMap<>();
         if (inOrder) {
             ranking.entries().forEach(unit -> unit.findRank().ifPresent(rank -> sharing.merge(rank, 1, Integer::sum)));
         }
         List<UnitParts> parts = cells.units().stream()
-                .map(unit -> new UnitParts(ranking.unit(unit.code()), cells.criteria()))
+                .map(unit -> Objects.requireNonNull(all.get(unit.code())))
                 .toList();
         List<Optional<BigDecimal>> values = new ArrayList<>();
         BitSet agrees = new BitSet();

@@ -27,6 +27,10 @@ final class UnitParts {
         this.published = published;
     }
 
+    String code() {
+        return unit.unit().code();
+    }
+
     Optional<Integer> rank() {
         return unit.isRanked() ? Optional.of(unit.rank()) : Optional.empty();
     }
@@ -41,7 +45,8 @@ final class UnitParts {
         };
     }
 
-    private Map<String, BigDecimal> groups() {
+    /** The scores of the groups that have one. */
+    Map<String, BigDecimal> groups() {
         if (groups == null) {
             groups = new HashMap<>();
             for (PillarScore pillar : unit.pillars()) {

@@ -81,11 +81,12 @@ public record UnitScores(ScorableFigures figures, ScoreColumns scores, int index
     /** The score of each pillar of the plan, in its order. */
     List<PillarScore> pillars() {
         List<PillarScore> all = new ArrayList<>();
-        for (int p = 0; p < plan().pillars().size(); p++) {
-            Optional<BigDecimal> score = scores.score(index) == ScoreColumns.NONE
-                    ? Optional.empty()
-                    : number(figures.calculator().group(index, plan().pillars().get(p)));
-            String id = plan().pillars().get(p);
+        List<String> ids = plan().pillars();
+        boolean hasScore = scores.score(index) != ScoreColumns.NONE;
+        int[] groups = hasScore ? figures.calculator().groups(index, ids) : new int[0];
+        for (int p = 0; p < ids.size(); p++) {
+            Optional<BigDecimal> score = hasScore ? number(groups[p]) : Optional.empty();
+            String id = ids.get(p);
             Optional<Published> published =
                     Optional.ofNullable(figures.table().published(index).get(id));
             Optional<String> by = published.flatMap(each -> each.entry().evidence());

@@ -68,6 +68,11 @@ public interface ScoreCalculator {
     /** The score of a group at the declared scale, as a whole number; {@link ScoreColumns#NONE} where nothing in it counts. */
     int group(int unit, String group);
 
+    /** The same of several groups, which share what the unit's figures give. */
+    default int[] groups(int unit, List<String> groups) {
+        return groups.stream().mapToInt(group -> group(unit, group)).toArray();
+    }
+
     /**
      * The published score of a group if every unknown figure gave the least, or the most ({@code best}); empty where nothing in it
      * applies, or there are no such ends.

@@ -236,7 +236,15 @@ public final class ExactCalculator implements ScoreCalculator {
 
     @Override
     public int group(int unit, String group) {
-        return scaled(scores.of(unit).pillar(group, UnknownAs.AS_THE_POLICY_SAYS));
+        return groups(unit, List.of(group))[0];
+    }
+
+    @Override
+    public int[] groups(int unit, List<String> groups) {
+        ExactScores.UnitScores all = scores.of(unit);
+        return groups.stream()
+                .mapToInt(group -> scaled(all.pillar(group, UnknownAs.AS_THE_POLICY_SAYS)))
+                .toArray();
     }
 
     @Override

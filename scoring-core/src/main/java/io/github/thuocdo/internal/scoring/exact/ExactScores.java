@@ -40,6 +40,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
     private final PointFractions fractions;
     private final Group root;
     private final Map<String, Group> groups = new HashMap<>();
+    private final Map<Criterion, PointsAndWeight> declared = new IdentityHashMap<>();
     /** The group above each. */
     private final Map<String, String> above = new HashMap<>();
 
@@ -75,6 +76,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
         this.bounds = new ScoreBounds(this, others);
         this.publishedGroups = new PublishedGroups(this, empties);
         this.presence = new HasScore(this, bounds, publishedGroups);
+        plan.scored().forEach(criterion -> declared.put(criterion, PointsAndWeight.of(criterion)));
         this.root = group(plan.root());
     }
 
@@ -183,7 +185,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
 
     @Override
     public Optional<Share> share(int unit, Criterion criterion, UnknownAs unknown) {
-        return fractions.of(criterion, unit, taken(criterion, unknown));
+        return fractions.of(criterion, unit, unknown.of(criterion, policies));
     }
 
     public Group group(String pillar) {
@@ -247,6 +249,8 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
         private final boolean isRounded;
 
         private final Map<Criterion, Share> known = new IdentityHashMap<>();
+        /** The groups as the policy says: one of them is looked at by itself, and by those above it. */
+        private final Map<Group, Node> nodes = new IdentityHashMap<>();
 
         private UnitScores(int unit, boolean isRounded) {
             this.unit = unit;
@@ -284,7 +288,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
             if (before != null) {
                 return Optional.of(before);
             }
-            Optional<Share> share = fractions.of(criterion, unit, taken(criterion, unknown));
+            Optional<Share> share = fractions.of(criterion, unit, unknown.of(criterion, policies));
             boolean isSettled = Completeness.isComposite(criterion)
                     ? !fractions.isOpen(criterion, unit)
                     : fractions.status(criterion, unit) != Status.UNKNOWN;
@@ -306,7 +310,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
         }
         for (Criterion criterion : group.criteria()) {
             PointsAndWeight worth = shared.flatMap(all -> Optional.ofNullable(all.get(criterion)))
-                    .orElseGet(() -> PointsAndWeight.of(criterion));
+                    .orElseGet(() -> Objects.requireNonNull(declared.get(criterion)));
             closed |= add(leaf(criterion, worth, unit, unknown), divided, adjusting);
         }
         for (Group below : group.below()) {
@@ -335,8 +339,18 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
     }
 
     private Node node(Group group, UnitScores unit, UnknownAs unknown) {
+        Node known = unknown == UnknownAs.AS_THE_POLICY_SAYS ? unit.nodes.get(group) : null;
+        if (known != null) {
+            return known;
+        }
         Published published = figures.published(unit.unit).get(group.pillar().id());
-        return published == null ? calculated(group, unit, unknown) : publishedGroups.node(group, unit.unit, published);
+        Node node = published == null
+                ? calculated(group, unit, unknown)
+                : publishedGroups.node(group, unit.unit, published);
+        if (unknown == UnknownAs.AS_THE_POLICY_SAYS) {
+            unit.nodes.put(group, node);
+        }
+        return node;
     }
 
     private Node calculated(Group group, UnitScores unit, UnknownAs unknown) {
@@ -383,17 +397,5 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
                 worth,
                 unit.share(criterion, unknown),
                 unit.isRounded ? criterion.rounding(policies) : Optional.empty());
-    }
-
-    private PointFractions.Unknown taken(Criterion criterion, UnknownAs unknown) {
-        if (unknown == UnknownAs.AT_ITS_WORST) {
-            return PointFractions.Unknown.WORST;
-        }
-        if (unknown == UnknownAs.AT_ITS_BEST) {
-            return PointFractions.Unknown.BEST;
-        }
-        return criterion.missing(policies) == Policies.Missing.ZERO
-                ? PointFractions.Unknown.NO_POINTS
-                : PointFractions.Unknown.LEFT_OPEN;
     }
 }
