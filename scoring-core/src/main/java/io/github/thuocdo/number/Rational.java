@@ -263,7 +263,9 @@ public final class Rational implements Comparable<Rational> {
         if (isShort() && other.isShort()) {
             return Long.compare((long) top * other.bottom, (long) other.top * bottom);
         }
-        return numerator().multiply(other.denominator()).compareTo(other.numerator().multiply(denominator()));
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
     }
 
     @Override
@@ -271,12 +273,15 @@ public final class Rational implements Comparable<Rational> {
         if (!(o instanceof Rational other) || top != other.top || bottom != other.bottom) {
             return false;
         }
-        return isShort() || numerator().equals(other.numerator()) && denominator().equals(other.denominator());
+        return isShort()
+                || numerator().equals(other.numerator()) && denominator().equals(other.denominator());
     }
 
     @Override
     public int hashCode() {
-        return isShort() ? 31 * top + bottom : 31 * numerator().hashCode() + denominator().hashCode();
+        return isShort()
+                ? 31 * top + bottom
+                : 31 * numerator().hashCode() + denominator().hashCode();
     }
 
     @Override
