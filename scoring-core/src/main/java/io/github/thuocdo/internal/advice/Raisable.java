@@ -165,7 +165,7 @@ public final class Raisable {
     /**
      * The first step from 1 on that {@code isEnough}, where every later one is enough too, and {@code to} where none before it is.
      *
-     * @param guess where the search begins
+     * @param guess the step at which the search begins
      */
     public static long firstNear(long guess, long to, LongPredicate isEnough) {
         long high = Math.max(1, Math.min(guess, to));
