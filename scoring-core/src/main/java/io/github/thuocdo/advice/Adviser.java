@@ -32,6 +32,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -184,8 +186,7 @@ public final class Adviser {
         unit.score(raised);
         List<FigureAdvice> all = new ArrayList<>(unit.figures().size());
         for (Raisables.Found found : unit.figures()) {
-            List<Criterion> criteria =
-                    found.uses().stream().map(FigureUse::criterion).distinct().toList();
+            List<Criterion> criteria = FigureUse.criteria(found.uses());
             Optional<Raisable> raisable = found.raisable();
             Optional<SinglePlan> full = raisable.map(each -> single(unit, each, each.last()));
             Optional<Long> next = raisable.map(nextSteps::get);
@@ -205,7 +206,15 @@ public final class Adviser {
      * and told in the thread that asks.
      */
     public void ofEach(BiConsumer<RankedUnit, List<FigureAdvice>> told) {
-        each(ranking.entries(), this::figures, told);
+        each(ranking.entries(), unit -> figures(unit.unit().code()), told);
+    }
+
+    /** The same, made into something else on the threads that find it. */
+    <T> void ofEach(BiFunction<RankedUnit, List<FigureAdvice>, T> make, Consumer<T> told) {
+        each(
+                ranking.entries(),
+                unit -> make.apply(unit, figures(unit.unit().code())),
+                (unit, made) -> told.accept(made));
     }
 
     /**
@@ -218,7 +227,10 @@ public final class Adviser {
         goal.requireIn(ranking.plan().set());
         effort.ifPresent(costs -> costs.requireIn(ranking.plan().set()));
         int among = ranking.entries().size();
-        each(ranking.entries(), code -> GoalSearch.among(among, unit(code), goal, effort.orElse(null)), told);
+        each(
+                ranking.entries(),
+                each -> GoalSearch.among(among, unit(each.unit().code()), goal, effort.orElse(null)),
+                told);
     }
 
     /**
@@ -231,16 +243,16 @@ public final class Adviser {
         List<RankedUnit> open =
                 ranking.entries().stream().filter(unit -> unit.unknown() > 0).toList();
         long most = mostScored / Math.max(1, open.size());
-        each(open, code -> outlook(code, new Work(most)), told);
+        each(open, unit -> outlook(unit.unit().code(), new Work(most)), told);
     }
 
-    private <T> void each(List<RankedUnit> units, Function<String, T> find, BiConsumer<RankedUnit, T> told) {
+    private <T> void each(List<RankedUnit> units, Function<RankedUnit, T> find, BiConsumer<RankedUnit, T> told) {
         for (int from = 0; from < units.size(); from += AT_ONCE) {
             List<RankedUnit> some = units.subList(from, Math.min(units.size(), from + AT_ONCE));
             List<Optional<T>> found = new ArrayList<>(Collections.nCopies(some.size(), Optional.empty()));
             LentThreads.of(ranking).ranges(some.size(), FEWEST, (first, end) -> {
                 for (int k = first; k < end; k++) {
-                    found.set(k, Optional.of(find.apply(some.get(k).unit().code())));
+                    found.set(k, Optional.of(find.apply(some.get(k))));
                 }
             });
             for (int k = 0; k < some.size(); k++) {
@@ -264,28 +276,23 @@ public final class Adviser {
         }
         FigureUse use = raisable.uses().get(0);
         long met = raisable.metAt(use).filter(at -> at > 0).orElse(raisable.last());
-        BigDecimal now = points(unit, use, raisable.fraction(0));
-        long high = 1;
-        while (high < met && points(unit, use, raisable.fraction(high)).compareTo(now) <= 0) {
-            high = Math.min(met, high * 2);
-        }
-        // Half of it was too little, and it is enough itself: what is between is halved until the two are neighbours.
-        long low = high / 2;
-        while (low + 1 < high) {
-            long middle = (low + high) >>> 1;
-            if (points(unit, use, raisable.fraction(middle)).compareTo(now) > 0) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return Optional.of(high);
-    }
-
-    private static BigDecimal points(UnitCase unit, FigureUse use, Real fraction) {
         Policies.Rounding rounding = unit.plan().set().policies().rounding();
-        return fraction.times(Real.of(Rational.of(use.criterion().points())))
-                .rounded(rounding.scale(), rounding.mode());
+        Rational points = Rational.of(use.criterion().points());
+        Real all = Real.of(points);
+        BigDecimal now = raisable.fraction(0).times(all).rounded(rounding.scale(), rounding.mode());
+        long guess = 1;
+        if (points.signum() > 0) {
+            Rational half = Rational.of(now).plus(Rational.of(BigDecimal.valueOf(5, rounding.scale() + 1)));
+            guess = raisable.near(half.dividedBy(points), met);
+        }
+        return Optional.of(Raisable.firstNear(
+                guess,
+                met,
+                step -> raisable.fraction(step)
+                                .times(all)
+                                .rounded(rounding.scale(), rounding.mode())
+                                .compareTo(now)
+                        > 0));
     }
 
     /**

@@ -39,6 +39,8 @@ final class Raisables {
     private final Map<String, List<FigureUse>> uses = new LinkedHashMap<>();
     private final Map<String, String> above = new HashMap<>();
     private final Map<String, Optional<Rational>> largest = new ConcurrentHashMap<>();
+    /** The end of the numbers that bring something, by the criteria that take them. */
+    private final Map<List<FigureUse>, Optional<Rational>> ends = new ConcurrentHashMap<>();
 
     /**
      * A figure of a unit.
@@ -95,13 +97,23 @@ final class Raisables {
         List<Found> all = new ArrayList<>(uses.size());
         AdministrativeUnit who = figures.units().get(unit);
         uses.forEach((indicator, taking) -> {
-            List<FigureUse> asked = taking.stream()
-                    .filter(use -> Judgement.applies(who, use.criterion()))
-                    .toList();
+            List<FigureUse> asked = asked(who, taking);
             Figure figure = figures.figure(unit, indicator);
             all.add(found(unit, indicator, asked.isEmpty() ? taking : asked, asked.isEmpty(), figure));
         });
         return all;
+    }
+
+    /** The uses by criteria that are asked of a unit: often all. */
+    private static List<FigureUse> asked(AdministrativeUnit who, List<FigureUse> taking) {
+        for (FigureUse use : taking) {
+            if (!Judgement.applies(who, use.criterion())) {
+                return taking.stream()
+                        .filter(each -> Judgement.applies(who, each.criterion()))
+                        .toList();
+            }
+        }
+        return taking;
     }
 
     private Found found(int unit, String indicator, List<FigureUse> asked, boolean isOutside, Figure figure) {
@@ -111,20 +123,28 @@ final class Raisables {
         if (raisable.isPresent()) {
             return new Found(indicator, asked, figure, raisable, Optional.empty());
         }
+        return new Found(
+                indicator, asked, figure, Optional.empty(), why.or(() -> Optional.of(nothingMore(asked, figure))));
+    }
+
+    private static Standstill nothingMore(List<FigureUse> asked, Figure figure) {
         boolean isFull = !figure.isUnknown()
                 && asked.stream().allMatch(use -> use.isJudged() && use.isMetBy(figure.observation()));
-        Standstill none = isFull ? Standstill.FULL : Standstill.NOTHING_TO_GAIN;
-        return new Found(indicator, asked, figure, Optional.empty(), Optional.of(why.orElse(none)));
+        return isFull ? Standstill.FULL : Standstill.NOTHING_TO_GAIN;
     }
 
     private Optional<Standstill> standstill(int unit, List<FigureUse> asked, boolean isOutside, Figure figure) {
         if (isOutside || figure.observation() instanceof Observation.NotApplicable) {
             return Optional.of(Standstill.NOT_APPLICABLE);
         }
-        if (asked.stream().anyMatch(use -> isPublished(unit, use.criterion()))) {
-            return Optional.of(Standstill.PUBLISHED);
+        boolean isLessBetter = false;
+        for (FigureUse use : asked) {
+            if (isPublished(unit, use.criterion())) {
+                return Optional.of(Standstill.PUBLISHED);
+            }
+            isLessBetter |= use.isLessBetter();
         }
-        if (asked.stream().anyMatch(FigureUse::isLessBetter)) {
+        if (isLessBetter) {
             return Optional.of(Standstill.LESS_IS_BETTER);
         }
         boolean leavesDivisor = figure.isUnknown()
@@ -219,18 +239,15 @@ final class Raisables {
 
     private Optional<Grid> numbers(List<FigureUse> asked, Figure figure) {
         FigureType type = asked.get(0).type();
-        Optional<Rational> most = Optional.empty();
-        for (FigureUse use : asked) {
-            Optional<Rational> cap = use.shape().isEmpty() ? held(use) : use.cap();
-            for (Optional<Rational> end : List.of(cap, use.threshold())) {
-                most = end.isPresent() && (most.isEmpty() || end.get().compareTo(most.get()) > 0) ? end : most;
-            }
+        Optional<Rational> known = ends.get(asked);
+        if (known == null) {
+            known = end(asked);
+            ends.put(asked, known);
         }
-        if (most.isEmpty()) {
+        if (known.isEmpty()) {
             return Optional.empty();
         }
-        // One more, as the end itself may not be enough: of counts, the numerator beyond it.
-        Rational end = Bounds.of(type).held(most.get().plus(Rational.ONE));
+        Rational end = known.get();
         if (figure.observation() instanceof Observation.Counts counts) {
             Rational factor = type == FigureType.SHARE ? PERCENT : Rational.ONE;
             Rational denominator = Rational.of(counts.denominator(), BigInteger.ONE);
@@ -242,6 +259,18 @@ final class Raisables {
         }
         Rational from = Figures.number(type, figure.observation()).orElse(Rational.ZERO);
         return Optional.of(Grid.Decimals.above(from, type == FigureType.COUNT ? 0 : 2, end));
+    }
+
+    private Optional<Rational> end(List<FigureUse> asked) {
+        Optional<Rational> most = Optional.empty();
+        for (FigureUse use : asked) {
+            Optional<Rational> cap = use.shape().isEmpty() ? held(use) : use.cap();
+            for (Optional<Rational> end : List.of(cap, use.threshold())) {
+                most = end.isPresent() && (most.isEmpty() || end.get().compareTo(most.get()) > 0) ? end : most;
+            }
+        }
+        // One more, as the end itself may not be enough: of counts, the numerator beyond it.
+        return most.map(end -> Bounds.of(asked.get(0).type()).held(end.plus(Rational.ONE)));
     }
 
     private static Grid listed(List<FigureUse> asked, Figure figure, OptionalInt period) {

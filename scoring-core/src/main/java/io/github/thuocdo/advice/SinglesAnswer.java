@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Writes the gain of raising each figure of each unit alone. */
 final class SinglesAnswer implements Answer {
@@ -38,7 +40,7 @@ final class SinglesAnswer implements Answer {
         Map<String, Object> all = AdviceData.origin(adviser.ranking());
         all.put("assumption", AdviceWords.in(locale, "assumption"));
         List<Map<String, Object>> units = new ArrayList<>();
-        adviser.ofEach((unit, figures) -> units.add(unit(unit, figures)));
+        adviser.ofEach(SinglesAnswer::unit, units::add);
         all.put("units", units);
         return all;
     }
@@ -60,13 +62,22 @@ final class SinglesAnswer implements Answer {
     @Override
     public List<List<String>> rows(Locale locale) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("code", "name", "step", "indicator", "criteria", "from", "to", "added", "score", "rank"));
-        adviser.ofEach((unit, figures) -> {
-            for (FigureAdvice advice : figures) {
-                advice.next().ifPresent(single -> rows.add(row(unit, "next", single)));
-                advice.full().ifPresent(single -> rows.add(row(unit, "full", single)));
-            }
-        });
+        eachRow(locale, rows::add);
+        return rows;
+    }
+
+    @Override
+    public void eachRow(Locale locale, Consumer<List<String>> told) {
+        told.accept(List.of("code", "name", "step", "indicator", "criteria", "from", "to", "added", "score", "rank"));
+        adviser.ofEach(SinglesAnswer::rows, rows -> rows.forEach(told));
+    }
+
+    private static List<List<String>> rows(RankedUnit unit, List<FigureAdvice> figures) {
+        List<List<String>> rows = new ArrayList<>(2 * figures.size());
+        for (FigureAdvice advice : figures) {
+            advice.next().ifPresent(single -> rows.add(row(unit, "next", single)));
+            advice.full().ifPresent(single -> rows.add(row(unit, "full", single)));
+        }
         return rows;
     }
 
@@ -77,7 +88,7 @@ final class SinglesAnswer implements Answer {
                 unit.unit().name(),
                 step,
                 raise.indicator(),
-                String.join(" ", raise.criteria().stream().map(Criterion::id).toList()),
+                raise.criteria().stream().map(Criterion::id).collect(Collectors.joining(" ")),
                 AdviceData.text(raise.from()),
                 AdviceData.text(raise.to()),
                 raise.items().map(String::valueOf).orElse(""),

@@ -1,5 +1,6 @@
 package io.github.thuocdo.advice;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import io.github.thuocdo.criteria.Criterion;
@@ -23,7 +24,6 @@ import io.github.thuocdo.ranking.Verdict;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Submission;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -43,12 +43,16 @@ final class UnitCase {
     private final RankKeys keys;
     private final Optional<RankKeys.Key> own;
     private final List<Raisables.Found> figures;
+    private final List<Raisable> raisables;
     private final Variants variants;
     private final Optional<Rational> score;
     /** The worth in the score of a fraction of the points of each figure's criterion; none where scores are no sums. */
     private final Map<String, Rational> worths;
 
     private final boolean isSum;
+    private final boolean hasVerdicts;
+    /** Its outcomes, as it stands. */
+    private final Supplier<List<Outcome>> outcomes;
     /** Tells verdicts with other figures; empty where only scoring them does. */
     private final Optional<RaisedVerdicts> verdicts;
 
@@ -70,19 +74,24 @@ final class UnitCase {
         this.period = period.figures().period();
         this.plan = plan;
         this.keys = keys;
-        this.own = now.isRanked() ? Optional.of(keys.key(now)) : Optional.empty();
+        this.own = keys.ownKey(now);
+        this.outcomes = Suppliers.memoize(now::outcomes);
         this.figures = figures.stream().map(this::held).toList();
-        this.variants = new Variants(period, said, keys, now);
+        this.raisables = this.figures.stream()
+                .flatMap(found -> found.raisable().stream())
+                .toList();
+        this.variants = new Variants(period, said, keys, now, own);
         Optional<ExactScore> exact = now.findScore().isPresent() ? Optional.of(now.exactScore()) : Optional.empty();
         this.score = exact.flatMap(ExactScore::score);
         this.isSum = divisors.adds()
                 && score.isPresent()
                 && now.isRanked()
-                && raisables().stream().allMatch(Raisable::isSeparate);
+                && raisables.stream().allMatch(Raisable::isSeparate);
         this.worths = !isSum
                 ? Map.of()
                 : divisors.isMean() ? divisors.of(exact.orElseThrow().divisor()) : worths(divisors.found(outside()));
-        this.verdicts = isSum && tellsVerdicts ? Optional.of(RaisedVerdicts.of(now)) : Optional.empty();
+        this.verdicts = isSum && tellsVerdicts ? Optional.of(RaisedVerdicts.of(now, outcomes)) : Optional.empty();
+        this.hasVerdicts = !plan.set().verdicts().isNone();
     }
 
     /** A figure; where it has all points that other units leave it, and meets what it can, without the raise to it. */
@@ -100,7 +109,7 @@ final class UnitCase {
     private boolean isFull(FigureUse use, Figure figure) {
         return use.isMostAmongOthers()
                 && (!use.isJudged() || use.isMetBy(figure.observation()))
-                && now.outcomes().stream()
+                && outcomes.get().stream()
                         .filter(outcome ->
                                 outcome.criterion().id().equals(use.criterion().id()))
                         .anyMatch(outcome -> outcome.fraction()
@@ -111,9 +120,9 @@ final class UnitCase {
     /** The places of the criteria that do not count for the unit. */
     private BitSet outside() {
         BitSet outside = new BitSet();
-        List<Outcome> outcomes = now.outcomes();
-        for (int k = 0; k < outcomes.size(); k++) {
-            outside.set(k, isOutside(outcomes.get(k)));
+        List<Outcome> all = outcomes.get();
+        for (int k = 0; k < all.size(); k++) {
+            outside.set(k, isOutside(all.get(k)));
         }
         return outside;
     }
@@ -128,18 +137,18 @@ final class UnitCase {
 
     /** The worths, by scoring the unit with the figures of which none of its kind has found them. */
     private Map<String, Rational> worths(Map<String, Rational> all) {
-        List<Raisable> raisables = raisables().stream()
+        List<Raisable> open = raisables.stream()
                 .filter(raisable -> !all.containsKey(raisable.indicator()))
                 .toList();
-        if (raisables.isEmpty()) {
+        if (open.isEmpty()) {
             return all;
         }
         Map<String, Rational> nothing = new HashMap<>();
-        List<ProjectedResult> raised = variants.of(raisables.stream()
+        List<ProjectedResult> raised = variants.of(open.stream()
                 .map(raisable -> Map.of(raisable.indicator(), raisable.at(raisable.last())))
                 .toList());
-        for (int k = 0; k < raisables.size(); k++) {
-            Raisable raisable = raisables.get(k);
+        for (int k = 0; k < open.size(); k++) {
+            Raisable raisable = open.get(k);
             Rational more = fraction(raisable, raisable.last()).minus(fraction(raisable, 0));
             Rational gain = raised.get(k).exact().orElseThrow().minus(score.orElseThrow());
             if (more.signum() == 0) {
@@ -182,9 +191,7 @@ final class UnitCase {
     }
 
     List<Raisable> raisables() {
-        List<Raisable> all = new ArrayList<>();
-        figures.forEach(found -> found.raisable().ifPresent(all::add));
-        return all;
+        return raisables;
     }
 
     Variants variants() {
@@ -226,8 +233,7 @@ final class UnitCase {
 
     /** Whether no sum tells what a raised figure brings. */
     private boolean isScored(Raisable raisable) {
-        return worth(raisable).isEmpty()
-                || (verdicts.isEmpty() && !plan.set().verdicts().isNone());
+        return worth(raisable).isEmpty() || (verdicts.isEmpty() && hasVerdicts);
     }
 
     /** Its result if one figure alone is raised. */
@@ -236,9 +242,10 @@ final class UnitCase {
             ProjectedResult known = scored.get(new Raised(raisable, step));
             return known != null ? known : variants.of(Map.of(raisable.indicator(), raisable.at(step)));
         }
-        Optional<Rational> worth = worth(raisable);
-        Rational exact = score.orElseThrow()
-                .plus(worth.orElseThrow().times(fraction(raisable, step).minus(fraction(raisable, 0))));
+        Rational worth = worth(raisable).orElseThrow();
+        Rational before = fraction(raisable, 0);
+        Rational after = fraction(raisable, step);
+        Rational exact = score.orElseThrow().plus(worth.times(after.minus(before)));
         var rounding = plan.set().policies().rounding();
         var published = exact.rounded(rounding.scale(), rounding.mode());
         FigureUse use = raisable.uses().get(0);
@@ -248,19 +255,18 @@ final class UnitCase {
         int met = now.met() + (!wasMet && use.isMetBy(raised) ? 1 : 0);
         Rational ranked = rounding.beforeRanking() ? Rational.of(published) : exact;
         OptionalInt rank = OptionalInt.of(keys.rankOf(keys.key(ranked, met), own));
-        Optional<Verdict> verdict = verdicts.flatMap(all -> all.of(raised(raisable, step), published));
+        Optional<Verdict> verdict = hasVerdicts
+                ? verdicts.orElseThrow()
+                        .of(
+                                new RaisedFigure(
+                                        use.criterion(),
+                                        Judgement.status(use.criterion(), raised),
+                                        raisable.figure().isUnknown(),
+                                        worth,
+                                        before,
+                                        after),
+                                published)
+                : Optional.empty();
         return new ProjectedResult(Optional.of(published), Optional.of(exact), met, rank, verdict);
-    }
-
-    private RaisedFigure raised(Raisable raisable, long step) {
-        FigureUse use = raisable.uses().get(0);
-        Rational after = fraction(raisable, step);
-        return new RaisedFigure(
-                use.criterion(),
-                Judgement.status(use.criterion(), raisable.at(step)),
-                raisable.figure().isUnknown(),
-                worth(raisable).orElseThrow(),
-                fraction(raisable, 0),
-                after);
     }
 }

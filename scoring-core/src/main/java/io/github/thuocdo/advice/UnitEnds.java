@@ -178,7 +178,7 @@ final class UnitEnds {
                 best.put(indicator, range.most().said());
             }
         }
-        List<RankedUnit> ends = new Variants(period, said, keys, unit).units(List.of(worst, best));
+        List<RankedUnit> ends = new Variants(period, said, keys, unit, keys.ownKey(unit)).units(List.of(worst, best));
         return ends.stream().allMatch(RankedUnit::isRanked)
                 ? Optional.of(new Span(
                         Optional.of(keys.key(ends.get(0))), Optional.of(keys.key(ends.get(1))), !unit.isRanked(), true))

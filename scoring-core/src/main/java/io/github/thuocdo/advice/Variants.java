@@ -37,14 +37,20 @@ final class Variants {
      *
      * @param said the submissions of each unit of the period, by its code
      * @param now the unit as the ranking of the period has it
+     * @param own its key; empty where it is not ranked
      */
-    Variants(ScoredPeriod period, Supplier<ListMultimap<String, Submission>> said, RankKeys keys, RankedUnit now) {
+    Variants(
+            ScoredPeriod period,
+            Supplier<ListMultimap<String, Submission>> said,
+            RankKeys keys,
+            RankedUnit now,
+            Optional<RankKeys.Key> own) {
         this.period = period;
         this.said = said;
         this.scorer = period.scorer().withoutConsistency();
         this.keys = keys;
         this.unit = now.unit();
-        this.own = now.isRanked() ? Optional.of(keys.key(now)) : Optional.empty();
+        this.own = own;
         this.entries = Suppliers.memoize(() -> entries(unit.code()));
         this.isWhole = period.scorer().set().needsWholePopulation();
     }

@@ -5,26 +5,49 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An exact fraction in lowest terms, its denominator above 0: the number of points and scores inside the library. */
 public final class Rational implements Comparable<Rational> {
     /** 0. */
-    public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
+    public static final Rational ZERO = new Rational(0, 1);
     /** 1. */
-    public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+    public static final Rational ONE = new Rational(1, 1);
 
-    private static final int SHORT_BITS = 31;
     /** The most digits of a decimal: in all, before the mark, and behind it. */
     private static final int MOST_DIGITS = 10_000;
     /** So many digits of one that has more are shown. */
     private static final MathContext SHOWN = new MathContext(40);
 
-    private final BigInteger numerator;
-    private final BigInteger denominator;
+    /** The numerator of a short fraction: most are, and whole numbers of the machine are quicker. */
+    private final int top;
+    /** The denominator of a short fraction; 0 where it is long. */
+    private final int bottom;
+    /** The parts as whole numbers of any length; null until a short fraction is asked for them. */
+    private @Nullable BigInteger numerator;
 
+    private @Nullable BigInteger denominator;
+
+    private Rational(int top, int bottom) {
+        this.top = top;
+        this.bottom = bottom;
+    }
+
+    /** A fraction in lowest terms, its denominator above 0. */
     private Rational(BigInteger numerator, BigInteger denominator) {
+        boolean isShort = isShort(numerator) && isShort(denominator);
+        this.top = isShort ? numerator.intValue() : 0;
+        this.bottom = isShort ? denominator.intValue() : 0;
         this.numerator = numerator;
         this.denominator = denominator;
+    }
+
+    private static boolean isShort(BigInteger number) {
+        return number.bitLength() < Integer.SIZE;
+    }
+
+    private static boolean isLong(BigInteger number) {
+        return number.bitLength() >= Long.SIZE - 1;
     }
 
     /**
@@ -33,11 +56,13 @@ public final class Rational implements Comparable<Rational> {
      * @throws ArithmeticException if the denominator is 0
      */
     public static Rational of(BigInteger numerator, BigInteger denominator) {
+        if (!isLong(numerator) && !isLong(denominator)) {
+            return lowest(numerator.longValue(), denominator.longValue());
+        }
         if (denominator.signum() == 0) {
             throw new ArithmeticException("A fraction has a denominator other than 0: " + numerator + "/0");
         }
-        BigInteger divisor =
-                denominator.equals(BigInteger.ONE) ? BigInteger.ONE : commonDivisor(numerator, denominator);
+        BigInteger divisor = commonDivisor(numerator, denominator);
         if (denominator.signum() > 0 && divisor.equals(BigInteger.ONE)) {
             return new Rational(numerator, denominator);
         }
@@ -47,16 +72,32 @@ public final class Rational implements Comparable<Rational> {
         return new Rational(numerator.divide(divisor), denominator.divide(divisor));
     }
 
-    /** The largest number that divides both; where one is short, this is quicker than {@link BigInteger#gcd}. */
+    /** The fraction of two numbers, neither of which is the least that a long holds. */
+    private static Rational lowest(long numerator, long denominator) {
+        if (denominator == 0) {
+            throw new ArithmeticException("A fraction has a denominator other than 0: " + numerator + "/0");
+        }
+        long common = commonDivisor(Math.abs(numerator), Math.abs(denominator));
+        long divisor = denominator < 0 ? -common : common;
+        long above = divisor == 1 ? numerator : numerator / divisor;
+        long below = divisor == 1 ? denominator : denominator / divisor;
+        return above == (int) above && below == (int) below
+                ? new Rational((int) above, (int) below)
+                : new Rational(BigInteger.valueOf(above), BigInteger.valueOf(below));
+    }
+
+    /** The largest number that divides both; most are not long, and then this is quicker than {@link BigInteger#gcd}. */
     private static BigInteger commonDivisor(BigInteger one, BigInteger other) {
-        boolean isLong = one.bitLength() >= Long.SIZE - 1;
-        boolean isOtherLong = other.bitLength() >= Long.SIZE - 1;
-        if (isLong && isOtherLong || one.signum() == 0 || other.signum() == 0) {
+        if (isLong(one) && isLong(other)) {
             return one.gcd(other);
         }
-        long rest = (isLong ? one.remainder(other) : one).longValue();
-        long otherRest = (isOtherLong ? other.remainder(one) : other).longValue();
-        return BigInteger.valueOf(commonDivisor(Math.abs(rest), Math.abs(otherRest)));
+        BigInteger longer = isLong(one) ? one : other;
+        BigInteger shorter = isLong(one) ? other : one;
+        if (shorter.signum() == 0) {
+            return longer.abs();
+        }
+        BigInteger rest = isLong(longer) ? longer.remainder(shorter) : longer;
+        return BigInteger.valueOf(commonDivisor(Math.abs(shorter.longValue()), Math.abs(rest.longValue())));
     }
 
     /** The same of numbers that are not below 0, without a division: shifts and differences are quicker. */
@@ -78,7 +119,9 @@ public final class Rational implements Comparable<Rational> {
 
     /** The fraction {@code numerator / denominator}. */
     public static Rational of(long numerator, long denominator) {
-        return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        return numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE
+                ? of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
+                : lowest(numerator, denominator);
     }
 
     /**
@@ -100,36 +143,58 @@ public final class Rational implements Comparable<Rational> {
 
     /** The numerator in lowest terms. */
     public BigInteger numerator() {
-        return numerator;
+        BigInteger known = numerator;
+        if (known == null) {
+            known = BigInteger.valueOf(top);
+            numerator = known;
+        }
+        return known;
     }
 
     /** The denominator in lowest terms; above 0. */
     public BigInteger denominator() {
-        return denominator;
+        BigInteger known = denominator;
+        if (known == null) {
+            known = BigInteger.valueOf(bottom);
+            denominator = known;
+        }
+        return known;
+    }
+
+    /** Whether a long holds the product of its parts with those of another such fraction. */
+    private boolean isShort() {
+        return bottom != 0;
     }
 
     /** The sum. */
     public Rational plus(Rational other) {
-        if (other.signum() == 0) {
-            return this;
-        }
-        if (signum() == 0) {
-            return other;
-        }
-        if (denominator.equals(other.denominator)) {
-            return of(numerator.add(other.numerator), denominator);
+        return isShort() && other.isShort()
+                ? sum(other.top, other.bottom)
+                : sum(other.numerator(), other.denominator());
+    }
+
+    private Rational sum(long otherTop, long otherBottom) {
+        return bottom == otherBottom
+                ? lowest(top + otherTop, bottom)
+                : lowest(top * otherBottom + otherTop * bottom, bottom * otherBottom);
+    }
+
+    private Rational sum(BigInteger otherTop, BigInteger otherBottom) {
+        BigInteger ownTop = numerator();
+        BigInteger ownBottom = denominator();
+        if (ownBottom.equals(otherBottom)) {
+            return of(ownTop.add(otherTop), ownBottom);
         }
         // Knuth 4.5.1: the greatest common divisor of the denominators keeps the others short.
-        BigInteger common = commonDivisor(denominator, other.denominator);
+        BigInteger common = commonDivisor(ownBottom, otherBottom);
         if (common.equals(BigInteger.ONE)) {
             return new Rational(
-                    numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                    denominator.multiply(other.denominator));
+                    ownTop.multiply(otherBottom).add(otherTop.multiply(ownBottom)), ownBottom.multiply(otherBottom));
         }
-        BigInteger own = denominator.divide(common);
-        BigInteger top = numerator.multiply(other.denominator.divide(common)).add(other.numerator.multiply(own));
-        BigInteger divisor = commonDivisor(top, common);
-        return new Rational(top.divide(divisor), own.multiply(other.denominator.divide(divisor)));
+        BigInteger own = ownBottom.divide(common);
+        BigInteger sum = ownTop.multiply(otherBottom.divide(common)).add(otherTop.multiply(own));
+        BigInteger divisor = commonDivisor(sum, common);
+        return new Rational(sum.divide(divisor), own.multiply(otherBottom.divide(divisor)));
     }
 
     /** The sum of {@code terms}; 0 for none. */
@@ -144,17 +209,16 @@ public final class Rational implements Comparable<Rational> {
 
     /** The difference. */
     public Rational minus(Rational other) {
-        return plus(new Rational(other.numerator.negate(), other.denominator));
+        return isShort() && other.isShort()
+                ? sum(-(long) other.top, other.bottom)
+                : sum(other.numerator().negate(), other.denominator());
     }
 
     /** The product. */
     public Rational times(Rational other) {
-        if (equals(ONE)) {
-            return other;
-        }
-        return other.equals(ONE)
-                ? this
-                : of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return isShort() && other.isShort()
+                ? lowest((long) top * other.top, (long) bottom * other.bottom)
+                : of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
     /**
@@ -163,22 +227,22 @@ public final class Rational implements Comparable<Rational> {
      * @throws ArithmeticException if {@code other} is 0
      */
     public Rational dividedBy(Rational other) {
-        return other.equals(ONE)
-                ? this
-                : of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        return isShort() && other.isShort()
+                ? lowest((long) top * other.bottom, (long) bottom * other.top)
+                : of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
     }
 
     /** This fraction, but not below 0 and not above 1. */
     public Rational clampedToUnit() {
-        if (numerator.signum() <= 0) {
+        if (signum() <= 0) {
             return ZERO;
         }
-        return numerator.compareTo(denominator) >= 0 ? ONE : this;
+        return compareTo(ONE) >= 0 ? ONE : this;
     }
 
     /** -1, 0 or 1. */
     public int signum() {
-        return numerator.signum();
+        return isShort() ? Integer.signum(top) : numerator().signum();
     }
 
     /**
@@ -189,38 +253,39 @@ public final class Rational implements Comparable<Rational> {
      */
     public BigDecimal rounded(int scale, RoundingMode mode) {
         Range.require("A scale", -MOST_DIGITS, MOST_DIGITS, scale);
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, mode);
-    }
-
-    /** Whether a long holds the product of its parts with those of another such fraction. */
-    private boolean isShort() {
-        return numerator.bitLength() <= SHORT_BITS && denominator.bitLength() <= SHORT_BITS;
+        return isShort()
+                ? BigDecimal.valueOf(top).divide(BigDecimal.valueOf(bottom), scale, mode)
+                : new BigDecimal(numerator()).divide(new BigDecimal(denominator()), scale, mode);
     }
 
     @Override
     public int compareTo(Rational other) {
         if (isShort() && other.isShort()) {
-            return Long.compare(
-                    numerator.longValue() * other.denominator.longValue(),
-                    other.numerator.longValue() * denominator.longValue());
+            return Long.compare((long) top * other.bottom, (long) other.top * bottom);
         }
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
     }
 
     @Override
     public boolean equals(Object o) {
-        return o instanceof Rational other
-                && numerator.equals(other.numerator)
-                && denominator.equals(other.denominator);
+        if (!(o instanceof Rational other) || top != other.top || bottom != other.bottom) {
+            return false;
+        }
+        return isShort()
+                || numerator().equals(other.numerator()) && denominator().equals(other.denominator());
     }
 
     @Override
     public int hashCode() {
-        return 31 * numerator.hashCode() + denominator.hashCode();
+        return isShort()
+                ? 31 * top + bottom
+                : 31 * numerator().hashCode() + denominator().hashCode();
     }
 
     @Override
     public String toString() {
-        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+        return denominator().equals(BigInteger.ONE) ? numerator().toString() : numerator() + "/" + denominator();
     }
 }

@@ -3,6 +3,7 @@ package io.github.thuocdo.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The answer to a question about rankings, ready to be written in every form: see {@link Report#of(Answer, Locale)}. */
 public interface Answer {
@@ -17,6 +18,11 @@ public interface Answer {
 
     /** The answer as rows of cells, the heading first; an empty cell where there is nothing to say. */
     List<List<String>> rows(Locale locale);
+
+    /** Tells the same rows one after the other: an answer that is long need not hold all of them at once. */
+    default void eachRow(Locale locale, Consumer<List<String>> told) {
+        rows(locale).forEach(told);
+    }
 
     /** The answer for a person, in lines of at most 80 columns. */
     String text(Locale locale);

@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.thuocdo.internal.json.JsonTree;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Locale;
 
 /** Writes the answer to a question. */
@@ -25,9 +24,7 @@ final class AnswerReport extends StreamedReport {
 
     @Override
     void csv(CsvWriter csv) throws IOException {
-        for (List<String> row : answer.rows(locale)) {
-            csv.writeRecord(row);
-        }
+        answer.eachRow(locale, csv::writeRecord);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.report.Answer;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -60,6 +61,15 @@ class AdviceOfEachTest {
 
     private static List<String> codes(List<RankedUnit> units) {
         return units.stream().map(unit -> unit.unit().code()).toList();
+    }
+
+    @Test
+    void rowsToldOneByOneAreThoseOfTheAnswer() {
+        Answer answer = AdviceAnswers.ofEachFigure(adviser());
+        List<List<String>> told = new ArrayList<>();
+        answer.eachRow(Locale.ENGLISH, told::add);
+        assertThat(told).hasSizeGreaterThan(3).isEqualTo(answer.rows(Locale.ENGLISH));
+        assertThat(told.get(0)).endsWith("set", "set_title");
     }
 
     @Test

@@ -38,8 +38,25 @@ class RationalTest {
         BigInteger large = BigInteger.TEN.pow(40);
         Arbitrary<BigInteger> any = Arbitraries.oneOf(
                 Arbitraries.bigIntegers().between(large.negate(), large),
+                Arbitraries.of(31, 32, 62, 63, 64).flatMap(RationalTest::around),
                 Arbitraries.bigIntegers().between(BigInteger.valueOf(-12), BigInteger.valueOf(12)));
         return Combinators.combine(any, any.filter(b -> b.signum() != 0)).as(Written::new);
+    }
+
+    /** Numbers beside a power of two, where a machine's numbers end. */
+    private static Arbitrary<BigInteger> around(int bits) {
+        BigInteger end = BigInteger.ONE.shiftLeft(bits);
+        return Arbitraries.bigIntegers()
+                .between(BigInteger.TWO.negate(), BigInteger.TWO)
+                .flatMap(beside -> Arbitraries.of(end.add(beside), end.negate().add(beside)));
+    }
+
+    @Property(seed = "1264")
+    void aFractionIsTheSameHoweverLongItWasWritten(@ForAll("fractions") Written a) {
+        BigInteger factor = BigInteger.TEN.pow(30);
+        Rational longer = Rational.of(a.top.multiply(factor), a.bottom.multiply(factor));
+        assertThat(longer).isEqualTo(a.rational()).hasSameHashCodeAs(a.rational());
+        assertThat(longer.compareTo(a.rational())).isZero();
     }
 
     @Property(seed = "1264")

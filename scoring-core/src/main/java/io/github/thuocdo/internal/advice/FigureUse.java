@@ -28,6 +28,7 @@ public final class FigureUse {
     private final FigureFunction function;
     private final Optional<Rational> cap;
     private final Optional<Rational> threshold;
+    private final boolean isLessBetter;
 
     private FigureUse(Criterion criterion, Scoring scoring, String indicator, FigureType type, Optional<Shape> shape) {
         this.criterion = criterion;
@@ -38,6 +39,7 @@ public final class FigureUse {
         this.function = ScoringFunctions.ofFigure(scoring);
         this.cap = shape.flatMap(FigureUse::capOf);
         this.threshold = isJudged() ? criterion.requirement().least().map(Rational::of) : Optional.empty();
+        this.isLessBetter = findLessBetter();
     }
 
     /** The use of a figure by a criterion whose function, or a part of it, is {@code scoring}. */
@@ -47,6 +49,13 @@ public final class FigureUse {
                 ? Optional.empty()
                 : Optional.of(function.shape(criterion.requirement(), () -> new SampleStatistics(false, List.of())));
         return new FigureUse(criterion, scoring, indicator, type, shape);
+    }
+
+    /** The criteria that take a figure, each once. */
+    public static List<Criterion> criteria(List<FigureUse> uses) {
+        return uses.size() == 1
+                ? List.of(uses.get(0).criterion)
+                : uses.stream().map(FigureUse::criterion).distinct().toList();
     }
 
     /** The criterion. */
@@ -93,6 +102,10 @@ public final class FigureUse {
 
     /** Whether a smaller figure is better. */
     public boolean isLessBetter() {
+        return isLessBetter;
+    }
+
+    private boolean findLessBetter() {
         if (type == FigureType.CATEGORY || type == FigureType.DATE) {
             return false;
         }

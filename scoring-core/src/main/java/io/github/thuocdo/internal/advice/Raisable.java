@@ -1,6 +1,7 @@
 package io.github.thuocdo.internal.advice;
 
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Figure;
@@ -23,6 +24,8 @@ public final class Raisable {
     private final long last;
     /** The fraction that the figure has as it stands; null until it is asked for. */
     private @Nullable Real now;
+    /** The fraction that it has at the last step; null until it is asked for. */
+    private @Nullable Real most;
 
     /** The step that meets the first use; {@link #NONE} where no step does, {@link #UNASKED} until it is asked for. */
     private long met = UNASKED;
@@ -64,7 +67,7 @@ public final class Raisable {
     }
 
     public List<Criterion> criteria() {
-        return uses.stream().map(FigureUse::criterion).distinct().toList();
+        return FigureUse.criteria(uses);
     }
 
     public Observation at(long step) {
@@ -86,7 +89,19 @@ public final class Raisable {
 
     /** The fraction of its criterion's points that the figure has at a step; 0 is where it stands. */
     public Real fraction(long step) {
-        return step == 0 ? now() : uses.get(0).fraction(grid.at(step));
+        if (step == 0) {
+            return now();
+        }
+        return step == last ? most() : uses.get(0).fraction(grid.at(step));
+    }
+
+    private Real most() {
+        Real known = most;
+        if (known == null) {
+            known = uses.get(0).fraction(grid.at(last));
+            most = known;
+        }
+        return known;
     }
 
     private Real now() {
@@ -129,16 +144,55 @@ public final class Raisable {
         return step == whole ? Rational.ONE : grid.distance(step).dividedBy(grid.distance(whole));
     }
 
-    /** The first step from {@code from} on that {@code isEnough}, where every later one is enough too; empty for none. */
-    public static Optional<Long> first(long from, long to, LongPredicate isEnough) {
-        if (from > to || !isEnough.test(to)) {
-            return Optional.empty();
+    /**
+     * About the step at which a figure on one straight line has a fraction; 1 where it is on none.
+     *
+     * @param to a step beyond which none is asked for
+     */
+    public long near(Rational fraction, long to) {
+        if (to == 1 || uses.get(0).shape().filter(Shape.Line.class::isInstance).isEmpty()) {
+            return 1;
         }
-        if (isEnough.test(from)) {
-            return Optional.of(from);
+        Rational from = fraction(0).exact().orElse(Rational.ZERO);
+        Rational way = fraction(to).exact().orElse(Rational.ZERO).minus(from);
+        if (way.signum() <= 0) {
+            return 1;
         }
-        long low = from;
-        long high = to;
+        Rational part = fraction.minus(from).dividedBy(way).clampedToUnit();
+        return Grid.ceiling(part.times(Rational.of(to, 1))).longValueExact();
+    }
+
+    /**
+     * The first step from 1 on that {@code isEnough}, where every later one is enough too, and {@code to} where none before it is.
+     *
+     * @param guess the step at which the search begins
+     */
+    public static long firstNear(long guess, long to, LongPredicate isEnough) {
+        long high = Math.max(1, Math.min(guess, to));
+        long low = high - 1;
+        long by = 1;
+        if (high == to || isEnough.test(high)) {
+            while (low > 0 && isEnough.test(low)) {
+                high = low;
+                by *= 2;
+                low = Math.max(0, high - by);
+            }
+        } else {
+            low = high;
+            high++;
+            while (high < to && !isEnough.test(high)) {
+                low = high;
+                by *= 2;
+                high = Math.min(to, high + by);
+            }
+        }
+        return between(low, high, isEnough);
+    }
+
+    /** The first step that is enough after one that is not, or is the one before the first; a later one is. */
+    private static long between(long tooLittle, long enough, LongPredicate isEnough) {
+        long low = tooLittle;
+        long high = enough;
         while (low + 1 < high) {
             long middle = (low + high) >>> 1;
             if (isEnough.test(middle)) {
@@ -147,6 +201,17 @@ public final class Raisable {
                 low = middle;
             }
         }
-        return Optional.of(high);
+        return high;
+    }
+
+    /** The first step from {@code from} on that {@code isEnough}, where every later one is enough too; empty for none. */
+    public static Optional<Long> first(long from, long to, LongPredicate isEnough) {
+        if (from > to || !isEnough.test(to)) {
+            return Optional.empty();
+        }
+        if (isEnough.test(from)) {
+            return Optional.of(from);
+        }
+        return Optional.of(between(from, to, isEnough));
     }
 }

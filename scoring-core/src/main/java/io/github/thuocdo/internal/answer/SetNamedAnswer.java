@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** An answer whose rows name the criteria sets in their last columns: a file of rows has no other place that stays with a row. */
 public final class SetNamedAnswer implements Answer {
@@ -66,14 +67,11 @@ public final class SetNamedAnswer implements Answer {
     @Override
     public List<List<String>> rows(Locale locale) {
         List<List<String>> rows = answer.rows(locale);
-        List<String> cells =
-                sets.stream().flatMap(set -> set.cells(locale).stream()).toList();
+        List<String> cells = cells(locale);
         return new AbstractList<>() {
             @Override
             public List<String> get(int index) {
-                List<String> row = new ArrayList<>(rows.get(index));
-                row.addAll(index == 0 ? headings : cells);
-                return row;
+                return joined(rows.get(index), index == 0 ? headings : cells);
             }
 
             @Override
@@ -81,6 +79,27 @@ public final class SetNamedAnswer implements Answer {
                 return rows.size();
             }
         };
+    }
+
+    @Override
+    public void eachRow(Locale locale, Consumer<List<String>> told) {
+        List<String> cells = cells(locale);
+        boolean[] isBelow = {false};
+        answer.eachRow(locale, row -> {
+            told.accept(joined(row, isBelow[0] ? cells : headings));
+            isBelow[0] = true;
+        });
+    }
+
+    private List<String> cells(Locale locale) {
+        return sets.stream().flatMap(set -> set.cells(locale).stream()).toList();
+    }
+
+    private static List<String> joined(List<String> row, List<String> cells) {
+        List<String> all = new ArrayList<>(row.size() + cells.size());
+        all.addAll(row);
+        all.addAll(cells);
+        return all;
     }
 
     @Override

@@ -27,18 +27,22 @@ public final class RaisedVerdicts {
     /** The least and the most that the score can become, before they are rounded. */
     private final Supplier<List<Rational>> ends;
 
-    private RaisedVerdicts(UnitScores scores) {
+    private RaisedVerdicts(UnitScores scores, Supplier<List<Outcome>> outcomes) {
         this.scores = scores;
         this.rules = scores.plan().set().verdicts();
         this.rounding = scores.plan().set().policies().rounding();
-        this.outcomes = Suppliers.memoize(scores::outcomes);
+        this.outcomes = outcomes;
         this.scored = Suppliers.memoize(() -> Verdicts.scored(outcomes.get()));
         this.ends = Suppliers.memoize(() -> List.of(end(false), end(true)));
     }
 
-    /** The verdicts of a unit of a ranking whose figures {@linkplain #areTold tell} them. */
-    public static RaisedVerdicts of(RankedUnit unit) {
-        return new RaisedVerdicts(((ScoredUnit) unit).scores());
+    /**
+     * The verdicts of a unit of a ranking whose figures {@linkplain #areTold tell} them.
+     *
+     * @param outcomes its own, found once
+     */
+    public static RaisedVerdicts of(RankedUnit unit, Supplier<List<Outcome>> outcomes) {
+        return new RaisedVerdicts(((ScoredUnit) unit).scores(), outcomes);
     }
 
     /**

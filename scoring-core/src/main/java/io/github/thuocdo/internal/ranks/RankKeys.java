@@ -43,6 +43,11 @@ public final class RankKeys {
                         .toList());
     }
 
+    /** The key of a unit that is ranked; empty for another. */
+    public Optional<Key> ownKey(RankedUnit unit) {
+        return unit.isRanked() ? Optional.of(key(unit)) : Optional.empty();
+    }
+
     /** The key of a unit that has a score. */
     public Key key(RankedUnit unit) {
         return key(

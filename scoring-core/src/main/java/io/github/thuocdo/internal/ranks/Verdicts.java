@@ -90,9 +90,11 @@ public final class Verdicts {
         }
 
         long count(List<Outcome> outcomes, Status status) {
-            return outcomes.stream()
-                    .filter(outcome -> status(outcome) == status)
-                    .count();
+            long count = 0;
+            for (Outcome outcome : outcomes) {
+                count += status(outcome) == status ? 1 : 0;
+            }
+            return count;
         }
     }
 
