@@ -163,7 +163,10 @@ final class Functions {
         }
         boolean isBound = asked.unknown == Unknown.WORST || asked.unknown == Unknown.BEST;
         if (isBound && figure.state() != State.NOT_APPLICABLE && looksAtOthers(asked.scoring)) {
-            return Optional.of(new Share(AmongOthers.end(asked, figures, figure), Exact.ONE));
+            Exact end = AmongOthers.end(asked, figures, figure);
+            boolean mayBeAll = figure.state() == State.UNKNOWN && asked.unknown == Unknown.BEST;
+            Exact all = overNothing(asked);
+            return Optional.of(new Share(mayBeAll && all.compareTo(end) > 0 ? all : end, Exact.ONE));
         }
         return switch (figure.state()) {
             case NOT_APPLICABLE -> Optional.of(new Share(Exact.ZERO, Exact.ZERO));
@@ -227,8 +230,18 @@ final class Functions {
             case LEFT_OUT -> Optional.empty();
             case NO_POINTS -> Optional.of(Exact.ZERO);
             case WORST -> Values.range(asked).stream().min(Exact::compareTo).map(e -> e.between(e, Exact.ZERO));
-            case BEST -> Values.range(asked).stream().max(Exact::compareTo).map(e -> e.sign() < 0 ? Exact.ZERO : e);
+            case BEST -> Values.range(asked).stream().max(Exact::compareTo).map(e -> e.between(overNothing(asked), e));
         };
+    }
+
+    /** All points where the figure may turn out to be 0 of 0 and these are declared; none otherwise. */
+    Exact overNothing(Question asked) {
+        JsonNode declared = figures.set().emptyDenominator(asked.criterion);
+        boolean isAll = declared.path(declared.path("gives").asText("").equals("substitute") ? "otherwise" : "gives")
+                .asText("")
+                .equals("full-points");
+        boolean takesCounts = Set.of("share", "per-head").contains(figures.set().type(asked.indicator));
+        return isAll && takesCounts ? Exact.ONE : Exact.ZERO;
     }
 
     /** Whether a function, apart from its parts, looks at other units. */

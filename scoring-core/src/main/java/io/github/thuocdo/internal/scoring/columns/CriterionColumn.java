@@ -14,10 +14,14 @@ import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Observation.Value;
 import io.github.thuocdo.submission.Observation.YesNo;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** A scored criterion and its column: the part that depends on the plan alone, found once for all units. */
 final class CriterionColumn {
+    /** So many decimals of what a figure can give are kept in doubles. */
+    private static final int DIGITS = 12;
+
     /** No value in the column is certain to be met. */
     private static final long NEVER = Long.MAX_VALUE;
 
@@ -110,13 +114,24 @@ final class CriterionColumn {
         ApproximateFunction smooth = column.smooth();
         if (smooth != null) {
             double worstOfAll = Math.min(0, smooth.least() * column.full());
-            double bestOfAll = Math.max(0, smooth.most() * column.full());
+            double bestOfAll = Math.max(overNothing(fractions), smooth.most() * column.full());
             return new Lack(worstOfAll, bestOfAll, false);
         }
         Real least = fractions.bound(criterion, PointFractions.Unknown.WORST);
         Real most = fractions.bound(criterion, PointFractions.Unknown.BEST);
         boolean isExact = !isRough(column.points(least)) && !isRough(column.points(most));
         return new Lack(inColumn(least), inColumn(most), isExact);
+    }
+
+    /** The most of a figure that turns out to be 0 of 0: all points may be declared, which a function need not give. */
+    private double overNothing(PointFractions fractions) {
+        return criterion.target().scoring().needsPopulation()
+                ? 0
+                : column.full()
+                        * fractions
+                                .bound(criterion, PointFractions.Unknown.BEST)
+                                .rounded(DIGITS, RoundingMode.UP)
+                                .doubleValue();
     }
 
     /** The least whole number in the column that meets the requirement, where full points stand at its threshold; else NEVER. */

@@ -26,7 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The consequences of empty denominators, as a set declares them for its criteria. Immutable and safe to share between threads. */
-final class EmptyDenominators {
+final class EmptyDenominators implements PointFractions.EmptyFinder {
     private final FigureTable figures;
     private final Policies policies;
     /** The scored criteria of each group in which points may be shared, by the group's id. */
@@ -81,7 +81,8 @@ final class EmptyDenominators {
     }
 
     /** The consequence for a unit's figure, by the declaration of {@code criterion}; empty where its denominator is not empty. */
-    Optional<Held> held(int unit, Criterion criterion, Figure figure) {
+    @Override
+    public Optional<Held> held(int unit, Criterion criterion, Figure figure) {
         if (!(figure.observation() instanceof Observation.NotApplicable without)
                 || without.empty().isEmpty()) {
             return Optional.empty();
@@ -111,6 +112,14 @@ final class EmptyDenominators {
                 scoring,
                 type,
                 held(unit, criterion, figure).map(Held::figure).orElse(figure).observation());
+    }
+
+    /** Whether it has all points itself, or where nothing stands in for it. */
+    @Override
+    public boolean mayGiveAll(Criterion criterion) {
+        EmptyDenominator declared = criterion.emptyDenominator(policies);
+        return (declared instanceof EmptyDenominator.Substitute substitute ? substitute.otherwise() : declared)
+                == Gives.FULL_POINTS;
     }
 
     /** The declaration of a criterion for its empty denominators. */

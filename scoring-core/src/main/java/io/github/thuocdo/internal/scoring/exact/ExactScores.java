@@ -71,7 +71,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
                 (unit, criterion) -> !figures.hasPublished()
                         || (origins().published(unit, criterion).isEmpty()
                                 && origins().coveredBy(unit, criterion).isEmpty()));
-        this.fractions = new PointFractions(figures::figure, empties::held, spreads::of, others);
+        this.fractions = new PointFractions(figures::figure, empties, spreads::of, others);
         this.origins = new Origins(figures, fractions, empties, above);
         this.bounds = new ScoreBounds(this, others);
         this.publishedGroups = new PublishedGroups(this, empties);

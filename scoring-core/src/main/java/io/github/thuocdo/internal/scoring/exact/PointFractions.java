@@ -43,7 +43,12 @@ public final class PointFractions {
     /** Finds what holds for a figure over an empty denominator. */
     @FunctionalInterface
     interface EmptyFinder {
-        Optional<EmptyDenominators.Held> of(int unit, Criterion criterion, Figure figure);
+        Optional<EmptyDenominators.Held> held(int unit, Criterion criterion, Figure figure);
+
+        /** Whether an empty denominator may have all points of a criterion. */
+        default boolean mayGiveAll(Criterion criterion) {
+            return false;
+        }
     }
 
     /** Finds the spread of the values that a function of a criterion looks at. */
@@ -184,21 +189,24 @@ public final class PointFractions {
     public Optional<Observation> said(Criterion criterion, Part part, int unit) {
         Figure said = figures.of(unit, own(part, criterion.indicator().code()));
         Figure figure = taken(part.scoring(), Optional.empty(), said);
-        return figure.isUnknown() || empties.of(unit, criterion, said).isPresent()
+        return figure.isUnknown() || empties.held(unit, criterion, said).isPresent()
                 ? Optional.empty()
                 : Optional.of(figure.observation());
     }
 
     /** The fractions between which that of an unknown figure lies, by a function that takes no other. */
     public List<Real> range(Criterion criterion) {
-        Applied own = applied(criterion.target().scoring(), asked(criterion, 0, Unknown.LEFT_OPEN));
-        return own.function.range(own.shape);
+        Asked asked = asked(criterion, 0, Unknown.BEST);
+        Applied own = applied(criterion.target().scoring(), asked);
+        List<Real> range = new ArrayList<>(own.function.range(own.shape));
+        unknown(own, asked).ifPresent(range::add);
+        return range;
     }
 
     /** The least or the most that a function which takes one figure gives where that is unknown. */
     public Real bound(Criterion criterion, Unknown bound) {
-        return unknown(applied(criterion.target().scoring(), asked(criterion, 0, bound)), bound)
-                .orElseThrow();
+        Asked asked = asked(criterion, 0, bound);
+        return unknown(applied(criterion.target().scoring(), asked), asked).orElseThrow();
     }
 
     /**
@@ -208,7 +216,7 @@ public final class PointFractions {
     public Real unknownAmongOthers(Criterion criterion, Unknown bound) {
         Asked asked = asked(criterion, 0, bound);
         boolean isBest = bound == Unknown.BEST;
-        return besideNothing(bounds.unknown(asked.use(criterion.target().scoring()), isBest), bound);
+        return besideNothing(bounds.unknown(asked.use(criterion.target().scoring()), isBest), asked);
     }
 
     /** The statistics of the values that the function of a criterion looks at. */
@@ -226,7 +234,7 @@ public final class PointFractions {
     private Status status(Criterion criterion, Scoring scoring, String indicator, int unit) {
         if (scoring.parts().isEmpty()) {
             Figure said = figures.of(unit, indicator);
-            Optional<EmptyDenominators.Held> held = empties.of(unit, criterion, said);
+            Optional<EmptyDenominators.Held> held = empties.held(unit, criterion, said);
             Figure figure = taken(scoring, held, said);
             if (figure.isUnknown()) {
                 return Status.UNKNOWN;
@@ -285,7 +293,7 @@ public final class PointFractions {
             return scoring.parts().stream().allMatch(part -> isBounded(part.scoring(), asked.by(part)));
         }
         Figure said = figures.of(asked.unit, asked.indicator);
-        Optional<EmptyDenominators.Held> held = empties.of(asked.unit, asked.criterion, said);
+        Optional<EmptyDenominators.Held> held = empties.held(asked.unit, asked.criterion, said);
         return held.flatMap(EmptyDenominators.Held::gives).isPresent()
                 || bounds.isBounded(asked.use(scoring), asked.unit, taken(scoring, held, said));
     }
@@ -318,7 +326,7 @@ public final class PointFractions {
                     : composite(scoring).share(parts);
         }
         Figure said = figures.of(asked.unit, asked.indicator);
-        Optional<EmptyDenominators.Held> held = empties.of(asked.unit, asked.criterion, said);
+        Optional<EmptyDenominators.Held> held = empties.held(asked.unit, asked.criterion, said);
         Optional<EmptyDenominator.Gives> gives = held.flatMap(EmptyDenominators.Held::gives);
         if (gives.isPresent()) {
             return Optional.of(given(gives.get()));
@@ -329,16 +337,19 @@ public final class PointFractions {
         }
         if (asked.isBound() && scoring.needsPopulation()) {
             Real bound = bounds.bound(asked.use(scoring), asked.unit, figure, asked.unknown == Unknown.BEST);
-            return Optional.of(Share.of(figure.isUnknown() ? besideNothing(bound, asked.unknown) : bound));
+            return Optional.of(Share.of(figure.isUnknown() ? besideNothing(bound, asked) : bound));
         }
         Applied own = applied(scoring, asked);
-        return (figure.isUnknown() ? unknown(own, asked.unknown) : Optional.of(value(own, asked, figure.observation())))
+        return (figure.isUnknown() ? unknown(own, asked) : Optional.of(value(own, asked, figure.observation())))
                 .map(Share::of);
     }
 
-    /** The bound of an unknown figure, which may stay unknown and then has no points. */
-    private static Real besideNothing(Real bound, Unknown unknown) {
-        return unknown == Unknown.BEST ? bound.max(Real.ZERO) : bound.min(Real.ZERO);
+    /** The bound of an unknown figure, which may stay unknown and then has no points, or be 0 of 0 and then have all. */
+    private Real besideNothing(Real bound, Asked asked) {
+        if (asked.unknown == Unknown.WORST) {
+            return bound.min(Real.ZERO);
+        }
+        return bound.max(asked.type.takesCounts() && empties.mayGiveAll(asked.criterion) ? Real.ONE : Real.ZERO);
     }
 
     private static Share given(EmptyDenominator.Gives gives) {
@@ -354,27 +365,18 @@ public final class PointFractions {
     }
 
     /** The fraction of an unknown figure: no points, unless the function has a range of its own. */
-    private static Optional<Real> unknown(Applied own, Unknown unknown) {
-        switch (unknown) {
+    private Optional<Real> unknown(Applied own, Asked asked) {
+        switch (asked.unknown) {
             case LEFT_OPEN:
                 return Optional.empty();
             case NO_POINTS:
                 return Optional.of(Real.ZERO);
             default:
-                return beyondNothing(own.function.range(own.shape), unknown);
+                boolean isBest = asked.unknown == Unknown.BEST;
+                return own.function.range(own.shape).stream()
+                        .reduce((one, other) -> isBest ? one.max(other) : one.min(other))
+                        .map(bound -> besideNothing(bound, asked));
         }
-    }
-
-    /** The least or the most of a range, with 0 in it; empty where the range is. */
-    private static Optional<Real> beyondNothing(List<Real> range, Unknown unknown) {
-        if (range.isEmpty()) {
-            return Optional.empty();
-        }
-        Real end = Real.ZERO;
-        for (Real bound : range) {
-            end = unknown == Unknown.BEST ? end.max(bound) : end.min(bound);
-        }
-        return Optional.of(end);
     }
 
     private Applied applied(Scoring scoring, Asked asked) {
