@@ -11,6 +11,7 @@ import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,19 +59,24 @@ final class SharedPoints {
                 .forEach(this::share);
     }
 
-    /** The groups in which points are shared among more criteria than a formula can hold. */
+    /** The groups in which points are shared among more than a formula can hold: many criteria, or one of several figures. */
     static Set<String> tooLarge(Plan plan) {
         Map<String, Integer> givers = new HashMap<>();
         Map<String, Integer> criteria = new HashMap<>();
+        Set<String> composed = new HashSet<>();
         for (Criterion criterion : plan.scored()) {
+            if (!criterion.target().scoring().parts().isEmpty()) {
+                composed.add(criterion.pillar());
+            }
             criteria.merge(criterion.pillar(), 1, Integer::sum);
             if (mayShare(criterion, plan)) {
                 givers.merge(criterion.pillar(), 1, Integer::sum);
             }
         }
         return givers.keySet().stream()
-                .filter(group ->
-                        givers.getOrDefault(group, 0) > MOST_GIVERS || criteria.getOrDefault(group, 0) > MOST_SHARERS)
+                .filter(group -> composed.contains(group)
+                        || givers.getOrDefault(group, 0) > MOST_GIVERS
+                        || criteria.getOrDefault(group, 0) > MOST_SHARERS)
                 .collect(Collectors.toSet());
     }
 
@@ -125,6 +131,7 @@ final class SharedPoints {
 
     private boolean isAmong(Criterion taker, Criterion giver) {
         return taker != giver
+                && !taker.target().scoring().adjusts()
                 && giver.emptyDenominator(plan.set().policies()) instanceof EmptyDenominator.Shared shared
                 && (shared.among().isEmpty() || shared.among().contains(taker.id()));
     }
