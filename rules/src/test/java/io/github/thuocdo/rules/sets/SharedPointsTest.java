@@ -116,6 +116,22 @@ class SharedPointsTest {
         assertThat(points(Units.rank(set, "u: b=0/0|z=50").unit("u"))).containsExactly("—", "4.0000");
     }
 
+    /** What 0 of 0 gives a criterion is points, and so it takes those of others; with a substitute of 20, 10 of 0 are a half. */
+    @ParameterizedTest
+    @CsvSource({"full-points, 8.0000", "no-points, 0.0000", "not-applicable, —", "substitute, 4.0000"})
+    void whatIsGivenForZeroOfZeroTakesShared(String gives, String score) {
+        String other = gives.equals("substitute") ? ", 'indicator': 'last'" : "";
+        CriteriaSet set = Draft.of("'scale': 8")
+                .ratio("s", "'points': 4, " + SHARED)
+                .ratio("z", "'points': 4, 'emptyDenominator': {'gives': '" + gives + "'" + other + "}")
+                .counts("last")
+                .set();
+        RankedUnit unit = Units.rank(
+                        set, gives.equals("substitute") ? "u: s=0/0|z=10/0|last=20" : "u: s=0/0|z=0/0|last=20")
+                .unit("u");
+        assertThat(text(unit.findScore())).isEqualTo(score);
+    }
+
     /** Of five points, y has two of its own and two that were shared; its weight likewise. */
     @ParameterizedTest
     @CsvSource({"4/5, 2.5000", "5/6, —"})

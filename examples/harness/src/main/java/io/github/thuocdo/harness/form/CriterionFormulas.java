@@ -248,8 +248,7 @@ final class CriterionFormulas {
 
     /** All of it where all parts apply; else the points of those that do, at most all of it. */
     private static Formula applicable(Scoring scoring, List<Scored> parts) {
-        Formula least =
-                Formula.call("MIN", parts.stream().map(Scored::possible).toArray());
+        Formula least = Formula.call("MIN", parts.stream().map(Scored::possible).toArray());
         return when(Formula.of(least, "=1"), 1, Formula.of("MIN(1,", weighted(scoring, parts, true), ")"));
     }
 

@@ -59,13 +59,16 @@ final class SharedPoints {
                 .forEach(this::share);
     }
 
-    /** The groups in which points are shared among more than a formula can hold: many criteria, or one of several figures. */
+    /** The groups in which points are shared among more than a formula can hold: many criteria, or one of several figures, or with an answer of its own to 0 of 0. */
     static Set<String> tooLarge(Plan plan) {
         Map<String, Integer> givers = new HashMap<>();
         Map<String, Integer> criteria = new HashMap<>();
         Set<String> composed = new HashSet<>();
         for (Criterion criterion : plan.scored()) {
-            if (!criterion.target().scoring().parts().isEmpty()) {
+            EmptyDenominator declared = criterion.emptyDenominator(plan.set().policies());
+            boolean isGiven =
+                    declared != EmptyDenominator.Gives.NOT_APPLICABLE && !(declared instanceof EmptyDenominator.Shared);
+            if (isGiven || !criterion.target().scoring().parts().isEmpty()) {
                 composed.add(criterion.pillar());
             }
             criteria.merge(criterion.pillar(), 1, Integer::sum);

@@ -224,15 +224,8 @@ final class EmptyDenominators {
         if (!applies(unit, criterion) || isPublished(unit, criterion)) {
             return applies(unit, criterion);
         }
-        if (!criterion.target().scoring().parts().isEmpty()) {
-            Status status = statuses.of(unit, criterion);
-            return status == Status.SCORED || (isUnknownAFigure && status == Status.UNKNOWN);
-        }
-        Observation said = Figures.taken(
-                criterion.target().scoring(),
-                criterion.type(),
-                figures.observation(unit, criterion.indicator().code()));
-        return !(said instanceof Observation.NotApplicable) && (isUnknownAFigure || !Figure.isUnknown(said));
+        Status status = statuses.of(unit, criterion);
+        return status == Status.SCORED || (isUnknownAFigure && status == Status.UNKNOWN);
     }
 
     private boolean isPublished(int unit, Criterion criterion) {

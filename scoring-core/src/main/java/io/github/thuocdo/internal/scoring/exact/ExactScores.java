@@ -59,7 +59,8 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
         this.scale = Real.of(Rational.of(plan.set().scale()));
         this.hasGates = hasGate(plan.root())
                 || plan.scored().stream().anyMatch(each -> each.target().terms().gate());
-        this.empties = new EmptyDenominators(figures, (unit, criterion) -> fractions().status(criterion, unit));
+        this.empties =
+                new EmptyDenominators(figures, (unit, criterion) -> fractions().status(criterion, unit));
         this.completeness = completeness;
         SampleStatistics.Pool pool = new SampleStatistics.Pool();
         this.spreads = new SampleSpreads(empties, completeness, pool);
