@@ -6,12 +6,12 @@ import static io.github.thuocdo.harness.form.Formula.when;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
+import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.harness.form.Formula.Column;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,26 +59,18 @@ final class SharedPoints {
                 .forEach(this::share);
     }
 
-    /** The groups in which points are shared among more than a formula can hold: many criteria, or one of several figures, or with an answer of its own to 0 of 0. */
+    /** The groups in which points are shared among more criteria than a formula can hold. */
     static Set<String> tooLarge(Plan plan) {
         Map<String, Integer> givers = new HashMap<>();
         Map<String, Integer> criteria = new HashMap<>();
-        Set<String> composed = new HashSet<>();
         for (Criterion criterion : plan.scored()) {
-            EmptyDenominator declared = criterion.emptyDenominator(plan.set().policies());
-            boolean isGiven =
-                    declared != EmptyDenominator.Gives.NOT_APPLICABLE && !(declared instanceof EmptyDenominator.Shared);
-            if (isGiven || !criterion.target().scoring().parts().isEmpty()) {
-                composed.add(criterion.pillar());
-            }
             criteria.merge(criterion.pillar(), 1, Integer::sum);
             if (mayShare(criterion, plan)) {
                 givers.merge(criterion.pillar(), 1, Integer::sum);
             }
         }
         return givers.keySet().stream()
-                .filter(group -> composed.contains(group)
-                        || givers.getOrDefault(group, 0) > MOST_GIVERS
+                .filter(group -> givers.getOrDefault(group, 0) > MOST_GIVERS
                         || criteria.getOrDefault(group, 0) > MOST_SHARERS)
                 .collect(Collectors.toSet());
     }
@@ -100,7 +92,7 @@ final class SharedPoints {
         for (Criterion criterion : criteria) {
             figures.put(
                     criterion,
-                    add(criterion, "has-figure", when(figure(criterion).isKnown(), 1, 0)));
+                    add(criterion, "has-figure", when(isScored(criterion), 1, 0)));
         }
         List<Giver> givers = criteria.stream()
                 .filter(this::mayShare)
@@ -137,6 +129,48 @@ final class SharedPoints {
                 && !taker.target().scoring().adjusts()
                 && giver.emptyDenominator(plan.set().policies()) instanceof EmptyDenominator.Shared shared
                 && (shared.among().isEmpty() || shared.among().contains(taker.id()));
+    }
+
+    private Formula isScored(Criterion criterion) {
+        return known(criterion, criterion.target().scoring(), criterion.indicator().code());
+    }
+
+    private Formula known(Criterion criterion, Scoring scoring, String code) {
+        if (scoring.parts().isEmpty()) {
+            FigureColumns figure = columns.figure(code);
+            return Formula.any(
+                    figure.isKnown(), all(figure.isOverNothing(), isGiven(criterion.emptyDenominator(plan.set().policies()))));
+        }
+        Object[] known = scoring.parts().stream()
+                .map(part -> known(criterion, part.scoring(), part.indicator().orElse(code)))
+                .toArray();
+        if (scoring instanceof Scoring.Product) {
+            return all(known);
+        }
+        return scoring instanceof Scoring.BestOf
+                ? Formula.any(known)
+                : all(Formula.any(known), Formula.of("NOT(", unknown(scoring, code), ")"));
+    }
+
+    private Formula unknown(Scoring scoring, String code) {
+        if (scoring.parts().isEmpty()) {
+            Column state = columns.figure(code).state();
+            return Formula.any(Formula.of(state, "=\"U\""), Formula.of(state, "=\"E\""));
+        }
+        return Formula.any(scoring.parts().stream()
+                .map(part -> unknown(part.scoring(), part.indicator().orElse(code)))
+                .toArray());
+    }
+
+    private Formula isGiven(EmptyDenominator declared) {
+        if (declared instanceof EmptyDenominator.Substitute substitute) {
+            FigureColumns other = columns.figure(substitute.indicator());
+            Formula stands = all(other.isKnown(), Formula.of(other.top(), ">0"));
+            return Formula.any(stands, isGiven(substitute.otherwise()));
+        }
+        boolean isPoints =
+                declared == EmptyDenominator.Gives.FULL_POINTS || declared == EmptyDenominator.Gives.NO_POINTS;
+        return Formula.of(isPoints ? "TRUE" : "FALSE");
     }
 
     private FigureColumns figure(Criterion criterion) {
