@@ -92,7 +92,8 @@ public record Criterion(
     /** The points of 0 of 0, as it says itself, else as the set's policies say; their substitute reaches one figure's share alone. */
     public EmptyDenominator emptyDenominator(Policies policies) {
         EmptyDenominator all = Objects.requireNonNull(policies, "policies").emptyDenominator();
-        boolean isReached = !(all instanceof EmptyDenominator.Substitute)
+        boolean isReached = all instanceof EmptyDenominator.Gives
+                || (all instanceof EmptyDenominator.Shared && !target.scoring().adjusts())
                 || (type.takesCounts() && target.scoring().isShareOfOneFigure());
         return target.terms().emptyDenominator().orElse(isReached ? all : EmptyDenominator.Gives.NOT_APPLICABLE);
     }
@@ -107,10 +108,7 @@ public record Criterion(
         return target.points();
     }
 
-    /**
-     * The codes of the indicators whose figures it takes in a set of such policies, with the type of each: those of its
-     * scoring function, and the one that stands in for an empty denominator.
-     */
+    /** The codes and types of the figures that it takes: those of its function, and the one that stands in for an empty denominator. */
     public Map<String, FigureType> figures(Policies policies) {
         Objects.requireNonNull(policies, "policies");
         Map<String, FigureType> all = new LinkedHashMap<>();

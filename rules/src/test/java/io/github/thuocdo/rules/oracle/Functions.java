@@ -189,7 +189,7 @@ final class Functions {
             possible = possible.plus(own.get().possible.times(worth));
             full = full.plus(worth);
         }
-        Exact applicable = possible.over(full);
+        Exact applicable = applicable(possible, full);
         return Optional.of(new Share(earned.compareTo(applicable) > 0 ? applicable : earned, applicable));
     }
 
@@ -275,7 +275,12 @@ final class Functions {
             possible = possible.plus(possible(asked.of(part)).times(asked.worth(part)));
             full = full.plus(asked.worth(part));
         }
-        return possible.over(full);
+        return applicable(possible, full);
+    }
+
+    /** What can be earned of a criterion of parts: all where all of them apply, else the points of those that do, at most all. */
+    private static Exact applicable(Exact possible, Exact full) {
+        return possible.equals(full) || possible.compareTo(Exact.ONE) > 0 ? Exact.ONE : possible;
     }
 
     /** Whether any figure that a criterion takes, where it applies, is unknown. */

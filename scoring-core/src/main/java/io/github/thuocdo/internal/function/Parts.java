@@ -49,7 +49,7 @@ record Parts(Scoring.Parts declared) implements CompositeFunction {
             possible = possible.plus(own.get().possible().times(fraction));
             full = full.plus(fraction);
         }
-        Rational applicable = full.signum() == 0 ? Rational.ONE : possible.dividedBy(full);
+        Rational applicable = applicable(possible, full);
         return Optional.of(new Share(Real.sum(earned).min(Real.of(applicable)), applicable));
     }
 
@@ -62,7 +62,12 @@ record Parts(Scoring.Parts declared) implements CompositeFunction {
             possible = possible.plus(parts.get(k).times(fraction));
             full = full.plus(fraction);
         }
-        return full.signum() == 0 ? Rational.ONE : possible.dividedBy(full);
+        return applicable(possible, full);
+    }
+
+    /** All of it where all parts apply; else the points of those that do, at most all of it. */
+    private static Rational applicable(Rational possible, Rational full) {
+        return possible.equals(full) || possible.compareTo(Rational.ONE) > 0 ? Rational.ONE : possible;
     }
 
     @Override

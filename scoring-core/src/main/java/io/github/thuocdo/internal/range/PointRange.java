@@ -111,6 +111,7 @@ public final class PointRange {
 
     private boolean isAmong(Criterion taker, Criterion giver) {
         return giver != taker
+                && !taker.target().scoring().adjusts()
                 && giver.emptyDenominator(plan.set().policies()) instanceof EmptyDenominator.Shared shared
                 && (shared.among().isEmpty() || shared.among().contains(taker.id()));
     }

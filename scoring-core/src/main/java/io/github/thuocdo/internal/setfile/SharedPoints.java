@@ -31,6 +31,9 @@ final class SharedPoints {
         } else if (taker.get() == giver
                 || !taker.get().stated().pillar().equals(giver.stated().pillar())) {
             json.fault("criterion-among-no-sibling-points-shared", JsonObject.shown(id), JsonObject.shown(giver.id()));
+        } else if (taker.get().allValues().stream()
+                .anyMatch(value -> value.target().scoring().adjusts())) {
+            json.fault("criterion-among-bonus-or-penalty", JsonObject.shown(id));
         }
     }
 }

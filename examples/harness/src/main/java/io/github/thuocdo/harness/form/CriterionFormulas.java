@@ -9,7 +9,6 @@ import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.harness.form.Formula.Column;
 import io.github.thuocdo.harness.form.Formula.Listed;
-import io.github.thuocdo.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -247,14 +246,10 @@ final class CriterionFormulas {
                 : when(some(parts, "U"), "\"U\"", when(some(parts, "K"), "\"K\"", "\"N\""));
     }
 
-    /** The points of the parts that apply, of those of all parts. */
+    /** All of it where all parts apply; else the points of those that do, at most all of it. */
     private static Formula applicable(Scoring scoring, List<Scored> parts) {
-        Rational full = Rational.sum(
-                scoring.parts().stream().map(Scoring.Part::fraction).toList());
-        if (full.signum() == 0) {
-            return Formula.of("1");
-        }
-        return Formula.of("(", weighted(scoring, parts, true), ")/", FunctionFormulas.number(full));
+        Formula least = Formula.call("MIN", parts.stream().map(Scored::possible).toArray());
+        return when(Formula.of(least, "=1"), 1, Formula.of("MIN(1,", weighted(scoring, parts, true), ")"));
     }
 
     private static Formula sum(Scoring scoring, List<Scored> parts, Column possible) {

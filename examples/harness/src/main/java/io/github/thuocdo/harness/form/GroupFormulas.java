@@ -131,9 +131,9 @@ final class GroupFormulas {
         return Formula.of(criterion.state(), "=\"K\"");
     }
 
-    /** The declared weight, as far as it applies where a function has parts. */
-    private static Formula applicable(CriterionColumns each) {
-        String weight = FunctionFormulas.number(each.criterion().weight());
+    /** The weight in its group, as far as it applies where a function has parts. */
+    private Formula applicable(CriterionColumns each) {
+        Object weight = shared.weight(each.criterion());
         return each.criterion().target().scoring().parts().isEmpty()
                 ? Formula.of(weight)
                 : Formula.of(weight, "*", each.applicable());

@@ -6,6 +6,7 @@ import static io.github.thuocdo.harness.form.Formula.when;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
+import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.harness.form.Formula.Column;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
@@ -69,8 +70,8 @@ final class SharedPoints {
             }
         }
         return givers.keySet().stream()
-                .filter(group ->
-                        givers.getOrDefault(group, 0) > MOST_GIVERS || criteria.getOrDefault(group, 0) > MOST_SHARERS)
+                .filter(group -> givers.getOrDefault(group, 0) > MOST_GIVERS
+                        || criteria.getOrDefault(group, 0) > MOST_SHARERS)
                 .collect(Collectors.toSet());
     }
 
@@ -91,7 +92,7 @@ final class SharedPoints {
         for (Criterion criterion : criteria) {
             figures.put(
                     criterion,
-                    add(criterion, "has-figure", when(figure(criterion).isKnown(), 1, 0)));
+                    add(criterion, "has-figure", when(isScored(criterion), 1, 0)));
         }
         List<Giver> givers = criteria.stream()
                 .filter(this::mayShare)
@@ -125,8 +126,51 @@ final class SharedPoints {
 
     private boolean isAmong(Criterion taker, Criterion giver) {
         return taker != giver
+                && !taker.target().scoring().adjusts()
                 && giver.emptyDenominator(plan.set().policies()) instanceof EmptyDenominator.Shared shared
                 && (shared.among().isEmpty() || shared.among().contains(taker.id()));
+    }
+
+    private Formula isScored(Criterion criterion) {
+        return known(criterion, criterion.target().scoring(), criterion.indicator().code());
+    }
+
+    private Formula known(Criterion criterion, Scoring scoring, String code) {
+        if (scoring.parts().isEmpty()) {
+            FigureColumns figure = columns.figure(code);
+            return Formula.any(
+                    figure.isKnown(), all(figure.isOverNothing(), isGiven(criterion.emptyDenominator(plan.set().policies()))));
+        }
+        Object[] known = scoring.parts().stream()
+                .map(part -> known(criterion, part.scoring(), part.indicator().orElse(code)))
+                .toArray();
+        if (scoring instanceof Scoring.Product) {
+            return all(known);
+        }
+        return scoring instanceof Scoring.BestOf
+                ? Formula.any(known)
+                : all(Formula.any(known), Formula.of("NOT(", unknown(scoring, code), ")"));
+    }
+
+    private Formula unknown(Scoring scoring, String code) {
+        if (scoring.parts().isEmpty()) {
+            Column state = columns.figure(code).state();
+            return Formula.any(Formula.of(state, "=\"U\""), Formula.of(state, "=\"E\""));
+        }
+        return Formula.any(scoring.parts().stream()
+                .map(part -> unknown(part.scoring(), part.indicator().orElse(code)))
+                .toArray());
+    }
+
+    private Formula isGiven(EmptyDenominator declared) {
+        if (declared instanceof EmptyDenominator.Substitute substitute) {
+            FigureColumns other = columns.figure(substitute.indicator());
+            Formula stands = all(other.isKnown(), Formula.of(other.top(), ">0"));
+            return Formula.any(stands, isGiven(substitute.otherwise()));
+        }
+        boolean isPoints =
+                declared == EmptyDenominator.Gives.FULL_POINTS || declared == EmptyDenominator.Gives.NO_POINTS;
+        return Formula.of(isPoints ? "TRUE" : "FALSE");
     }
 
     private FigureColumns figure(Criterion criterion) {

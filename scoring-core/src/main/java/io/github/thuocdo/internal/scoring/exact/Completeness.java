@@ -45,8 +45,8 @@ public final class Completeness {
         /** Whether the unit says anything usable, be it that it does not apply. */
         boolean isAnswered(int unit, Criterion criterion);
 
-        /** The fraction of a criterion's points that applies to the unit, whatever is known of it. */
-        Rational possible(int unit, Criterion criterion);
+        /** The weight of a criterion in its group, as far as it applies to the unit, whatever is known of it. */
+        Rational weight(int unit, Criterion criterion);
 
         /** Whether a criterion that does not apply now applies once every missing figure is known. */
         boolean mayApply(int unit, Criterion criterion);
@@ -188,19 +188,18 @@ public final class Completeness {
         Rational weight = Rational.ZERO;
         for (int j = 0; j < places.length; j++) {
             Status status = applies(unit, j) ? status(unit, j, reported, composites) : Status.NOT_APPLICABLE;
-            Rational own = weight(unit, j, composites);
-            weight = status == Status.NOT_APPLICABLE ? weight : weight.plus(own);
-            known = status == Status.SCORED ? known.plus(own) : known;
+            if (status != Status.NOT_APPLICABLE) {
+                Rational own = weight(unit, j, composites);
+                weight = weight.plus(own);
+                known = status == Status.SCORED ? known.plus(own) : known;
+            }
         }
         return weight.signum() == 0 || known.dividedBy(weight).compareTo(policies.coverage()) >= 0;
     }
 
-    /** The weight of a criterion as far as it applies to a unit: a part that does not apply is neither known nor unknown. */
     private Rational weight(int unit, int j, @Nullable Composites composites) {
         Criterion criterion = criteria.get(j);
-        return composites != null && isComposite(criterion) && applies(unit, j)
-                ? criterion.weight().times(composites.possible(unit, criterion))
-                : criterion.weight();
+        return composites != null && isComposite[j] ? composites.weight(unit, criterion) : criterion.weight();
     }
 
     /** Whether the {@code j}-th scored criterion is asked of a unit's groups and type. */

@@ -7,6 +7,7 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator.Gives;
 import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.figures.Judgement;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class EmptyDenominators implements PointFractions.EmptyFinder {
     private final FigureTable figures;
     private final Policies policies;
+    private final StatusFinder statuses;
     /** The scored criteria of each group in which points may be shared, by the group's id. */
     private final Map<String, List<Criterion>> sharing = new HashMap<>();
 
@@ -46,6 +48,12 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
         }
     }
 
+    /** Finds whether the figures that a criterion takes are known, unknown, or do not apply. */
+    @FunctionalInterface
+    interface StatusFinder {
+        Status of(int unit, Criterion criterion);
+    }
+
     /** The points shared in the groups of one unit: each of its criteria asks for them, mostly right after the one before. */
     private static final class OfUnit {
         private final int unit;
@@ -59,8 +67,9 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
 
     private volatile @Nullable OfUnit latest;
 
-    EmptyDenominators(FigureTable figures) {
+    EmptyDenominators(FigureTable figures, StatusFinder statuses) {
         Plan plan = figures.plan();
+        this.statuses = statuses;
         this.figures = figures;
         this.policies = plan.set().policies();
         for (Criterion criterion : plan.scored()) {
@@ -207,25 +216,29 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
     }
 
     private boolean isAmong(Criterion taker, Criterion giver) {
-        return giver.emptyDenominator(policies) instanceof EmptyDenominator.Shared shared
+        return !taker.target().scoring().adjusts()
+                && giver.emptyDenominator(policies) instanceof EmptyDenominator.Shared shared
                 && (shared.among().isEmpty() || shared.among().contains(taker.id()));
     }
 
     private boolean isEmpty(int unit, Criterion criterion) {
         return applies(unit, criterion)
                 && criterion.target().scoring().parts().isEmpty()
+                && !isPublished(unit, criterion)
                 && figures.observation(unit, criterion.indicator().code()) instanceof Observation.NotApplicable without
                 && without.isOverNothing();
     }
 
     private boolean hasFigure(int unit, Criterion criterion, boolean isUnknownAFigure) {
-        Observation said = Figures.taken(
-                criterion.target().scoring(),
-                criterion.type(),
-                figures.observation(unit, criterion.indicator().code()));
-        return applies(unit, criterion)
-                && !(said instanceof Observation.NotApplicable)
-                && (isUnknownAFigure || !Figure.isUnknown(said));
+        if (!applies(unit, criterion) || isPublished(unit, criterion)) {
+            return applies(unit, criterion);
+        }
+        Status status = statuses.of(unit, criterion);
+        return status == Status.SCORED || (isUnknownAFigure && status == Status.UNKNOWN);
+    }
+
+    private boolean isPublished(int unit, Criterion criterion) {
+        return figures.published(unit).containsKey(criterion.id());
     }
 
     private boolean applies(int unit, Criterion criterion) {

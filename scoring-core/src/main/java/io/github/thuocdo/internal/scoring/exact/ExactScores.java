@@ -60,7 +60,8 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
         this.scale = Real.of(Rational.of(plan.set().scale()));
         this.hasGates = hasGate(plan.root())
                 || plan.scored().stream().anyMatch(each -> each.target().terms().gate());
-        this.empties = new EmptyDenominators(figures);
+        this.empties =
+                new EmptyDenominators(figures, (unit, criterion) -> fractions().status(criterion, unit));
         this.completeness = completeness;
         SampleStatistics.Pool pool = new SampleStatistics.Pool();
         this.spreads = new SampleSpreads(empties, completeness, pool);
@@ -203,8 +204,8 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
     }
 
     @Override
-    public Rational possible(int unit, Criterion criterion) {
-        return fractions.possible(criterion, unit);
+    public Rational weight(int unit, Criterion criterion) {
+        return origins.worth(unit, criterion).weight().times(fractions.possible(criterion, unit));
     }
 
     @Override

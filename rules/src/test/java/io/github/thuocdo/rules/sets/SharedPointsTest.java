@@ -1,0 +1,147 @@
+package io.github.thuocdo.rules.sets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.thuocdo.Scorer;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.submission.Submissions;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Points of 0 of 0 that go to the criteria beside it: which of these take some, and how much they weigh then. */
+class SharedPointsTest {
+    private static final String SHARED = "'emptyDenominator': {'gives': 'shared'}";
+
+    private static String of(RankedUnit unit) {
+        return String.join(" ", text(unit.findScore()), text(unit.worst()), text(unit.best()));
+    }
+
+    private static String text(Optional<?> number) {
+        return number.map(Object::toString).orElse("—");
+    }
+
+    private static List<String> points(RankedUnit unit) {
+        return unit.outcomes().stream().map(outcome -> text(outcome.points())).toList();
+    }
+
+    private static RankedUnit published(CriteriaSet set, String... rows) {
+        String csv = "unit_code,indicator,value,numerator,denominator,points\n" + String.join("\n", rows) + "\n";
+        Submissions figures =
+                Submissions.readCsv(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "figures.csv");
+        return Scorer.of(set)
+                .rank(Units.register(Units.commune("u")).communes(), figures)
+                .unit("u");
+    }
+
+    private static CriteriaSet two() {
+        return Draft.of("'scale': 8, 'policies': {" + SHARED + "}")
+                .ratio("s", "'points': 4")
+                .ratio("z", "'points': 4")
+                .set();
+    }
+
+    @Test
+    void publishedPointsAreAFigureThatTakesShared() {
+        for (String z : List.of("u,z,,,,6", "u,z,75,,,")) {
+            RankedUnit unit = published(two(), "u,s,,0,0,", z);
+            assertThat(of(unit)).as(z).isEqualTo("6.0000 6.0000 6.0000");
+            assertThat(text(unit.pillars().get(0).score())).as(z).isEqualTo("6.0000");
+        }
+    }
+
+    @Test
+    void publishedPointsStandInThePlaceOfAnEmptyDenominatorAndAreNotShared() {
+        RankedUnit unit = published(two(), "u,s,,0,0,", "u,s,,,,1", "u,z,75,,,");
+        assertThat(of(unit)).isEqualTo("4.0000 4.0000 4.0000");
+        assertThat(points(unit)).containsExactly("1.0000", "3.0000");
+    }
+
+    /** A factor alone gives nothing, a part alone its own points, and one case is enough. */
+    @ParameterizedTest
+    @CsvSource({
+        "product, factors, s=0/0|x=50|z=100, 6.0000 4.5000 6.7500",
+        "parts, parts, s=0/0|x=50|z=100, 6.7500 5.6250 7.8750",
+        "best-of, cases, s=0/0|x=50|z=100, 6.7500 6.7500 9.0000",
+        "product, factors, s=0/0|x=50|y=100|z=100, 6.7500 6.7500 6.7500"
+    })
+    void whatIsUnknownOfSeveralFiguresTakesNone(String function, String members, String figures, String score) {
+        String first = function.equals("parts") ? "'points': 1.5, " : "";
+        CriteriaSet set = Draft.of("'scale': 9, 'policies': {" + SHARED + "}")
+                .asks(
+                        "x",
+                        "share",
+                        "'points': 3, 'scoring': {'function': '" + function + "', '" + members + "': [{" + first
+                                + "'scoring': {'function': 'ratio'}}, {'indicator': 'y', " + first
+                                + "'scoring': {'function': 'ratio'}}]}")
+                .ratio("s", "'points': 3")
+                .ratio("z", "'points': 3")
+                .asks("y", "share", "'standing': 'checklist', 'requirement': {'atLeast': 1}")
+                .set();
+        assertThat(of(Units.rank(set, "u: " + figures).unit("u"))).isEqualTo(score);
+    }
+
+    @Test
+    void bonusAndPenaltyTakeNoPointsOfOthers() {
+        String bonus = "'points': 4, 'scoring': {'function': 'adjustment', 'each': 1, 'most': 2}";
+        CriteriaSet set = Draft.of("'scale': 8, 'policies': {" + SHARED + "}")
+                .ratio("s", "'points': 4")
+                .ratio("z", "'points': 4")
+                .asks("b", "count", bonus)
+                .set();
+        RankedUnit unit = Units.rank(set, "u: s=0/0|z=50|b=1").unit("u");
+        assertThat(of(unit)).as("4 of 8 and 1 beside").isEqualTo("5.0000 5.0000 5.0000");
+        assertThat(points(unit)).containsExactly("—", "4.0000", "1.0000");
+        assertThat(of(Units.rank(set, "u: s=0/0|b=1").unit("u")))
+                .as("nobody has a figure, and so the group does not apply")
+                .startsWith("— ");
+        Draft named = Draft.of("'scale': 8")
+                .ratio("s", "'points': 4, 'emptyDenominator': {'gives': 'shared', 'among': ['b']}")
+                .asks("b", "count", bonus);
+        assertThatThrownBy(named::set).hasMessageContaining("is bonus or penalty, which takes no points of others");
+    }
+
+    @Test
+    void bonusAndPenaltyOfNothingShareNone() {
+        CriteriaSet set = Draft.of("'scale': 8, 'policies': {" + SHARED + "}")
+                .asks("b", "share", "'points': 4, 'scoring': {'function': 'adjustment', 'each': 1, 'most': 2}")
+                .ratio("z", "'points': 8")
+                .set();
+        assertThat(points(Units.rank(set, "u: b=0/0|z=50").unit("u"))).containsExactly("—", "4.0000");
+    }
+
+    /** What 0 of 0 gives a criterion is points, and so it takes those of others; with a substitute of 20, 10 of 0 are a half. */
+    @ParameterizedTest
+    @CsvSource({"full-points, 8.0000", "no-points, 0.0000", "not-applicable, —", "substitute, 4.0000"})
+    void whatIsGivenForZeroOfZeroTakesShared(String gives, String score) {
+        String other = gives.equals("substitute") ? ", 'indicator': 'last'" : "";
+        CriteriaSet set = Draft.of("'scale': 8")
+                .ratio("s", "'points': 4, " + SHARED)
+                .ratio("z", "'points': 4, 'emptyDenominator': {'gives': '" + gives + "'" + other + "}")
+                .counts("last")
+                .set();
+        RankedUnit unit = Units.rank(
+                        set, gives.equals("substitute") ? "u: s=0/0|z=10/0|last=20" : "u: s=0/0|z=0/0|last=20")
+                .unit("u");
+        assertThat(text(unit.findScore())).isEqualTo(score);
+    }
+
+    /** Of five points, y has two of its own and two that were shared; its weight likewise. */
+    @ParameterizedTest
+    @CsvSource({"4/5, 2.5000", "5/6, —"})
+    void sharedPointsWeighInCoverageWhereTheyWent(String coverage, String score) {
+        CriteriaSet set = Draft.of("'scale': 5, 'policies': {'missing': 'exclude', 'coverage': '" + coverage + "', "
+                        + SHARED + "}")
+                .ratio("x", "'points': 2")
+                .ratio("y", "'points': 2")
+                .ratio("z", "'points': 1")
+                .set();
+        assertThat(text(Units.rank(set, "u: x=0/0|y=50").unit("u").findScore())).isEqualTo(score);
+    }
+}
