@@ -274,7 +274,9 @@ final class Trials {
             return isAsItIs
                     ? value
                     : byDigits.computeIfAbsent(
-                                    digits, some -> ofRows(Trials.this.parts(scorer(choices, some).rank(units, figures))))
+                                    digits,
+                                    some -> ofRows(Trials.this.parts(
+                                            scorer(choices, some).rank(units, figures))))
                             .get(cell.row())
                             .at(column);
         }

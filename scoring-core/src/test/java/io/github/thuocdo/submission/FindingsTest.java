@@ -156,7 +156,9 @@ class FindingsTest {
         String percent = " (0.97): a share is in percent, so that is 0.97%. Maybe 97% was meant?";
         String unit = " The only share that this unit gives as a plain number is less than 1";
         Map<String, List<String>> doubts = Map.of(
-                "indicator", List.of("shares-as-fractions a:2 All 3 figures of this share are at most 1, the first" + percent),
+                "indicator",
+                        List.of("shares-as-fractions a:2 All 3 figures of this share are at most 1, the first"
+                                + percent),
                 "all", List.of("shares-as-fractions a:2 All 2 shares here are at most 1, the first" + percent),
                 "units",
                         List.of(

@@ -95,8 +95,9 @@ class SharesAsFractionsTest {
     void aUnitThatWritesOneForAllOrOneOfThemWithASignIsDoubtedBesideOthers() {
         assertThat(doubts("unit_code;online;steps;part\n01;1;1;1\n02;92;81;97\n"))
                 .extracting(finding -> finding.message().en())
-                .containsExactly("All 3 shares that this unit gives as plain numbers are at most 1, the first (1): a share is"
-                        + " in percent, so that is 1%. Maybe 100% was meant?");
+                .containsExactly(
+                        "All 3 shares that this unit gives as plain numbers are at most 1, the first (1): a share is"
+                                + " in percent, so that is 1%. Maybe 100% was meant?");
         assertThat(doubts("unit_code;online;steps;part\n01;0,92;0,9;97%\n02;92;81;97\n"))
                 .extracting(finding -> finding.unit().orElseThrow())
                 .containsExactly("01");

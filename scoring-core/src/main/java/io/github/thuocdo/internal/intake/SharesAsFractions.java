@@ -303,7 +303,8 @@ final class SharesAsFractions {
         }
         if (parts.stream().noneMatch(part -> part.isPercent)) {
             int shares = parts.stream().mapToInt(part -> part.small).sum();
-            doubts.add(doubt(firstOf(units), who, shares == 1 ? "only-share-as-fraction" : "all-shares-as-fractions", shares));
+            doubts.add(doubt(
+                    firstOf(units), who, shares == 1 ? "only-share-as-fraction" : "all-shares-as-fractions", shares));
         } else {
             for (SmallShares share : units) {
                 String words = share.shares == 1 ? "share-of-unit-as-fraction" : "shares-of-unit-as-fractions";

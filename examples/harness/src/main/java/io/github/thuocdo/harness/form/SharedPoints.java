@@ -70,8 +70,8 @@ final class SharedPoints {
             }
         }
         return givers.keySet().stream()
-                .filter(group -> givers.getOrDefault(group, 0) > MOST_GIVERS
-                        || criteria.getOrDefault(group, 0) > MOST_SHARERS)
+                .filter(group ->
+                        givers.getOrDefault(group, 0) > MOST_GIVERS || criteria.getOrDefault(group, 0) > MOST_SHARERS)
                 .collect(Collectors.toSet());
     }
 
@@ -90,9 +90,7 @@ final class SharedPoints {
                 .toList();
         Map<Criterion, Column> figures = new HashMap<>();
         for (Criterion criterion : criteria) {
-            figures.put(
-                    criterion,
-                    add(criterion, "has-figure", when(isScored(criterion), 1, 0)));
+            figures.put(criterion, add(criterion, "has-figure", when(isScored(criterion), 1, 0)));
         }
         List<Giver> givers = criteria.stream()
                 .filter(this::mayShare)
@@ -132,14 +130,18 @@ final class SharedPoints {
     }
 
     private Formula isScored(Criterion criterion) {
-        return known(criterion, criterion.target().scoring(), criterion.indicator().code());
+        return known(
+                criterion, criterion.target().scoring(), criterion.indicator().code());
     }
 
     private Formula known(Criterion criterion, Scoring scoring, String code) {
         if (scoring.parts().isEmpty()) {
             FigureColumns figure = columns.figure(code);
             return Formula.any(
-                    figure.isKnown(), all(figure.isOverNothing(), isGiven(criterion.emptyDenominator(plan.set().policies()))));
+                    figure.isKnown(),
+                    all(
+                            figure.isOverNothing(),
+                            isGiven(criterion.emptyDenominator(plan.set().policies()))));
         }
         Object[] known = scoring.parts().stream()
                 .map(part -> known(criterion, part.scoring(), part.indicator().orElse(code)))
