@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** The cells of a published table about the units and parts that a set scores: numbers, each of one unit and one column. */
 final class PublishedCells {
     private static final int MOST_TOLD = 1_000;
-    /** Where so many numbers of a column end in a zero, and none in another digit, it is no digit of theirs. */
+    /** A last digit that is zero in so many numbers of a column, and never another one, is no digit of theirs. */
     private static final int LEAST_PADDED = 5;
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(?:[.,]\\d{1,18})?");

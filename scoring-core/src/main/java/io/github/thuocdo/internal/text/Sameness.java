@@ -86,7 +86,7 @@ public final class Sameness {
         return asked;
     }
 
-    /** What a text was put in order for. Two threads may find the same answer; none sees half of one. */
+    /** The key that a text was put in order to. Two threads may find the same answer; none sees half of one. */
     private static final class Asked {
         private final String text;
         private @Nullable String key;

@@ -34,20 +34,6 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
     /** The scored criteria of each group in which points may be shared, by the group's id. */
     private final Map<String, List<Criterion>> sharing = new HashMap<>();
 
-    /**
-     * The consequence of one empty denominator.
-     *
-     * @param declared the set's declaration
-     * @param gives its consequence; empty where another figure stands in
-     * @param figure the figure that is scored then
-     */
-    record Held(EmptyDenominator declared, Optional<Gives> gives, Figure figure) {
-        /** Whether it does not apply to the unit. */
-        boolean isOutside() {
-            return gives.filter(Gives.NOT_APPLICABLE::equals).isPresent();
-        }
-    }
-
     /** Finds whether the figures that a criterion takes are known, unknown, or do not apply. */
     @FunctionalInterface
     interface StatusFinder {
@@ -91,7 +77,7 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
 
     /** The consequence for a unit's figure, by the declaration of {@code criterion}; empty where its denominator is not empty. */
     @Override
-    public Optional<Held> held(int unit, Criterion criterion, Figure figure) {
+    public Optional<EmptyConsequence> held(int unit, Criterion criterion, Figure figure) {
         if (!(figure.observation() instanceof Observation.NotApplicable without)
                 || without.empty().isEmpty()) {
             return Optional.empty();
@@ -101,7 +87,7 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
             return Optional.of(substituted(unit, substitute, without.empty().get(), figure));
         }
         Gives gives = declared instanceof Gives plain ? plain : Gives.NOT_APPLICABLE;
-        return Optional.of(new Held(declared, Optional.of(gives), figure));
+        return Optional.of(new EmptyConsequence(declared, Optional.of(gives), figure));
     }
 
     /**
@@ -120,7 +106,7 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
         return Figures.taken(
                 scoring,
                 type,
-                held(unit, criterion, figure).map(Held::figure).orElse(figure).observation());
+                held(unit, criterion, figure).map(EmptyConsequence::figure).orElse(figure).observation());
     }
 
     /** Whether it has all points itself, or where nothing stands in for it. */
@@ -141,19 +127,19 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
         return figures;
     }
 
-    private Held substituted(int unit, EmptyDenominator.Substitute declared, Observation.Counts counts, Figure figure) {
+    private EmptyConsequence substituted(int unit, EmptyDenominator.Substitute declared, Observation.Counts counts, Figure figure) {
         Figure other = figures.figure(unit, declared.indicator());
         if (other.observation() instanceof Observation.Rejected) {
-            return new Held(declared, Optional.empty(), with(figure, other.observation()));
+            return new EmptyConsequence(declared, Optional.empty(), with(figure, other.observation()));
         }
         if (!(other.observation() instanceof Observation.Value value)
                 || value.number().signum() <= 0) {
-            return new Held(declared, Optional.of(declared.otherwise()), figure);
+            return new EmptyConsequence(declared, Optional.of(declared.otherwise()), figure);
         }
         int by = declared.by(policies.period());
         Rational ratio = Rational.of(counts.numerator().multiply(BigInteger.valueOf(by)), BigInteger.ONE)
                 .dividedBy(Rational.of(value.number()));
-        return new Held(
+        return new EmptyConsequence(
                 declared,
                 Optional.empty(),
                 with(figure, Observation.Counts.of(ratio.numerator(), ratio.denominator())));

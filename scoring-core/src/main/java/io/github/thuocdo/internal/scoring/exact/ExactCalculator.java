@@ -173,8 +173,8 @@ public final class ExactCalculator implements ScoreCalculator {
         if (status != Status.SCORED || isPublished || Completeness.isComposite(criterion)) {
             return status;
         }
-        Optional<EmptyDenominators.Held> held = scores.origins().held(unit, criterion);
-        Optional<EmptyDenominator.Gives> gives = held.flatMap(EmptyDenominators.Held::gives);
+        Optional<EmptyConsequence> held = scores.origins().held(unit, criterion);
+        Optional<EmptyDenominator.Gives> gives = held.flatMap(EmptyConsequence::gives);
         if (gives.isEmpty()) {
             return Judgement.status(
                     criterion, held.map(each -> each.figure().observation()).orElseGet(() -> said(unit, criterion)));

@@ -28,7 +28,7 @@ final class Origins {
     /** The origin of a criterion's points; empty where it is its function and its own figure alone. */
     Optional<PointsOrigin> origin(int unit, Criterion criterion) {
         Figure own = figures.figure(unit, criterion.indicator().code());
-        Optional<EmptyDenominators.Held> held = held(unit, criterion);
+        Optional<EmptyConsequence> held = held(unit, criterion);
         PointsAndWeight worth = worth(unit, criterion);
         Optional<Published> published = published(unit, criterion);
         Optional<String> coveredBy = coveredBy(unit, criterion);
@@ -36,8 +36,8 @@ final class Origins {
         return isPlain && worth.points().compareTo(Rational.of(criterion.points())) == 0
                 ? Optional.empty()
                 : Optional.of(new PointsOrigin(
-                        held.map(EmptyDenominators.Held::declared),
-                        held.map(EmptyDenominators.Held::figure).orElse(own),
+                        held.map(EmptyConsequence::declared),
+                        held.map(EmptyConsequence::figure).orElse(own),
                         worth.points(),
                         published,
                         coveredBy));
@@ -69,7 +69,7 @@ final class Origins {
     }
 
     /** The consequence of the empty denominator of a criterion that takes one figure; empty where it is not empty. */
-    Optional<EmptyDenominators.Held> held(int unit, Criterion criterion) {
+    Optional<EmptyConsequence> held(int unit, Criterion criterion) {
         return Completeness.isComposite(criterion)
                         || !Completeness.applies(figures.units().get(unit), criterion)
                 ? Optional.empty()

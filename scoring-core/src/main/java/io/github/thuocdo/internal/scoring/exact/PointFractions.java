@@ -43,7 +43,7 @@ public final class PointFractions {
     /** Finds what holds for a figure over an empty denominator. */
     @FunctionalInterface
     interface EmptyFinder {
-        Optional<EmptyDenominators.Held> held(int unit, Criterion criterion, Figure figure);
+        Optional<EmptyConsequence> held(int unit, Criterion criterion, Figure figure);
 
         /** Whether an empty denominator may have all points of a criterion. */
         default boolean mayGiveAll(Criterion criterion) {
@@ -234,12 +234,12 @@ public final class PointFractions {
     private Status status(Criterion criterion, Scoring scoring, String indicator, int unit) {
         if (scoring.parts().isEmpty()) {
             Figure said = figures.of(unit, indicator);
-            Optional<EmptyDenominators.Held> held = empties.held(unit, criterion, said);
+            Optional<EmptyConsequence> held = empties.held(unit, criterion, said);
             Figure figure = taken(scoring, held, said);
             if (figure.isUnknown()) {
                 return Status.UNKNOWN;
             }
-            boolean isOutside = held.map(EmptyDenominators.Held::isOutside)
+            boolean isOutside = held.map(EmptyConsequence::isOutside)
                     .orElse(figure.observation() instanceof Observation.NotApplicable);
             return isOutside ? Status.NOT_APPLICABLE : Status.SCORED;
         }
@@ -293,14 +293,14 @@ public final class PointFractions {
             return scoring.parts().stream().allMatch(part -> isBounded(part.scoring(), asked.by(part)));
         }
         Figure said = figures.of(asked.unit, asked.indicator);
-        Optional<EmptyDenominators.Held> held = empties.held(asked.unit, asked.criterion, said);
-        return held.flatMap(EmptyDenominators.Held::gives).isPresent()
+        Optional<EmptyConsequence> held = empties.held(asked.unit, asked.criterion, said);
+        return held.flatMap(EmptyConsequence::gives).isPresent()
                 || bounds.isBounded(asked.use(scoring), asked.unit, taken(scoring, held, said));
     }
 
     /** The figure that a function takes: the submitted one, or the one that stands in where its denominator is empty. */
-    private static Figure taken(Scoring scoring, Optional<EmptyDenominators.Held> held, Figure said) {
-        return Figures.taken(scoring, held.map(EmptyDenominators.Held::figure).orElse(said));
+    private static Figure taken(Scoring scoring, Optional<EmptyConsequence> held, Figure said) {
+        return Figures.taken(scoring, held.map(EmptyConsequence::figure).orElse(said));
     }
 
     private static String own(Part part, String indicator) {
@@ -326,8 +326,8 @@ public final class PointFractions {
                     : composite(scoring).share(parts);
         }
         Figure said = figures.of(asked.unit, asked.indicator);
-        Optional<EmptyDenominators.Held> held = empties.held(asked.unit, asked.criterion, said);
-        Optional<EmptyDenominator.Gives> gives = held.flatMap(EmptyDenominators.Held::gives);
+        Optional<EmptyConsequence> held = empties.held(asked.unit, asked.criterion, said);
+        Optional<EmptyDenominator.Gives> gives = held.flatMap(EmptyConsequence::gives);
         if (gives.isPresent()) {
             return Optional.of(given(gives.get()));
         }

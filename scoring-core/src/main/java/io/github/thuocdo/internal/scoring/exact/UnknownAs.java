@@ -9,7 +9,7 @@ public enum UnknownAs {
     AT_ITS_WORST,
     AT_ITS_BEST;
 
-    /** What an unknown figure of a criterion is taken for. */
+    /** The value that an unknown figure of a criterion is taken for. */
     PointFractions.Unknown of(Criterion criterion, Policies policies) {
         if (this == AT_ITS_WORST) {
             return PointFractions.Unknown.WORST;
