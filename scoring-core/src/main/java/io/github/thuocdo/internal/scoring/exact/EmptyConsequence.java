@@ -1,0 +1,20 @@
+package io.github.thuocdo.internal.scoring.exact;
+
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator.Gives;
+import io.github.thuocdo.submission.Figure;
+import java.util.Optional;
+
+/**
+ * The consequence of one empty denominator.
+ *
+ * @param declared the set's declaration
+ * @param gives its consequence; empty where another figure stands in
+ * @param figure the figure that is scored then
+ */
+record EmptyConsequence(EmptyDenominator declared, Optional<Gives> gives, Figure figure) {
+    /** Whether it does not apply to the unit. */
+    boolean isOutside() {
+        return gives.filter(Gives.NOT_APPLICABLE::equals).isPresent();
+    }
+}
