@@ -56,8 +56,8 @@ final class Candidates {
                 .distinct()
                 .toList();
         List<Integer> likely = all.subList(0, Math.max(1, cells.scales().size()));
-        this.roundings = new Roundings(base, reading, all, likely, isAnyBelowZero(ranking, cells), cells.hasTotals());
-        this.signed = new Roundings(base, reading, all, likely, true, cells.hasTotals());
+        this.roundings = new Roundings(base, reading, all, likely, isAnyBelowZero(ranking, cells));
+        this.signed = new Roundings(base, reading, all, likely, true);
         this.missing = new MissingFigures(ranking);
         List<Criterion> scored =
                 ranking.plan().criteria().stream().filter(Criterion::scored).toList();
@@ -91,8 +91,8 @@ final class Candidates {
     /** Choices that many rows tell apart, or that the set declares: the more general before the more special. */
     List<Choice> first() {
         choices.clear();
-        choices.addAll(roundings.ofTotal());
         choices.addAll(roundings.ofAllCriteria());
+        choices.addAll(roundings.ofTotal());
         choices.addAll(roundings.ofAllGroups());
         beforeRanking();
         ties();

@@ -6,9 +6,7 @@ import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -70,7 +68,7 @@ final class Discoveries {
         Comparison all = trials.of(together).orElseThrow();
         Optional<Comparison> without = trials.of(Fewer.without(together, each));
         BitSet touched = without.map(all::differing).orElseGet(() -> cells.upTo(Column.RANKS));
-        BitSet scope = scope(each, touched);
+        BitSet scope = cells.columnsOf(cells.firstOf(touched));
         List<Choice> equally = new ArrayList<>();
         if (each.size() == 1) {
             for (Choice other : candidates) {
@@ -83,20 +81,6 @@ final class Discoveries {
             }
         }
         return found(each, together, scope, equally, false);
-    }
-
-    /**
-     * The columns by which choices are judged: those computed first that they touch; one of the total by the totals, though the way in
-     * which halves go is seen in groups and criteria too.
-     */
-    private BitSet scope(List<Choice> choices, BitSet touched) {
-        BitSet own = (BitSet) touched.clone();
-        if (choices.stream().allMatch(choice -> choice.at().equals(Roundings.TOTAL))) {
-            touched.stream()
-                    .filter(cell -> cells.cells().get(cell).column().isOfParts())
-                    .forEach(own::clear);
-        }
-        return cells.columnsOf(cells.firstOf(own.isEmpty() ? touched : own));
     }
 
     private boolean isEqual(Choice other, List<Choice> each, List<Choice> together, Comparison all) {
@@ -128,12 +112,7 @@ final class Discoveries {
         if (wrong.isEmpty()) {
             return List.of();
         }
-        Map<Integer, Scorer> shown = new HashMap<>();
-        InputRounding inputs = new InputRounding(
-                trials.scorer(choices),
-                column -> shown.computeIfAbsent(cells.digits(column), digits -> trials.scorer(choices, digits)),
-                fine(choices),
-                trials.figures());
+        InputRounding inputs = new InputRounding(trials.scorer(choices), fine(choices), trials.figures());
         return cells.rowsOf(wrong).stream()
                 .filter(row -> inputs.covers(
                         cells.units().get(row),
@@ -164,12 +143,7 @@ final class Discoveries {
             return List.of();
         }
         Roundings roundings = new Roundings(
-                trials.base(),
-                trials.ranking().plan().profile().reading().code(),
-                DIGITS,
-                DIGITS,
-                false,
-                cells.hasTotals());
+                trials.base(), trials.ranking().plan().profile().reading().code(), DIGITS, DIGITS, false);
         List<FoundChoice> found = new ArrayList<>();
         decided(roundings.asDeclaredOfTotal(), roundings.ofTotal(), accepted).ifPresent(found::add);
         roundings
@@ -193,14 +167,9 @@ final class Discoveries {
             if (gives.isEmpty()) {
                 continue;
             }
-            boolean isOfSameDigits = Roundings.digits(other).equals(Roundings.digits(declared));
-            if (!isOfSameDigits
-                    && gives.get().agrees().cardinality() >= start.agrees().cardinality()) {
-                return Optional.empty();
-            }
             if (gives.get().agrees().equals(start.agrees())) {
                 equally.add(other);
-            } else if (!isOfSameDigits) {
+            } else {
                 touched.or(start.differing(gives.get()));
             }
         }
@@ -209,7 +178,7 @@ final class Discoveries {
                 : Optional.of(found(
                         List.of(declared),
                         accepted,
-                        scope(List.of(declared), touched),
+                        cells.columnsOf(cells.firstOf(touched)),
                         equally.size() > MOST_EQUAL ? equally.subList(0, MOST_EQUAL) : equally,
                         true));
     }

@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** The cells of a published table about the units and parts that a set scores: numbers, each of one unit and one column. */
 final class PublishedCells {
     private static final int MOST_TOLD = 1_000;
-    /** A last digit that is zero in so many numbers of a column, and never another one, is no digit of theirs. */
-    private static final int LEAST_PADDED = 5;
-
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(?:[.,]\\d{1,18})?");
     private static final Set<String> NOTHING = Set.of("", "-", "–", "—", "…", "n/a");
     private static final Set<String> RANKS = Set.of("rank", "hạng", "xếp hạng", "thứ hạng");
@@ -45,7 +42,6 @@ final class PublishedCells {
     private final List<AdministrativeUnit> units = new ArrayList<>();
     private final Set<String> criteria;
     private final Set<String> rankedGroups;
-    private final Map<Column, Integer> digits;
     private final List<Cell> cells = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     /** The number of findings of each kind, told or not. */
@@ -85,25 +81,6 @@ final class PublishedCells {
         tellMore();
         this.criteria = of(Column.Kind.CRITERION);
         this.rankedGroups = of(Column.Kind.GROUP_RANK);
-        this.digits = digitsOf(cells);
-    }
-
-    private static Map<Column, Integer> digitsOf(List<Cell> cells) {
-        Map<Column, List<BigDecimal>> columns = new LinkedHashMap<>();
-        cells.forEach(cell ->
-                columns.computeIfAbsent(cell.column(), one -> new ArrayList<>()).add(cell.value()));
-        Map<Column, Integer> digits = new LinkedHashMap<>();
-        columns.forEach((column, numbers) -> {
-            boolean isPadded = numbers.size() >= LEAST_PADDED;
-            digits.put(
-                    column,
-                    numbers.stream()
-                            .map(number -> isPadded ? number.stripTrailingZeros() : number)
-                            .mapToInt(number -> Math.max(0, number.scale()))
-                            .max()
-                            .orElse(0));
-        });
-        return digits;
     }
 
     private void add(PublishedTable.Line line, AdministrativeUnit unit, List<@Nullable Column> under) {
@@ -234,16 +211,6 @@ final class PublishedCells {
         List<Integer> descending = new ArrayList<>(scales);
         Collections.reverse(descending);
         return descending;
-    }
-
-    /** The digits behind the mark to which the numbers of a column are published. */
-    int digits(Column column) {
-        return digits.getOrDefault(column, 0);
-    }
-
-    /** Whether totals are published, and not their ranks alone. */
-    boolean hasTotals() {
-        return digits.containsKey(Column.score());
     }
 
     /** The ids of the criteria of which points are published. */

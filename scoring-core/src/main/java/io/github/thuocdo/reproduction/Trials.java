@@ -220,8 +220,7 @@ final class Trials {
             Ranking ranking = chosen.rank(units, figures);
             Map<String, UnitParts> parts = parts(ranking);
             boolean inOrder = choices.stream().anyMatch(Choice::isInOrder);
-            Shown shown = new Shown(chosen, ranking, parts, choices);
-            return Optional.of(compared(shown, groupRanks(chosen, parts, choices), inOrder));
+            return Optional.of(compared(ranking, parts, groupRanks(chosen, parts, choices), inOrder));
         } catch (CriteriaException e) {
             return Optional.empty();
         }
@@ -232,64 +231,6 @@ final class Trials {
         return ranking.entries().stream()
                 .map(unit -> new UnitParts(unit, cells.criteria()))
                 .collect(Collectors.toMap(UnitParts::code, unit -> unit));
-    }
-
-    /** The results of choices, parts of totals to the digits of their columns: these are ranked for anew where they differ. */
-    private final class Shown {
-        private final List<Choice> choices;
-        private final Policies policies;
-        private final Ranking ranking;
-        private final List<UnitParts> parts;
-        private final Map<Integer, List<UnitParts>> byDigits = new HashMap<>();
-
-        Shown(Scorer chosen, Ranking ranking, Map<String, UnitParts> parts, List<Choice> choices) {
-            this.choices = choices;
-            this.policies = chosen.set().policies();
-            this.ranking = ranking;
-            this.parts = ofRows(parts);
-        }
-
-        private List<UnitParts> ofRows(Map<String, UnitParts> parts) {
-            return cells.units().stream()
-                    .map(unit -> Objects.requireNonNull(parts.get(unit.code())))
-                    .toList();
-        }
-
-        UnitParts of(PublishedCells.Cell cell) {
-            return parts.get(cell.row());
-        }
-
-        Optional<BigDecimal> at(PublishedCells.Cell cell) {
-            Column column = cell.column();
-            Optional<BigDecimal> value = of(cell).at(column);
-            int digits = cells.digits(column);
-            int total = policies.rounding().scale();
-            // What agrees to more digits agrees to fewer.
-            boolean isAsItIs = !column.isOfParts()
-                    || digits == total
-                    || digits < total
-                            && value.filter(one -> one.compareTo(cell.value()) == 0)
-                                    .isPresent()
-                    || of(cell).isRounded(column, policies);
-            return isAsItIs
-                    ? value
-                    : byDigits.computeIfAbsent(
-                                    digits,
-                                    some -> ofRows(Trials.this.parts(
-                                            scorer(choices, some).rank(units, figures))))
-                            .get(cell.row())
-                            .at(column);
-        }
-    }
-
-    /**
-     * A scorer under choices that shows parts to as many digits as they are published to, which may be others than the total's; at most
-     * as many as scores can have.
-     */
-    Scorer scorer(List<Choice> choices, int digits) {
-        List<Choice> all = new ArrayList<>(choices);
-        all.add(to(Math.min(digits, finest.get())));
-        return scorer(all);
     }
 
     /** Groups are ranked as totals are: rounded before or not. */
@@ -328,26 +269,24 @@ final class Trials {
 
     /** The same to as many digits as scores can have. */
     Choice fine() {
-        return to(finest.get());
-    }
-
-    private static Choice to(int scale) {
+        int scale = finest.get();
         return new Choice(
                 Choice.ROUNDING,
                 Roundings.TOTAL,
-                "to " + scale,
+                "fine",
                 BilingualText.NONE,
                 tree -> Members.member(Members.member(tree.root(), "policies"), Choice.ROUNDING)
                         .put("scale", BigDecimal.valueOf(scale)));
     }
 
-    private Comparison compared(Shown shown, GroupRanks groups, boolean inOrder) {
+    private Comparison compared(Ranking ranking, Map<String, UnitParts> all, GroupRanks groups, boolean inOrder) {
         Map<Integer, Integer> sharing = new HashMap<>();
         if (inOrder) {
-            shown.ranking
-                    .entries()
-                    .forEach(unit -> unit.findRank().ifPresent(rank -> sharing.merge(rank, 1, Integer::sum)));
+            ranking.entries().forEach(unit -> unit.findRank().ifPresent(rank -> sharing.merge(rank, 1, Integer::sum)));
         }
+        List<UnitParts> parts = cells.units().stream()
+                .map(unit -> Objects.requireNonNull(all.get(unit.code())))
+                .toList();
         List<Optional<BigDecimal>> values = new ArrayList<>();
         BitSet agrees = new BitSet();
         for (PublishedCells.Cell cell : cells.cells()) {
@@ -355,7 +294,7 @@ final class Trials {
             String unit = cells.units().get(cell.row()).code();
             Optional<BigDecimal> value = switch (cell.column().kind()) {
                 case RANK ->
-                    shown.of(cell)
+                    parts.get(cell.row())
                             .rank()
                             .map(rank -> inOrder ? inOrder(rank, published, sharing.getOrDefault(rank, 1), cell) : rank)
                             .map(BigDecimal::valueOf);
@@ -369,7 +308,7 @@ final class Trials {
                                             cell)
                                     : rank)
                             .map(BigDecimal::valueOf);
-                default -> shown.at(cell);
+                default -> parts.get(cell.row()).at(cell.column());
             };
             agrees.set(
                     values.size(),

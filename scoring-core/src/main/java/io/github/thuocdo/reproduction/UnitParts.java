@@ -1,6 +1,5 @@
 package io.github.thuocdo.reproduction;
 
-import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.PillarScore;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -44,15 +43,6 @@ final class UnitParts {
             case CRITERION -> Optional.ofNullable(criteria().get(column.of()));
             default -> Optional.empty();
         };
-    }
-
-    /** Whether the points of a criterion are rounded by the set itself, whatever digits the total has. */
-    boolean isRounded(Column column, Policies policies) {
-        return column.kind() == Column.Kind.CRITERION
-                && unit.scored().stream()
-                        .map(Outcome::criterion)
-                        .filter(criterion -> criterion.id().equals(column.of()))
-                        .anyMatch(criterion -> criterion.rounding(policies).isPresent());
     }
 
     /** The scores of the groups that have one. */

@@ -168,38 +168,11 @@ class PlantedChoicesProperties {
             SetTree tree = SetTree.of(set.set()).copy();
             choices.stream().filter(Choice::isWide).forEach(choice -> choice.apply(tree));
             choices.stream().filter(choice -> !choice.isWide()).forEach(choice -> choice.apply(tree));
-            Map<String, String> given = given(table, tree);
+            Map<String, String> given = PlantedChoicesProperties.table(tree.toSet("planted"), figures, shown, false);
             boolean isInOrder = choices.stream().anyMatch(Choice::isInOrder);
             return table.keySet().stream()
                     .filter(unit -> !isGiven(table, given, unit, isInOrder))
                     .toList();
-        }
-
-        /** The table that a set gives, whose groups and criteria have the digits that they have in another table. */
-        private Map<String, String> given(Map<String, String> table, SetTree tree) {
-            Map<String, String> given = PlantedChoicesProperties.table(tree.toSet("planted"), figures, shown, false);
-            Map<String, String[]> cells = new TreeMap<>();
-            given.forEach((unit, row) -> cells.put(unit, row.split(",", -1)));
-            for (int k = SCORE + 1; k < cells.get("").length; k++) {
-                Members.member(Members.member(tree.root(), "policies"), "rounding")
-                        .put("scale", BigDecimal.valueOf(digits(table, k)));
-                Map<String, String> shownSo =
-                        PlantedChoicesProperties.table(tree.toSet("planted"), figures, shown, false);
-                for (String unit : cells.keySet()) {
-                    cells.get(unit)[k] = shownSo.get(unit).split(",", -1)[k];
-                }
-            }
-            cells.forEach((unit, row) -> given.put(unit, String.join(",", row)));
-            return given;
-        }
-
-        private static int digits(Map<String, String> table, int column) {
-            return table.values().stream()
-                    .map(row -> row.split(",", -1)[column])
-                    .filter(cell -> cell.contains("."))
-                    .mapToInt(cell -> cell.length() - 1 - cell.indexOf('.'))
-                    .max()
-                    .orElse(0);
         }
 
         Reproduction search(Map<String, String> table) {
