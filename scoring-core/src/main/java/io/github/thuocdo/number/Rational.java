@@ -23,14 +23,16 @@ public final class Rational implements Comparable<Rational> {
     private final int top;
     /** The denominator of a short fraction; 0 where it is long. */
     private final int bottom;
-    /** The parts as whole numbers of any length; null until a short fraction is asked for them. */
-    private @Nullable BigInteger numerator;
+    /** The parts as whole numbers of any length; null for a short fraction that was made of whole numbers of the machine. */
+    private final @Nullable BigInteger numerator;
 
-    private @Nullable BigInteger denominator;
+    private final @Nullable BigInteger denominator;
 
     private Rational(int top, int bottom) {
         this.top = top;
         this.bottom = bottom;
+        this.numerator = null;
+        this.denominator = null;
     }
 
     /** A fraction in lowest terms, its denominator above 0. */
@@ -143,22 +145,12 @@ public final class Rational implements Comparable<Rational> {
 
     /** The numerator in lowest terms. */
     public BigInteger numerator() {
-        BigInteger known = numerator;
-        if (known == null) {
-            known = BigInteger.valueOf(top);
-            numerator = known;
-        }
-        return known;
+        return numerator == null ? BigInteger.valueOf(top) : numerator;
     }
 
     /** The denominator in lowest terms; above 0. */
     public BigInteger denominator() {
-        BigInteger known = denominator;
-        if (known == null) {
-            known = BigInteger.valueOf(bottom);
-            denominator = known;
-        }
-        return known;
+        return denominator == null ? BigInteger.valueOf(bottom) : denominator;
     }
 
     /** Whether a long holds the product of its parts with those of another such fraction. */

@@ -102,6 +102,9 @@ class SharesAsFractionsTest {
                 .extracting(finding -> finding.unit().orElseThrow())
                 .containsExactly("01");
         assertThat(doubts("unit_code;online\n01;1\n02;92\n")).isEmpty();
+        assertThat(doubts("unit_code;online;steps\n01;0,5;0,6\n02;0,7;\n03;92;81\n"))
+                .extracting(finding -> finding.unit().orElseThrow())
+                .containsExactlyInAnyOrder("01", "02");
     }
 
     @ParameterizedTest

@@ -72,6 +72,8 @@ public final class CellName {
                     Stream.of("xa.", "huyen.", "phuong."))
             .toList();
 
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+
     private static final CharMatcher LETTERS = CharMatcher.forPredicate(Character::isLetterOrDigit);
 
     private CellName() {}
@@ -97,18 +99,31 @@ public final class CellName {
     }
 
     /**
-     * Whether a text may be meant as the name of a unit: with another type, without its marks, with a slip of the hand, or with more
-     * words around it or fewer.
+     * Whether a text may be meant as the name of a unit: with another type, without its marks, with a slip of the hand that changes no
+     * digit, or with what stands behind a comma, a dash, a bracket or the type of a unit above. A text without a letter or digit names
+     * nobody else.
      */
     public static boolean mayName(String written, String unit) {
         if (written.length() > LONGEST) {
             return false;
         }
-        String said = lettersBehindType(plain(Sameness.nameKey(written)));
-        String own = letters(plain(Sameness.nameKey(unit)));
-        return said.contains(own)
-                || own.contains(said)
-                || Nearest.to(said, List.of(own)).isPresent();
+        String said = behindType(plain(Sameness.nameKey(written)));
+        String own = plain(Sameness.nameKey(unit));
+        String saidLetters = letters(said);
+        String ownLetters = letters(own);
+        return saidLetters.isEmpty()
+                || saidLetters.equals(ownLetters)
+                || (said.startsWith(own) && isAside(said.substring(own.length())))
+                || (DIGITS.retainFrom(saidLetters).equals(DIGITS.retainFrom(ownLetters))
+                        && Nearest.to(saidLetters, List.of(ownLetters)).isPresent());
+    }
+
+    /** Whether the rest of a text begins with a mark, or with the type of another unit. */
+    private static boolean isAside(String rest) {
+        String behind = rest.stripLeading();
+        return !Character.isLetterOrDigit(behind.codePointAt(0))
+                || (behind.length() < rest.length()
+                        && UNMARKED_TYPES.stream().anyMatch(behind::startsWith));
     }
 
     /** Whether the types before two names are two types: {@code Xã An} and {@code Phường An}, not {@code An} and {@code Phường An}. */
@@ -178,11 +193,15 @@ public final class CellName {
 
     /** The same of a name whose type stands there without its marks, {@code thi tran Quan Lao}. */
     public static String lettersBehindType(String plain) {
+        return letters(behindType(plain));
+    }
+
+    private static String behindType(String plain) {
         for (String type : UNMARKED_TYPES) {
             if (plain.startsWith(type)) {
-                return LETTERS.retainFrom(plain.substring(type.length()));
+                return plain.substring(type.length()).stripLeading();
             }
         }
-        return LETTERS.retainFrom(plain);
+        return plain;
     }
 }

@@ -48,6 +48,8 @@ final class SharesAsFractions {
 
     private final Watched[] watched;
     private final List<SmallShares> smallUnits = new ArrayList<>();
+    /** Of the units that give one share alone, the first that is too many included. */
+    private final List<SmallShares> single = new ArrayList<>();
     /** Whether nothing more is to be learned from the last file that a whole report came from, {@link #doneFile}. */
     private boolean isDone;
 
@@ -263,7 +265,12 @@ final class SharesAsFractions {
         Entry first = broken == null && shares > 1 ? whole : broken;
         if (first != null) {
             BigDecimal example = ((Observation.Value) first.observation()).number();
-            smallUnits.add(new SmallShares(unit, shares, first, example));
+            SmallShares own = new SmallShares(unit, shares, first, example);
+            if (shares > 1) {
+                smallUnits.add(own);
+            } else if (single.size() <= MOST_UNITS) {
+                single.add(own);
+            }
         }
     }
 
@@ -298,18 +305,23 @@ final class SharesAsFractions {
             List<Finding> doubts, Collection<SharesAsFractions> parts, List<AdministrativeUnit> who) {
         List<SmallShares> units = new ArrayList<>();
         parts.forEach(part -> units.addAll(part.smallUnits));
-        if (!doubts.isEmpty() || units.isEmpty() || units.size() > MOST_UNITS) {
+        if (!doubts.isEmpty() || units.size() > MOST_UNITS) {
             return;
         }
-        if (parts.stream().noneMatch(part -> part.isPercent)) {
+        List<SmallShares> single = new ArrayList<>();
+        parts.forEach(part -> single.addAll(part.single));
+        if (single.size() <= MOST_UNITS) {
+            units.addAll(single);
+        }
+        if (!units.isEmpty() && parts.stream().noneMatch(part -> part.isPercent)) {
             int shares = parts.stream().mapToInt(part -> part.small).sum();
-            doubts.add(doubt(
-                    firstOf(units), who, shares == 1 ? "only-share-as-fraction" : "all-shares-as-fractions", shares));
-        } else {
-            for (SmallShares share : units) {
-                String words = share.shares == 1 ? "share-of-unit-as-fraction" : "shares-of-unit-as-fractions";
-                doubts.add(doubt(share, who, words, share.shares));
-            }
+            String words = shares == 1 ? "only-share-as-fraction" : "all-shares-as-fractions";
+            doubts.add(doubt(firstOf(units), who, words, shares));
+            return;
+        }
+        for (SmallShares share : units) {
+            String words = share.shares == 1 ? "share-of-unit-as-fraction" : "shares-of-unit-as-fractions";
+            doubts.add(doubt(share, who, words, share.shares));
         }
     }
 
