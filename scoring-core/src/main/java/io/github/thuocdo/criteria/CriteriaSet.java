@@ -3,6 +3,7 @@ package io.github.thuocdo.criteria;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.json.Faults;
 import io.github.thuocdo.internal.text.Digits;
+import io.github.thuocdo.internal.text.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -267,13 +268,13 @@ public final class CriteriaSet {
 
         /** The levels that it can rank. */
         public Builder levels(Level... levels) {
-            this.levels = List.of(levels);
+            this.levels = List.of(NotNull.within("levels", levels));
             return this;
         }
 
         /** Its target years. */
         public Builder horizons(Horizon... horizons) {
-            this.horizons = Stream.of(horizons).sorted().toList();
+            this.horizons = Stream.of(NotNull.within("horizons", horizons)).sorted().toList();
             return this;
         }
 

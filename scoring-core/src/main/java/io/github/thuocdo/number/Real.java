@@ -1,5 +1,6 @@
 package io.github.thuocdo.number;
 
+import io.github.thuocdo.internal.text.NotNull;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -186,7 +187,7 @@ public abstract class Real {
 
     /** The standard deviation of {@code sample}, with n − 1; 0 for fewer than two. */
     public static Real deviation(List<Real> sample) {
-        int size = sample.size();
+        int size = NotNull.within("sample", sample).size();
         if (size < 2) {
             return ZERO;
         }

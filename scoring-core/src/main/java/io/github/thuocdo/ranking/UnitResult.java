@@ -119,6 +119,7 @@ public interface UnitResult {
      * @throws IllegalArgumentException if no criterion of the plan asks for the indicator, with the one that may be meant
      */
     default Outcome outcome(String indicator) {
+        Objects.requireNonNull(indicator, "indicator");
         List<Outcome> all = outcomes();
         List<Outcome> asked = all.stream()
                 .filter(outcome -> outcome.criterion().indicator().code().equals(indicator))
