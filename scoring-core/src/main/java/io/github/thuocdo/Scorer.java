@@ -19,6 +19,7 @@ import io.github.thuocdo.internal.ranks.RankedFigures;
 import io.github.thuocdo.internal.ranks.ScorableFigures;
 import io.github.thuocdo.internal.ranks.UnitRules;
 import io.github.thuocdo.internal.scoring.columns.Preparation;
+import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.LedgerComparison;
@@ -79,7 +80,8 @@ public final class Scorer {
      * A scorer by {@code set}, for its default horizon, under its default reading, with consistency rules. The set is proved
      * first.
      *
-     * @throws io.github.thuocdo.criteria.CriteriaException with every error that the prover finds in the set
+     * @throws io.github.thuocdo.criteria.CriteriaException with every error that the prover finds in the set; of a set in code, with
+     *     every fault for which its file would not be read, each with its line in what {@link CriteriaFile#write} writes
      */
     public static Scorer of(CriteriaSet set) {
         ProvenSets.require(Objects.requireNonNull(set, "set"), PrecedenceRules.LIBRARY);
@@ -90,7 +92,8 @@ public final class Scorer {
      * A scorer by a set of which {@link CriteriaFile#prove} may report errors, for those who must go on: results are as wrong
      * as the set is.
      *
-     * @throws io.github.thuocdo.criteria.CriteriaException if nothing can be scored by the set: where one figure is of two types
+     * @throws io.github.thuocdo.criteria.CriteriaException if nothing can be scored by the set: where one figure is of two types, or
+     *     where a set in code is none that a file could hold
      */
     public static Scorer despiteErrors(CriteriaSet set) {
         ProvenSets.requireScorable(Objects.requireNonNull(set, "set"), PrecedenceRules.LIBRARY);
@@ -309,13 +312,18 @@ public final class Scorer {
     }
 
     /**
-     * The score of one unit by its own figures, without a rank: for a form that shows the score while it is filled in.
+     * The score of one unit by its own figures, without a rank: for a form that shows the score while it is filled in. Figures that
+     * cannot be right do not count, and are {@linkplain UnitResult#findings() findings of the result}.
      *
-     * @throws IllegalArgumentException if the set does not ask units of that level
+     * @throws IllegalArgumentException if the set does not ask units of that level, or the submission is that of another unit
      * @throws IllegalStateException if points depend on what other units have: {@link CriteriaSet#needsWholePopulation}
      */
     public UnitResult score(AdministrativeUnit unit, Submission submission) {
-        Objects.requireNonNull(unit, "unit");
+        NotNull.require("unit", unit, "submission", submission);
+        if (!submission.unit().equals(unit.code())) {
+            throw new IllegalArgumentException("The unit (" + unit.code() + ") is scored by its own figures, and not by those of ("
+                    + Excerpt.of(submission.unit()) + ")");
+        }
         if (set.needsWholePopulation()) {
             throw new IllegalStateException("By the set " + set.id() + " the points of the unit " + unit.code()
                     + " depend on what the other units have. Maybe rank them all, and ask the ranking for it?");

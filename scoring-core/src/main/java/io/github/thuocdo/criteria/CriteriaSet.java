@@ -366,7 +366,7 @@ public final class CriteriaSet {
             List<BilingualText> faults = new ArrayList<>();
             Requirements asked = requirements != null
                     ? requirements
-                    : Contents.Stated.of(id, criteria, levels, Optional.ofNullable(pillars), faults);
+                    : Contents.Stated.of(id, criteria, levels, horizons, Optional.ofNullable(pillars), faults);
             addFaults(faults);
             if (!faults.isEmpty()) {
                 throw CriteriaException.of(id, faults);
@@ -384,6 +384,8 @@ public final class CriteriaSet {
             if (levels.isEmpty()) {
                 faults.add(Faults.text("stated-no-levels"));
             }
+            Contents.addTwice("stated-level-twice", levels, faults);
+            Contents.addTwice("stated-horizon-twice", horizons, faults);
             if (defaultHorizon != null && !horizons.contains(defaultHorizon)) {
                 faults.add(Faults.text("stated-default-horizon", horizons, defaultHorizon));
             }

@@ -184,7 +184,7 @@ public record Criterion(
 
     /** Collects a criterion's parts until it is built; faults are reported by {@link CriteriaSet.Builder#build()}. */
     public static final class Builder {
-        private final String id;
+        final String id;
         private final List<BilingualText> faults = new ArrayList<>();
         private @Nullable Indicator indicator;
         private @Nullable BilingualText name;
@@ -194,8 +194,8 @@ public record Criterion(
         private @Nullable Scoring scoring;
         private Terms terms = Terms.PLAIN;
         private @Nullable LegalSource source;
-        private Set<Level> askedOf = Set.of();
-        private Set<Horizon> askedBy = Set.of();
+        Set<Level> askedOf = Set.of();
+        Set<Horizon> askedBy = Set.of();
 
         private Builder(String id) {
             this.id = Objects.requireNonNull(id, "id");

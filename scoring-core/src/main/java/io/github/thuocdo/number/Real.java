@@ -1,6 +1,5 @@
 package io.github.thuocdo.number;
 
-import io.github.thuocdo.internal.text.NotNull;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -187,7 +186,8 @@ public abstract class Real {
 
     /** The standard deviation of {@code sample}, with n − 1; 0 for fewer than two. */
     public static Real deviation(List<Real> sample) {
-        int size = NotNull.within("sample", sample).size();
+        int size = sample.size();
+        sample.forEach(each -> Objects.requireNonNull(each, "sample with null inside"));
         if (size < 2) {
             return ZERO;
         }
