@@ -321,8 +321,8 @@ public final class Scorer {
     public UnitResult score(AdministrativeUnit unit, Submission submission) {
         NotNull.require("unit", unit, "submission", submission);
         if (!submission.unit().equals(unit.code())) {
-            throw new IllegalArgumentException("The unit (" + unit.code() + ") is scored by its own figures, and not by those of ("
-                    + Excerpt.of(submission.unit()) + ")");
+            throw new IllegalArgumentException("The unit (" + unit.code()
+                    + ") is scored by its own figures, and not by those of (" + Excerpt.of(submission.unit()) + ")");
         }
         if (set.needsWholePopulation()) {
             throw new IllegalStateException("By the set " + set.id() + " the points of the unit " + unit.code()

@@ -86,8 +86,9 @@ final class NullTrial {
         Type[] types = called.getGenericParameterTypes();
         Object[] values = new Object[types.length];
         for (int i = 0; i < values.length; i++) {
-            Optional<Object> sample =
-                    types[i] == String.class ? Optional.of(text) : EveryResult.surface().sample(types[i]);
+            Optional<Object> sample = types[i] == String.class
+                    ? Optional.of(text)
+                    : EveryResult.surface().sample(types[i]);
             if (i != at && sample.isEmpty()) {
                 return Optional.empty();
             }
@@ -110,7 +111,9 @@ final class NullTrial {
         }
         if (type == Map.class) {
             Map<Object, Object> map = new LinkedHashMap<>();
-            EveryResult.surface().sample(generic).ifPresent(sample -> ((Map<?, ?>) sample).keySet().forEach(key -> map.put(key, null)));
+            EveryResult.surface()
+                    .sample(generic)
+                    .ifPresent(sample -> ((Map<?, ?>) sample).keySet().forEach(key -> map.put(key, null)));
             return map.isEmpty() ? List.of() : List.of(map);
         }
         return List.of();

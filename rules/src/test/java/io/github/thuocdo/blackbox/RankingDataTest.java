@@ -99,7 +99,8 @@ class RankingDataTest {
                         Submissions.of(Submission.of("15469").value("growth", figure)));
         assertSameAsJson(ranking);
         assertThat(PLAIN.writeValueAsString(RankingData.of(ranking, Locale.ENGLISH)))
-                .contains("\"value\":" + new BigDecimal(figure).stripTrailingZeros().toPlainString() + ",");
+                .contains("\"value\":"
+                        + new BigDecimal(figure).stripTrailingZeros().toPlainString() + ",");
     }
 
     @Test

@@ -65,14 +65,24 @@ class SetInCodeTest {
 
     private static Stream<Arguments> unreadable() {
         return Stream.of(
-                Arguments.of(set(criterion("c")).verdicts(bands().veto("c", "zzz").build()), "the band (zzz) of a veto"),
-                Arguments.of(set(criterion("c")).verdicts(bands().veto("zzz", "g").build()), "the criterion (zzz)"),
                 Arguments.of(
-                        set(criterion("c")).verdicts(bands().band("g", "a", "b", "-1").build()), "band (g) stands twice"),
+                        set(criterion("c")).verdicts(bands().veto("c", "zzz").build()), "the band (zzz) of a veto"),
                 Arguments.of(
-                        set(criterion("c")).verdicts(VerdictRules.builder().passFrom("zzz", "50").build()),
+                        set(criterion("c")).verdicts(bands().veto("zzz", "g").build()), "the criterion (zzz)"),
+                Arguments.of(
+                        set(criterion("c"))
+                                .verdicts(bands().band("g", "a", "b", "-1").build()),
+                        "band (g) stands twice"),
+                Arguments.of(
+                        set(criterion("c"))
+                                .verdicts(VerdictRules.builder()
+                                        .passFrom("zzz", "50")
+                                        .build()),
                         "the pillar (zzz) is not among"),
-                Arguments.of(set(criterion("c")).verdicts(bands().band("", "a", "b", "-1").build()), "\"id\" is empty"),
+                Arguments.of(
+                        set(criterion("c"))
+                                .verdicts(bands().band("", "a", "b", "-1").build()),
+                        "\"id\" is empty"),
                 Arguments.of(grouped("a", "a"), "the pillar (a) stands twice"),
                 Arguments.of(set(sharing("zzz"), criterion("d")), "the criterion (zzz) in \"among\" is not in the set"),
                 Arguments.of(set(criterion(""), criterion("d")), "\"id\" is empty"),
@@ -92,7 +102,8 @@ class SetInCodeTest {
         assertThatExceptionOfType(CriteriaException.class)
                 .isThrownBy(() -> Scorer.of(set))
                 .withMessageContaining(fault)
-                .satisfies(refused -> assertThat(refused.faults(new Locale("vi"))).isNotEqualTo(refused.faults()));
+                .satisfies(
+                        refused -> assertThat(refused.faults(new Locale("vi"))).isNotEqualTo(refused.faults()));
         assertThatExceptionOfType(CriteriaException.class).isThrownBy(() -> Scorer.despiteErrors(set));
         // The same words as of its file, so that the two never differ.
         StringWriter written = new StringWriter();
@@ -108,8 +119,7 @@ class SetInCodeTest {
     private static Stream<Arguments> unbuildable() {
         return Stream.of(
                 Arguments.of(set(criterion("c")).levels(Level.COMMUNE, Level.COMMUNE), "level COMMUNE stands twice"),
-                Arguments.of(
-                        set(criterion("c")).horizons(Horizon.Y2025, Horizon.Y2025), "horizon 2025 stands twice"),
+                Arguments.of(set(criterion("c")).horizons(Horizon.Y2025, Horizon.Y2025), "horizon 2025 stands twice"),
                 Arguments.of(
                         set(criterion("c").askedOf(Level.COMMUNE, Level.PROVINCE)),
                         "the criterion (c): it is asked of one of [COMMUNE], not PROVINCE"),
@@ -121,7 +131,9 @@ class SetInCodeTest {
     @ParameterizedTest
     @MethodSource("unbuildable")
     void whatAFileCannotSayIsRefusedByTheBuilder(CriteriaSet.Builder said, String fault) {
-        assertThatExceptionOfType(CriteriaException.class).isThrownBy(said::build).withMessageContaining(fault);
+        assertThatExceptionOfType(CriteriaException.class)
+                .isThrownBy(said::build)
+                .withMessageContaining(fault);
     }
 
     @Test

@@ -47,7 +47,11 @@ class SingleUnitTest {
 
     @Test
     void aSoundReportHasNoErrors() {
-        assertThat(SCORER.score(UNIT, Submission.of("15469").value("satisfaction", "90").evidence("Báo cáo 01"))
+        assertThat(SCORER.score(
+                                UNIT,
+                                Submission.of("15469")
+                                        .value("satisfaction", "90")
+                                        .evidence("Báo cáo 01"))
                         .findings())
                 .noneMatch(finding -> finding.code().equals("unknown-indicator"))
                 .noneMatch(finding -> finding.code().equals("share-above-100"));

@@ -1,8 +1,8 @@
 package io.github.thuocdo.advice;
 
 import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.criteria.VerdictRules.Band;
 import io.github.thuocdo.criteria.VerdictRules;
+import io.github.thuocdo.criteria.VerdictRules.Band;
 import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.NotNull;

@@ -131,8 +131,13 @@ final class Contents {
         indicator.aliases().forEach(alias -> codes.put(alias, indicator.code()));
     }
 
-    /** Notes each of {@code all} that stands twice. */
-    static <T extends Comparable<? super T>> void addTwice(String key, List<T> all, List<BilingualText> faults) {
+    /** Notes each level and each horizon that stands twice. */
+    static void addTwice(List<Level> levels, List<Horizon> horizons, List<BilingualText> faults) {
+        addTwice("stated-level-twice", levels, faults);
+        addTwice("stated-horizon-twice", horizons, faults);
+    }
+
+    private static <T extends Comparable<? super T>> void addTwice(String key, List<T> all, List<BilingualText> faults) {
         Set<T> seen = new HashSet<>();
         Set<T> twice = new TreeSet<>();
         all.stream().filter(each -> !seen.add(each)).forEach(twice::add);

@@ -274,7 +274,8 @@ public final class CriteriaSet {
 
         /** Its target years. */
         public Builder horizons(Horizon... horizons) {
-            this.horizons = Stream.of(NotNull.within("horizons", horizons)).sorted().toList();
+            this.horizons =
+                    Stream.of(NotNull.within("horizons", horizons)).sorted().toList();
             return this;
         }
 
@@ -384,8 +385,7 @@ public final class CriteriaSet {
             if (levels.isEmpty()) {
                 faults.add(Faults.text("stated-no-levels"));
             }
-            Contents.addTwice("stated-level-twice", levels, faults);
-            Contents.addTwice("stated-horizon-twice", horizons, faults);
+            Contents.addTwice(levels, horizons, faults);
             if (defaultHorizon != null && !horizons.contains(defaultHorizon)) {
                 faults.add(Faults.text("stated-default-horizon", horizons, defaultHorizon));
             }
