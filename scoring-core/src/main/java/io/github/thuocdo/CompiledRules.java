@@ -13,6 +13,7 @@ import io.github.thuocdo.internal.drools.RuleCriteria;
 import io.github.thuocdo.internal.text.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -46,7 +47,7 @@ public final class CompiledRules implements Requirements {
      * @throws io.github.thuocdo.criteria.CriteriaException with every fault of the rules
      */
     public static CompiledRules open(RulePackage rules, int targets) {
-        String folder = rules.name().replace('.', '/');
+        String folder = Objects.requireNonNull(rules, "rules").name().replace('.', '/');
         boolean hasNotes = rules.home().getResource("/" + folder + "/conflicts_vi.properties") != null;
         return new CompiledRules(new RuleCriteria(
                 RuleBook.open(rules),
@@ -68,7 +69,7 @@ public final class CompiledRules implements Requirements {
 
     @Override
     public List<Criterion> askedUnder(Profile profile) {
-        return rules.askedUnder(profile);
+        return rules.askedUnder(Objects.requireNonNull(profile, "profile"));
     }
 
     @Override

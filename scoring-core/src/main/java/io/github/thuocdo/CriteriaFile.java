@@ -17,6 +17,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The door to criteria sets in files: reads, writes and proves them.
@@ -57,6 +58,7 @@ public final class CriteriaFile {
      * @throws IOException if the stream cannot be read
      */
     public static CriteriaSet read(InputStream in, String name) throws IOException {
+        Objects.requireNonNull(name, "name");
         return new SetReader(name).read(in);
     }
 
@@ -69,6 +71,7 @@ public final class CriteriaFile {
      * @throws IOException if the stream cannot be read
      */
     public static CriteriaSet readProved(InputStream in, String name) throws IOException {
+        Objects.requireNonNull(name, "name");
         CriteriaSet set = read(in, name);
         ProvenSets.vouchFor(set);
         return set;
@@ -82,6 +85,7 @@ public final class CriteriaFile {
      * @throws IOException if {@code out} cannot be written
      */
     public static void write(CriteriaSet set, Writer out) throws IOException {
+        Objects.requireNonNull(out, "out");
         SetWriter.write(set, out);
     }
 
@@ -91,6 +95,7 @@ public final class CriteriaFile {
      * @throws IOException if the file cannot be written
      */
     public static void write(CriteriaSet set, Path file) throws IOException {
+        Objects.requireNonNull(set, "set");
         try (Writer out = Files.newBufferedWriter(file)) {
             write(set, out);
         }
@@ -101,6 +106,7 @@ public final class CriteriaFile {
      * Nothing where it has no fault.
      */
     public static List<Finding> prove(CriteriaSet set) {
+        Objects.requireNonNull(set, "set");
         return SetProof.of(set, PrecedenceRules.LIBRARY);
     }
 

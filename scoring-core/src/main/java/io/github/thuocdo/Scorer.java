@@ -19,6 +19,8 @@ import io.github.thuocdo.internal.ranks.RankedFigures;
 import io.github.thuocdo.internal.ranks.ScorableFigures;
 import io.github.thuocdo.internal.ranks.UnitRules;
 import io.github.thuocdo.internal.scoring.columns.Preparation;
+import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.Ranking;
@@ -78,7 +80,8 @@ public final class Scorer {
      * A scorer by {@code set}, for its default horizon, under its default reading, with consistency rules. The set is proved
      * first.
      *
-     * @throws io.github.thuocdo.criteria.CriteriaException with every error that the prover finds in the set
+     * @throws io.github.thuocdo.criteria.CriteriaException with every error that the prover finds in the set; of a set in code, with
+     *     every fault for which its file would not be read, each with its line in what {@link CriteriaFile#write} writes
      */
     public static Scorer of(CriteriaSet set) {
         ProvenSets.require(Objects.requireNonNull(set, "set"), PrecedenceRules.LIBRARY);
@@ -89,7 +92,8 @@ public final class Scorer {
      * A scorer by a set of which {@link CriteriaFile#prove} may report errors, for those who must go on: results are as wrong
      * as the set is.
      *
-     * @throws io.github.thuocdo.criteria.CriteriaException if nothing can be scored by the set: where one figure is of two types
+     * @throws io.github.thuocdo.criteria.CriteriaException if nothing can be scored by the set: where one figure is of two types, or
+     *     where a set in code is none that a file could hold
      */
     public static Scorer despiteErrors(CriteriaSet set) {
         ProvenSets.requireScorable(Objects.requireNonNull(set, "set"), PrecedenceRules.LIBRARY);
@@ -113,7 +117,7 @@ public final class Scorer {
      * @throws IllegalArgumentException if the set has no such reading
      */
     public Scorer withReading(Reading other) {
-        Objects.requireNonNull(other, "reading");
+        Objects.requireNonNull(other, "other");
         if (!set.readings().contains(other)) {
             throw new IllegalArgumentException(
                     "The set " + set.id() + " has the readings " + set.readings() + ", not " + other);
@@ -126,13 +130,13 @@ public final class Scorer {
      *
      * @throws IllegalArgumentException if the set has no such horizon
      */
-    public Scorer forHorizon(Horizon other) {
-        Objects.requireNonNull(other, "horizon");
-        if (!set.horizons().contains(other)) {
+    public Scorer forHorizon(Horizon target) {
+        Objects.requireNonNull(target, "target");
+        if (!set.horizons().contains(target)) {
             throw new IllegalArgumentException(
-                    "The set " + set.id() + " has the horizons " + set.horizons() + ", not " + other);
+                    "The set " + set.id() + " has the horizons " + set.horizons() + ", not " + target);
         }
-        return new Scorer(set, reading, Optional.of(other), consistency, rules, plans, workers);
+        return new Scorer(set, reading, Optional.of(target), consistency, rules, plans, workers);
     }
 
     /**
@@ -142,7 +146,7 @@ public final class Scorer {
      * @throws io.github.thuocdo.criteria.CriteriaException if nothing can be scored by the set
      */
     public Scorer by(CriteriaSet other) {
-        ProvenSets.requireScorable(Objects.requireNonNull(other, "set"), PrecedenceRules.LIBRARY);
+        ProvenSets.requireScorable(Objects.requireNonNull(other, "other"), PrecedenceRules.LIBRARY);
         Optional<Horizon> kept = horizon.filter(other.horizons()::contains);
         return new Scorer(
                 other,
@@ -190,6 +194,7 @@ public final class Scorer {
      * @throws IllegalArgumentException if the set has no such level or horizon
      */
     public Plan plan(Level level, Horizon target) {
+        Objects.requireNonNull(target, "target");
         return forHorizon(target).plan(level);
     }
 
@@ -203,6 +208,7 @@ public final class Scorer {
      * those in force on the last day of the figures' period hold.
      */
     public CheckedFigures read(UnitSelection units, Submissions submissions) {
+        NotNull.require("submissions", submissions, "units", units);
         Submissions said = withPeriod(submissions);
         Optional<Integer> period = period(said);
         KeptPlans.Kept plan = kept(units.level(), period);
@@ -219,6 +225,7 @@ public final class Scorer {
      * @return empty where this set asks for other figures, or takes them otherwise: then they must be read anew
      */
     public Optional<CheckedFigures> taken(CheckedFigures figures) {
+        Objects.requireNonNull(figures, "figures");
         ScorableFigures before = ScorableFigures.of(figures);
         FigureTable table = before.table();
         Optional<Integer> period =
@@ -239,6 +246,7 @@ public final class Scorer {
      * @throws IllegalArgumentException if the set has no such horizon
      */
     public CheckedFigures read(UnitSelection units, Submissions submissions, Horizon target) {
+        NotNull.require("submissions", submissions, "target", target, "units", units);
         return forHorizon(target).read(units, submissions);
     }
 
@@ -247,6 +255,7 @@ public final class Scorer {
      * the same. The figures speak of the horizon's year.
      */
     public FiguresBuilder builder(UnitSelection units) {
+        Objects.requireNonNull(units, "units");
         Optional<Integer> period = horizon.map(Horizon::year);
         return new FiguresBuilder(
                 kept(units.level(), period),
@@ -261,6 +270,7 @@ public final class Scorer {
      * @throws IllegalArgumentException if the set has no such horizon
      */
     public FiguresBuilder builder(UnitSelection units, Horizon target) {
+        NotNull.require("target", target, "units", units);
         return forHorizon(target).builder(units);
     }
 
@@ -270,6 +280,7 @@ public final class Scorer {
      * @throws IllegalArgumentException if the set does not rank units of that level
      */
     public Ranking rank(UnitSelection units, Submissions submissions) {
+        NotNull.require("submissions", submissions, "units", units);
         return rank(read(units, submissions));
     }
 
@@ -279,6 +290,7 @@ public final class Scorer {
      * @throws IllegalArgumentException if the set has no such level or horizon
      */
     public Ranking rank(UnitSelection units, Submissions submissions, Horizon target) {
+        NotNull.require("submissions", submissions, "target", target, "units", units);
         return forHorizon(target).rank(units, submissions);
     }
 
@@ -288,6 +300,7 @@ public final class Scorer {
      * @throws IllegalArgumentException if another set or another reading asked for them
      */
     public Ranking rank(CheckedFigures figures) {
+        Objects.requireNonNull(figures, "figures");
         Plan plan = figures.plan();
         if (!plan.set().equals(set) || !plan.profile().reading().equals(reading)) {
             throw new IllegalArgumentException("These figures were read by the set " + plan.set()
@@ -299,12 +312,18 @@ public final class Scorer {
     }
 
     /**
-     * The score of one unit by its own figures, without a rank: for a form that shows the score while it is filled in.
+     * The score of one unit by its own figures, without a rank: for a form that shows the score while it is filled in. Figures that
+     * cannot be right do not count, and are {@linkplain UnitResult#findings() findings of the result}.
      *
-     * @throws IllegalArgumentException if the set does not ask units of that level
+     * @throws IllegalArgumentException if the set does not ask units of that level, or the submission is that of another unit
      * @throws IllegalStateException if points depend on what other units have: {@link CriteriaSet#needsWholePopulation}
      */
     public UnitResult score(AdministrativeUnit unit, Submission submission) {
+        NotNull.require("unit", unit, "submission", submission);
+        if (!submission.unit().equals(unit.code())) {
+            throw new IllegalArgumentException("The unit (" + unit.code()
+                    + ") is scored by its own figures, and not by those of (" + Excerpt.of(submission.unit()) + ")");
+        }
         if (set.needsWholePopulation()) {
             throw new IllegalStateException("By the set " + set.id() + " the points of the unit " + unit.code()
                     + " depend on what the other units have. Maybe rank them all, and ask the ranking for it?");
@@ -318,6 +337,7 @@ public final class Scorer {
 
     /** Ranks {@code units} three times: on what they said themselves, on what was verified, and on the conclusions. */
     public LedgerComparison compareLedgers(UnitSelection units, Submissions submissions) {
+        NotNull.require("submissions", submissions, "units", units);
         Map<Ledger, Ranking> rankings = new EnumMap<>(Ledger.class);
         for (Ledger ledger : Ledger.values()) {
             rankings.put(ledger, rank(units, submissions.upTo(ledger)));
@@ -333,6 +353,7 @@ public final class Scorer {
      * @param below the units that belong to them
      */
     public Submissions rollUp(Submissions submissions, UnitSelection above, UnitSelection below) {
+        NotNull.require("above", above, "below", below, "submissions", submissions);
         UnitSelection belonging = below.requiringParents();
         return RollUp.into(submissions, read(above, submissions), read(belonging, submissions))
                 .withFindings(errors(belonging));
@@ -352,6 +373,7 @@ public final class Scorer {
      * @throws IllegalArgumentException if this is no completion set that says when a unit passes
      */
     public Submissions passing(UnitSelection units, Submissions submissions, String indicator) {
+        NotNull.require("indicator", indicator, "submissions", submissions, "units", units);
         return RollUp.completion(read(units.requiringParents(), submissions), indicator);
     }
 

@@ -182,7 +182,7 @@ class ScorerTest {
         assertThatNullPointerException().isThrownBy(() -> Scorer.of(null)).withMessage("set");
         assertThatNullPointerException()
                 .isThrownBy(() -> scorer.withReading(null))
-                .withMessage("reading");
+                .withMessage("other");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scorer.forHorizon(Horizon.Y2025))
                 .withMessage("The set small has the horizons [], not 2025");

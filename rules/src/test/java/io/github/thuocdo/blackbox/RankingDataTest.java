@@ -8,7 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Horizon;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.RankingData;
@@ -18,6 +21,7 @@ import io.github.thuocdo.rules.YenDinh;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +29,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plain records of a ranking say what its JSON says, and a mapper that knows nothing of the library writes them. */
 class RankingDataTest {
@@ -74,6 +80,27 @@ class RankingDataTest {
         Scorer scorer = Scorer.of(YenDinh.criteria());
         assertSameAsJson(scorer.rank(YenDinh.units().communes(), submissions, Horizon.Y2025));
         assertSameAsJson(scorer.rank(YenDinh.units().districts(), Submissions.of(), Horizon.Y2030));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100", "90", "1000", "97.50", "0", "0.0"})
+    void figuresThatEndInZeroHaveTheSameDigitsInBoth(String figure) throws IOException {
+        CriteriaSet set = CriteriaSet.builder("tens")
+                .levels(Level.COMMUNE)
+                .criterion(Criterion.builder("growth")
+                        .indicator("growth", "Tăng trưởng", "Growth")
+                        .points("10")
+                        .target(Target.growth().atLeast("2000"))
+                        .source("Quyết định", "1"))
+                .build();
+        Ranking ranking = Scorer.of(set)
+                .rank(
+                        YenDinh.units().communes(),
+                        Submissions.of(Submission.of("15469").value("growth", figure)));
+        assertSameAsJson(ranking);
+        assertThat(PLAIN.writeValueAsString(RankingData.of(ranking, Locale.ENGLISH)))
+                .contains("\"value\":"
+                        + new BigDecimal(figure).stripTrailingZeros().toPlainString() + ",");
     }
 
     @Test

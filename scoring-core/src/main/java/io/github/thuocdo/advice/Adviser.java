@@ -16,6 +16,7 @@ import io.github.thuocdo.internal.parallel.LentThreads;
 import io.github.thuocdo.internal.ranks.RaisedVerdicts;
 import io.github.thuocdo.internal.ranks.RankKeys;
 import io.github.thuocdo.internal.ranks.ScorableFigures;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -206,14 +207,15 @@ public final class Adviser {
      * and told in the thread that asks.
      */
     public void ofEach(BiConsumer<RankedUnit, List<FigureAdvice>> told) {
-        each(ranking.entries(), unit -> figures(unit.unit().code()), told);
+        Objects.requireNonNull(told, "told");
+        each(ranking.entries(), this::figures, told);
     }
 
     /** The same, made into something else on the threads that find it. */
     <T> void ofEach(BiFunction<RankedUnit, List<FigureAdvice>, T> make, Consumer<T> told) {
         each(
                 ranking.entries(),
-                unit -> make.apply(unit, figures(unit.unit().code())),
+                unit -> make.apply(unit, figures(unit)),
                 (unit, made) -> told.accept(made));
     }
 
@@ -224,6 +226,7 @@ public final class Adviser {
      * @throws AdviceException if the set does not have such a goal
      */
     public void plansOfEach(Goal goal, Optional<Effort> effort, BiConsumer<RankedUnit, GoalAdvice> told) {
+        NotNull.require("effort", effort, "goal", goal, "told", told);
         goal.requireIn(ranking.plan().set());
         effort.ifPresent(costs -> costs.requireIn(ranking.plan().set()));
         int among = ranking.entries().size();
@@ -240,6 +243,7 @@ public final class Adviser {
      *     that needs more is told bounds; 0 or more
      */
     public void outlookOfEach(long mostScored, BiConsumer<RankedUnit, Outlook> told) {
+        Objects.requireNonNull(told, "told");
         List<RankedUnit> open =
                 ranking.entries().stream().filter(unit -> unit.unknown() > 0).toList();
         long most = mostScored / Math.max(1, open.size());
@@ -303,6 +307,7 @@ public final class Adviser {
      * @throws IllegalArgumentException if no unit of the ranking has the code
      */
     public GoalAdvice plans(String code, Goal goal) {
+        Objects.requireNonNull(goal, "goal");
         goal.requireIn(ranking.plan().set());
         return GoalSearch.of(unit(code), goal, null, null);
     }
@@ -315,6 +320,7 @@ public final class Adviser {
      * @throws IllegalArgumentException if no unit of the ranking has the code
      */
     public GoalAdvice plans(String code, Goal goal, Effort effort) {
+        Objects.requireNonNull(goal, "goal");
         goal.requireIn(ranking.plan().set());
         Objects.requireNonNull(effort, "effort").requireIn(ranking.plan().set());
         return GoalSearch.of(unit(code), goal, effort, null);
@@ -347,6 +353,7 @@ public final class Adviser {
      * @throws IllegalArgumentException if the budget is below 0
      */
     public DistrictAdvice district(Goal goal, Rational budget) {
+        NotNull.require("budget", budget, "goal", goal);
         return district(goal, null, budget, GoalSearch.MOST_STEPS_EACH);
     }
 
@@ -359,6 +366,7 @@ public final class Adviser {
      * @throws IllegalArgumentException if the budget is below 0
      */
     public DistrictAdvice district(Goal goal, Effort effort, Rational budget) {
+        NotNull.require("budget", budget, "goal", goal);
         Objects.requireNonNull(effort, "effort").requireIn(ranking.plan().set());
         return district(goal, effort, budget, GoalSearch.MOST_STEPS_EACH);
     }

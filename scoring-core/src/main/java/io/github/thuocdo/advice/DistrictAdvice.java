@@ -17,7 +17,7 @@ public record DistrictAdvice(Goal goal, Rational budget, List<UnitPlan> units) {
     /** Keeps a copy of the units. */
     public DistrictAdvice {
         NotNull.require("goal", goal, "budget", budget, "units", units);
-        units = List.copyOf(units);
+        units = List.copyOf(NotNull.within("units", units));
     }
 
     /**

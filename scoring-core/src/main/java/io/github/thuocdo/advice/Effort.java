@@ -13,6 +13,7 @@ import io.github.thuocdo.internal.table.TextReader;
 import io.github.thuocdo.internal.table.UnreadableTable;
 import io.github.thuocdo.internal.text.Advice;
 import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.internal.text.OrderedCopies;
 import io.github.thuocdo.internal.text.Sameness;
 import io.github.thuocdo.number.Rational;
@@ -81,11 +82,12 @@ public final class Effort {
     }
 
     private Effort(Map<String, Cost> costs) {
-        this.costs = OrderedCopies.copyOf(costs);
+        this.costs = OrderedCopies.copyOf("costs", costs);
     }
 
     /** The costs of single indicators, by their codes. */
     public static Effort of(Map<String, Cost> costs) {
+        Objects.requireNonNull(costs, "costs");
         return new Effort(costs);
     }
 
@@ -115,6 +117,7 @@ public final class Effort {
      * @throws UnreadableException if it is no table
      */
     public static Effort read(Reader in, String name) {
+        NotNull.require("in", in, "name", name);
         BufferedReader text = in instanceof BufferedReader buffered ? buffered : new BufferedReader(in);
         try {
             return read(new Table(SeparatedText.of(text, Effort::isHeader), Effort::isHeader), name);

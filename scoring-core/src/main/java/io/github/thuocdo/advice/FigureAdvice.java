@@ -27,6 +27,6 @@ public record FigureAdvice(
     public FigureAdvice {
         NotNull.require("indicator", indicator, "criteria", criteria, "figure", figure, "next", next, "full", full);
         NotNull.require("why", why);
-        criteria = List.copyOf(criteria);
+        criteria = List.copyOf(NotNull.within("criteria", criteria));
     }
 }

@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.criteria.VerdictRules.Band;
 import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.ranking.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
@@ -29,7 +30,7 @@ public sealed interface Goal {
 
         @Override
         public boolean isReachedBy(ProjectedResult result, CriteriaSet set) {
-            Objects.requireNonNull(set, "set");
+            NotNull.require("result", result, "set", set);
             return result.rank().isPresent() && result.rank().getAsInt() <= rank;
         }
 
@@ -53,7 +54,7 @@ public sealed interface Goal {
 
         @Override
         public boolean isReachedBy(ProjectedResult result, CriteriaSet set) {
-            Objects.requireNonNull(set, "set");
+            NotNull.require("result", result, "set", set);
             return result.score().filter(has -> has.compareTo(score) >= 0).isPresent();
         }
 
@@ -76,6 +77,7 @@ public sealed interface Goal {
 
         @Override
         public boolean isReachedBy(ProjectedResult result, CriteriaSet set) {
+            NotNull.require("result", result, "set", set);
             List<String> all = set.verdicts().bands().stream().map(Band::id).toList();
             return result.verdict()
                     .flatMap(Verdict::band)
@@ -93,7 +95,7 @@ public sealed interface Goal {
     record Pass() implements Goal {
         @Override
         public boolean isReachedBy(ProjectedResult result, CriteriaSet set) {
-            Objects.requireNonNull(set, "set");
+            NotNull.require("result", result, "set", set);
             return result.verdict()
                     .flatMap(Verdict::decision)
                     .filter(Verdict.Decision.PASS::equals)
@@ -120,6 +122,7 @@ public sealed interface Goal {
      * @throws AdviceException if it is written otherwise
      */
     static Goal of(String written) {
+        Objects.requireNonNull(written, "written");
         int colon = written.indexOf(':');
         String word = colon < 0 ? written : written.substring(0, colon);
         String value = colon < 0 ? "" : written.substring(colon + 1);
@@ -142,6 +145,7 @@ public sealed interface Goal {
      * @throws AdviceException if the set says nothing of a pass, or has no such class
      */
     default void requireIn(CriteriaSet set) {
+        Objects.requireNonNull(set, "set");
         VerdictRules rules = set.verdicts();
         if (this instanceof Pass && (rules.pass().isEmpty() || rules.declared().isPresent())) {
             throw new AdviceException(rules.pass().isEmpty() ? "goal.no-pass" : "goal.no-whole-pass", set.id());

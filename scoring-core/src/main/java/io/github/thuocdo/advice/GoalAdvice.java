@@ -36,8 +36,8 @@ public record GoalAdvice(
     public GoalAdvice {
         NotNull.require("goal", goal, "plans", plans, "leastCost", leastCost, "closest", closest);
         NotNull.require("most", most, "obstacles", obstacles);
-        plans = List.copyOf(plans);
-        obstacles = List.copyOf(obstacles);
+        plans = List.copyOf(NotNull.within("plans", plans));
+        obstacles = List.copyOf(NotNull.within("obstacles", obstacles));
     }
 
     /** Whether some plan reaches the goal. */

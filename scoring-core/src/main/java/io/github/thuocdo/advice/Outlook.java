@@ -42,8 +42,8 @@ public record Outlook(
     public Outlook {
         NotNull.require("worst", worst, "best", best, "worstVerdict", worstVerdict, "bestVerdict", bestVerdict);
         NotNull.require("ranks", ranks, "reports", reports, "untold", untold);
-        reports = List.copyOf(reports);
-        untold = List.copyOf(untold);
+        reports = List.copyOf(NotNull.within("reports", reports));
+        untold = List.copyOf(NotNull.within("untold", untold));
     }
 
     /** The possible ranks with those that follow each other as one, {@code 3–7, 9}; empty where there are none. */

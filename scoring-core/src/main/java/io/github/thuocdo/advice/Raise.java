@@ -29,7 +29,7 @@ public record Raise(
     public Raise {
         NotNull.require("indicator", indicator, "type", type, "criteria", criteria, "from", from, "to", to);
         NotNull.require("ratio", ratio);
-        criteria = List.copyOf(criteria);
+        criteria = List.copyOf(NotNull.within("criteria", criteria));
     }
 
     static Raise of(Raisable raisable, long step) {

@@ -17,6 +17,6 @@ public record RaisePlan(List<Raise> raises, ProjectedResult result, Rational rat
     /** Keeps a copy of the raises. */
     public RaisePlan {
         NotNull.require("raises", raises, "result", result, "ratio", ratio, "cost", cost);
-        raises = List.copyOf(raises);
+        raises = List.copyOf(NotNull.within("raises", raises));
     }
 }

@@ -26,16 +26,16 @@ public record Doubt(UnitReport report, Severity severity, Optional<ReportedFigur
             throw new IllegalArgumentException(
                     "Figures that do not fit each other are a warning at most, not an ERROR");
         }
-        arguments = List.copyOf(arguments);
+        arguments = List.copyOf(NotNull.within("arguments", arguments));
     }
 
     /** A warning about {@code about}. */
     public static Doubt warning(UnitReport report, ReportedFigure about, String... arguments) {
-        return new Doubt(report, Severity.WARNING, Optional.of(about), List.of(arguments));
+        return new Doubt(report, Severity.WARNING, Optional.of(about), List.of(NotNull.within("arguments", arguments)));
     }
 
     /** Something worth knowing about the whole unit. */
     public static Doubt remark(UnitReport report, String... arguments) {
-        return new Doubt(report, Severity.INFO, Optional.empty(), List.of(arguments));
+        return new Doubt(report, Severity.INFO, Optional.empty(), List.of(NotNull.within("arguments", arguments)));
     }
 }

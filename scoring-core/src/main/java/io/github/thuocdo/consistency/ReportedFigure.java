@@ -55,6 +55,7 @@ public record ReportedFigure(String indicator, Figure figure, Optional<Rational>
 
     /** Whether both may be parts of one total: unless counts show two different ones. */
     public boolean isOfSameTotalAs(ReportedFigure other) {
+        Objects.requireNonNull(other, "other");
         Optional<BigInteger> own = total();
         Optional<BigInteger> others = other.total();
         return own.isEmpty() || others.isEmpty() || own.equals(others);

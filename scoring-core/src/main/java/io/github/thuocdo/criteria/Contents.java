@@ -131,6 +131,19 @@ final class Contents {
         indicator.aliases().forEach(alias -> codes.put(alias, indicator.code()));
     }
 
+    /** Notes each level and each horizon that stands twice. */
+    static void addTwice(List<Level> levels, List<Horizon> horizons, List<BilingualText> faults) {
+        addTwice("stated-level-twice", levels, faults);
+        addTwice("stated-horizon-twice", horizons, faults);
+    }
+
+    private static <T extends Comparable<? super T>> void addTwice(String key, List<T> all, List<BilingualText> faults) {
+        Set<T> seen = new HashSet<>();
+        Set<T> twice = new TreeSet<>();
+        all.stream().filter(each -> !seen.add(each)).forEach(twice::add);
+        twice.forEach(each -> faults.add(Faults.text(key, each)));
+    }
+
     /** The criteria of a set that a program states, in the order in which it states them. */
     static final class Stated implements Requirements {
         private final List<Asked> all;
@@ -147,6 +160,7 @@ final class Contents {
                 String set,
                 List<Criterion.Builder> said,
                 List<Level> levels,
+                List<Horizon> horizons,
                 Optional<Pillar.InForce> pillars,
                 List<BilingualText> faults) {
             List<Asked> all = new ArrayList<>();
@@ -155,6 +169,7 @@ final class Contents {
             Set<String> groups = new TreeSet<>();
             pillars.ifPresent(tree -> addIds(tree.latest(), groups));
             for (Criterion.Builder each : said) {
+                addBeyond(each, levels, horizons, faults);
                 Criterion criterion = each.stated(set, all.size() + 1, levels, faults);
                 if (criterion != null) {
                     all.add(new Asked(criterion, each.asked()));
@@ -169,6 +184,21 @@ final class Contents {
             }
             twice.forEach(id -> faults.add(Faults.text("criterion-stands-twice", id)));
             return new Stated(all);
+        }
+
+        /** Notes what a criterion is asked of and the set does not have. */
+        private static void addBeyond(
+                Criterion.Builder said, List<Level> levels, List<Horizon> horizons, List<BilingualText> faults) {
+            said.askedOf.stream()
+                    .filter(level -> !levels.contains(level))
+                    .sorted()
+                    .map(level -> Faults.text("stated-asked-of", levels, level))
+                    .forEach(fault -> faults.add(Criterion.Builder.faultOf(said.id, fault)));
+            said.askedBy.stream()
+                    .filter(horizon -> !horizons.contains(horizon))
+                    .sorted()
+                    .map(horizon -> Faults.text("stated-asked-by", horizons, horizon))
+                    .forEach(fault -> faults.add(Criterion.Builder.faultOf(said.id, fault)));
         }
 
         private static void addIds(Pillar pillar, Set<String> ids) {

@@ -2,6 +2,7 @@ package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.json.Faults;
+import io.github.thuocdo.internal.text.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ public final class CriteriaException extends RuntimeException {
      * @throws IllegalArgumentException if there is no fault
      */
     public CriteriaException(String set, List<String> faults) {
-        this(set, faults, faults);
+        this(set, NotNull.within("faults", faults), faults);
     }
 
     /**
@@ -32,6 +33,7 @@ public final class CriteriaException extends RuntimeException {
      * @throws IllegalArgumentException if there is no fault
      */
     public static CriteriaException of(String set, List<BilingualText> faults) {
+        NotNull.within("faults", faults);
         return new CriteriaException(
                 set,
                 faults.stream().map(BilingualText::en).toList(),

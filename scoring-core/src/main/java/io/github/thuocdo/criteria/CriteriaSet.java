@@ -3,6 +3,7 @@ package io.github.thuocdo.criteria;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.json.Faults;
 import io.github.thuocdo.internal.text.Digits;
+import io.github.thuocdo.internal.text.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -267,13 +268,14 @@ public final class CriteriaSet {
 
         /** The levels that it can rank. */
         public Builder levels(Level... levels) {
-            this.levels = List.of(levels);
+            this.levels = List.of(NotNull.within("levels", levels));
             return this;
         }
 
         /** Its target years. */
         public Builder horizons(Horizon... horizons) {
-            this.horizons = Stream.of(horizons).sorted().toList();
+            this.horizons =
+                    Stream.of(NotNull.within("horizons", horizons)).sorted().toList();
             return this;
         }
 
@@ -365,7 +367,7 @@ public final class CriteriaSet {
             List<BilingualText> faults = new ArrayList<>();
             Requirements asked = requirements != null
                     ? requirements
-                    : Contents.Stated.of(id, criteria, levels, Optional.ofNullable(pillars), faults);
+                    : Contents.Stated.of(id, criteria, levels, horizons, Optional.ofNullable(pillars), faults);
             addFaults(faults);
             if (!faults.isEmpty()) {
                 throw CriteriaException.of(id, faults);
@@ -383,6 +385,7 @@ public final class CriteriaSet {
             if (levels.isEmpty()) {
                 faults.add(Faults.text("stated-no-levels"));
             }
+            Contents.addTwice(levels, horizons, faults);
             if (defaultHorizon != null && !horizons.contains(defaultHorizon)) {
                 faults.add(Faults.text("stated-default-horizon", horizons, defaultHorizon));
             }

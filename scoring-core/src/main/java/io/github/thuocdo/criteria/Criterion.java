@@ -65,8 +65,8 @@ public record Criterion(
         NotNull.require("target", target, "type", type, "requirement", requirement, "levels", levels);
         NotNull.require("horizon", horizon, "standing", standing, "source", source, "exceptions", exceptions);
         NotNull.require("lead", lead, "coordinating", coordinating, "notes", notes);
-        levels = List.copyOf(levels);
-        notes = List.copyOf(notes);
+        levels = List.copyOf(NotNull.within("levels", levels));
+        notes = List.copyOf(NotNull.within("notes", notes));
     }
 
     /** The form in which the document states it. */
@@ -81,12 +81,12 @@ public record Criterion(
 
     /** The way a missing figure counts: as the criterion says itself, else as the set's policies say. */
     public Policies.Missing missing(Policies policies) {
-        return target.terms().missing().orElse(policies.missing());
+        return target.terms().missing().orElseGet(Objects.requireNonNull(policies, "policies")::missing);
     }
 
     /** The rounding of its points before they are added: its own, else that of the set's policies; empty where they are not rounded. */
     public Optional<Policies.Rounding> rounding(Policies policies) {
-        return target.terms().rounding().or(policies::criterionRounding);
+        return target.terms().rounding().or(Objects.requireNonNull(policies, "policies")::criterionRounding);
     }
 
     /** The points of 0 of 0, as it says itself, else as the set's policies say; their substitute reaches one figure's share alone. */
@@ -182,7 +182,7 @@ public record Criterion(
 
     /** Collects a criterion's parts until it is built; faults are reported by {@link CriteriaSet.Builder#build()}. */
     public static final class Builder {
-        private final String id;
+        final String id;
         private final List<BilingualText> faults = new ArrayList<>();
         private @Nullable Indicator indicator;
         private @Nullable BilingualText name;
@@ -192,8 +192,8 @@ public record Criterion(
         private @Nullable Scoring scoring;
         private Terms terms = Terms.PLAIN;
         private @Nullable LegalSource source;
-        private Set<Level> askedOf = Set.of();
-        private Set<Horizon> askedBy = Set.of();
+        Set<Level> askedOf = Set.of();
+        Set<Horizon> askedBy = Set.of();
 
         private Builder(String id) {
             this.id = Objects.requireNonNull(id, "id");
@@ -253,7 +253,7 @@ public record Criterion(
         }
 
         private Builder target(String what, String threshold, Function<String, Target> made) {
-            Objects.requireNonNull(threshold, what);
+            Objects.requireNonNull(threshold, "threshold");
             try {
                 BigDecimal value = new BigDecimal(threshold);
                 if (Digits.areMoreThan(Digits.MOST, value)) {
@@ -293,7 +293,7 @@ public record Criterion(
 
         /** The clause that it rests on: a document and the section in it. */
         public Builder source(String document, String section) {
-            return source(new LegalSource(document, section));
+            return source(new LegalSource(document, Objects.requireNonNull(section, "section")));
         }
 
         /** The clause that it rests on, with its verbatim words where they are at hand. */
@@ -304,13 +304,13 @@ public record Criterion(
 
         /** The levels that are asked; all of the set's unless this is said. */
         public Builder askedOf(Level... levels) {
-            this.askedOf = Set.of(levels);
+            this.askedOf = Set.of(NotNull.within("levels", levels));
             return this;
         }
 
         /** The horizons by which it is asked; all of the set's unless this is said. */
         public Builder askedBy(Horizon... horizons) {
-            this.askedBy = Set.of(horizons);
+            this.askedBy = Set.of(NotNull.within("horizons", horizons));
             return this;
         }
 

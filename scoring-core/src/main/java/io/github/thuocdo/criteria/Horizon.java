@@ -1,5 +1,6 @@
 package io.github.thuocdo.criteria;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public record Horizon(int year) implements Comparable<Horizon> {
 
     @Override
     public int compareTo(Horizon other) {
+        Objects.requireNonNull(other, "other");
         return Integer.compare(year, other.year);
     }
 

@@ -4,6 +4,7 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.internal.text.OrderedCopies;
 import io.github.thuocdo.internal.text.Shown;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +31,7 @@ public record Indicator(
     public Indicator {
         NotNull.require("code", code, "name", name, "unit", unit, "numerator", numerator, "denominator", denominator);
         NotNull.require("aliases", aliases, "annex", annex);
-        aliases = OrderedCopies.copyOf(aliases);
+        aliases = OrderedCopies.copyOf("aliases", aliases);
     }
 
     /** An indicator with no more than its code and name. */
@@ -40,22 +41,25 @@ public record Indicator(
 
     /** The same indicator with a unit of measure, in the document's words. */
     public Indicator withUnit(String words) {
+        Objects.requireNonNull(words, "words");
         return new Indicator(code, name, Optional.of(words), numerator, denominator, aliases, annex);
     }
 
     /** The same indicator as a ratio: its numerator and its denominator, in the document's words. */
     public Indicator withRatio(String counted, String ofHowMany) {
+        NotNull.require("counted", counted, "ofHowMany", ofHowMany);
         return new Indicator(code, name, unit, Optional.of(counted), Optional.of(ofHowMany), aliases, annex);
     }
 
     /** An indicator with its code alone, which stands for its name. */
     public static Indicator of(String code) {
-        return of(code, new BilingualText(code, code));
+        return of(Objects.requireNonNull(code, "code"), new BilingualText(code, code));
     }
 
     /** The same indicator with other aliases. */
     public Indicator withAliases(Set<String> codes) {
-        return new Indicator(code, name, unit, numerator, denominator, codes, annex);
+        Objects.requireNonNull(codes, "codes");
+        return new Indicator(code, name, unit, numerator, denominator, NotNull.within("codes", codes), annex);
     }
 
     /** Enough to tell indicators apart: the code. */

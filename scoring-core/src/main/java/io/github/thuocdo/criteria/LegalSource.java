@@ -39,12 +39,16 @@ public record LegalSource(String document, Optional<String> section, Optional<St
 
     /** A clause whose words are not at hand. */
     public LegalSource(String document, String section) {
-        this(document, Optional.of(section), Optional.empty(), Optional.empty());
+        this(document, named(section, "section"), Optional.empty(), Optional.empty());
     }
 
     /** A clause with its verbatim words. */
     public LegalSource(String document, String section, String quote) {
-        this(document, Optional.of(section), Optional.of(quote), Optional.empty());
+        this(document, named(section, "section"), named(quote, "quote"), Optional.empty());
+    }
+
+    private static Optional<String> named(String text, String name) {
+        return Optional.of(Objects.requireNonNull(text, name));
     }
 
     /** Whether the clause stands in an appendix. */

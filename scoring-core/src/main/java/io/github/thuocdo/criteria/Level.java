@@ -2,6 +2,7 @@ package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.internal.text.Excerpt;
 import java.util.Locale;
+import java.util.Objects;
 
 /** The tier of administration that a unit belongs to and a criterion is asked of. */
 public enum Level {
@@ -23,6 +24,7 @@ public enum Level {
      * @throws IllegalArgumentException if {@code code} is none of the three codes
      */
     public static Level ofCode(String code) {
+        Objects.requireNonNull(code, "code");
         for (Level level : values()) {
             if (level.code().equals(code)) {
                 return level;

@@ -37,7 +37,7 @@ public record Pillar(
     public Pillar {
         NotNull.require("id", id, "title", title, "weight", weight, "aggregation", aggregation);
         NotNull.require("normalised", normalised, "rounding", rounding, "pillars", pillars);
-        pillars = List.copyOf(pillars);
+        pillars = List.copyOf(NotNull.within("pillars", pillars));
         if (weight.isPresent() && weight.get().signum() < 0) {
             throw new IllegalArgumentException("A weight is 0 or more, not " + weight.get());
         }
@@ -45,6 +45,7 @@ public record Pillar(
 
     /** A group whose weight is the points below it: so that points are added, whatever the groups. */
     public static Pillar ofPoints(String id, BilingualText title, List<Pillar> pillars) {
+        Objects.requireNonNull(pillars, "pillars");
         return builder(id).title(title).groups(pillars).build();
     }
 
@@ -100,6 +101,7 @@ public record Pillar(
 
         /** Its weight among its siblings, 0 or more; the points below it unless this is said. */
         public Builder weight(Rational weight) {
+            Objects.requireNonNull(weight, "weight");
             this.weight = Optional.of(weight);
             return this;
         }
@@ -112,6 +114,7 @@ public record Pillar(
 
         /** The normalisation of its score among the ranked units', before it is used; none unless this is said. */
         public Builder normalised(Normalised normalised) {
+            Objects.requireNonNull(normalised, "normalised");
             this.normalised = Optional.of(normalised);
             return this;
         }
@@ -130,6 +133,7 @@ public record Pillar(
 
         /** The groups below it; none unless this is said. */
         public Builder groups(List<Pillar> groups) {
+            Objects.requireNonNull(groups, "groups");
             this.groups = List.copyOf(groups);
             return this;
         }

@@ -90,6 +90,7 @@ public final class Plan {
      * @throws IllegalArgumentException if the set has no such level, horizon or reading
      */
     public static Plan of(CriteriaSet set, Profile profile, Precedence law) {
+        Objects.requireNonNull(law, "law");
         if (!set.levels().contains(profile.level())) {
             throw new IllegalArgumentException(
                     "The set " + set.id() + " ranks " + set.levels() + ", not " + profile.level());
@@ -166,6 +167,7 @@ public final class Plan {
 
     /** The rulings of the rules of precedence on a criterion of the plan, in the order of the decisions; often nothing. */
     public List<Ruling> rulings(Criterion criterion) {
+        Objects.requireNonNull(criterion, "criterion");
         return Collections.unmodifiableList(rulings.getOrDefault(criterion.id(), List.of()));
     }
 
@@ -364,6 +366,7 @@ public final class Plan {
      * checked for that plan hold for this one.
      */
     public boolean takesAs(Plan other) {
+        Objects.requireNonNull(other, "other");
         return profile.equals(other.profile)
                 && List.copyOf(types().entrySet())
                         .equals(List.copyOf(other.types().entrySet()))

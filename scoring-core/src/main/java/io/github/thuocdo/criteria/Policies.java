@@ -45,8 +45,8 @@ public record Policies(
         NotNull.require("missing", missing, "coverage", coverage, "unranked", unranked, "ties", ties);
         NotNull.require("tieBreakers", tieBreakers, "rounding", rounding, "criterionRounding", criterionRounding);
         NotNull.require("emptyDenominator", emptyDenominator, "period", period);
-        unranked = AlikeNames.of(unranked);
-        tieBreakers = List.copyOf(tieBreakers);
+        unranked = AlikeNames.of(NotNull.within("unranked", unranked));
+        tieBreakers = List.copyOf(NotNull.within("tieBreakers", tieBreakers));
         if (coverage.signum() < 0 || coverage.compareTo(Rational.ONE) > 0) {
             throw new IllegalArgumentException("A coverage is from 0 to 1, not " + coverage);
         }
@@ -101,7 +101,7 @@ public record Policies(
 
         /** The groups or types of units that are assessed and not ranked; none unless this is said. A later call replaces it. */
         public Builder unranked(String... groups) {
-            this.unranked = AlikeNames.of(List.of(groups));
+            this.unranked = AlikeNames.of(List.of(NotNull.within("groups", groups)));
             return this;
         }
 
@@ -113,7 +113,7 @@ public record Policies(
 
         /** The tie breakers of equal scores, in this order; none unless this is said. */
         public Builder tieBreakers(TieBreaker... tieBreakers) {
-            this.tieBreakers = List.of(tieBreakers);
+            this.tieBreakers = List.of(NotNull.within("tieBreakers", tieBreakers));
             return this;
         }
 
@@ -224,7 +224,7 @@ public record Policies(
          */
         record Shared(List<String> among) implements EmptyDenominator {
             public Shared {
-                among = List.copyOf(Objects.requireNonNull(among, "among"));
+                among = List.copyOf(NotNull.within("among", among));
             }
 
             @Override
@@ -254,6 +254,7 @@ public record Policies(
 
             /** The divisor of the figure where figures speak of such a period, 1 or more. */
             public int by(Period period) {
+                Objects.requireNonNull(period, "period");
                 return Objects.requireNonNull(dividedBy.get(period));
             }
 

@@ -3,6 +3,7 @@ package io.github.thuocdo.criteria;
 import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.internal.text.Shown;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +28,19 @@ public record Profile(Level level, Optional<Horizon> horizon, Reading reading, O
 
     /** A profile under the latest values. */
     public static Profile of(Level level, Horizon horizon, Reading reading) {
+        Objects.requireNonNull(horizon, "horizon");
         return new Profile(level, Optional.of(horizon), reading, Optional.empty());
     }
 
     /** The same question, of figures whose period ends on a day. */
     public Profile on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new Profile(level, horizon, reading, Optional.of(day));
     }
 
     /** Whether the target year is {@code year}: the condition of rules that hold by one year. */
     public boolean isFor(Horizon year) {
+        Objects.requireNonNull(year, "year");
         return horizon.filter(year::equals).isPresent();
     }
 

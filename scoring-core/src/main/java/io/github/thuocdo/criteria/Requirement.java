@@ -6,6 +6,7 @@ import io.github.thuocdo.internal.text.Shown;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A condition that a criterion sets for a figure. */
@@ -114,6 +115,7 @@ public sealed interface Requirement {
 
         /** Whether a day is early enough. */
         public boolean isMetOn(LocalDate said) {
+            Objects.requireNonNull(said, "said");
             return year.map(of -> said.isBefore(day.atYear(of)))
                     .orElseGet(() -> MonthDay.from(said).isBefore(day));
         }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.NotNull;
 import java.util.Objects;
 
 /**
@@ -35,6 +36,7 @@ public record RulePackage(Class<?> home, String module, String name) {
 
     /** The package {@code last} below the package of {@code home}. */
     public static RulePackage below(Class<?> home, String module, String last) {
+        NotNull.require("home", home, "last", last);
         return new RulePackage(home, module, home.getPackageName() + "." + last);
     }
 }

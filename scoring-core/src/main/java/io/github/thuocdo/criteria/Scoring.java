@@ -54,11 +54,12 @@ public interface Scoring {
     record Steps(List<Step> steps, Direction direction, Rational otherwise) implements Scoring {
         public Steps {
             NotNull.require("steps", steps, "direction", direction, "otherwise", otherwise);
-            steps = List.copyOf(steps);
+            steps = List.copyOf(NotNull.within("steps", steps));
         }
 
         /** The place among {@link #steps}, from 0 on, of the step that {@code value} reaches; empty where it reaches none. */
         public OptionalInt reached(Rational value) {
+            Objects.requireNonNull(value, "value");
             int at = 0;
             while (at < steps.size() && !isReached(steps.get(at), value)) {
                 at++;
@@ -94,8 +95,7 @@ public interface Scoring {
      */
     record Categories(Map<String, Rational> fractions) implements Scoring {
         public Categories {
-            Objects.requireNonNull(fractions, "fractions");
-            fractions = OrderedCopies.copyOf(fractions);
+            fractions = OrderedCopies.copyOf("fractions", fractions);
             if (fractions.isEmpty()) {
                 throw new IllegalArgumentException("A function of categories names at least one, not none");
             }
@@ -108,6 +108,7 @@ public interface Scoring {
 
         /** The fraction of the category that {@code name} means, whatever its case and composition; empty for none. */
         public Optional<Rational> fractionOf(String name) {
+            Objects.requireNonNull(name, "name");
             return fractions.entrySet().stream()
                     .filter(each -> folded(each.getKey()).equals(folded(name)))
                     .map(Map.Entry::getValue)
@@ -116,6 +117,7 @@ public interface Scoring {
 
         /** Whether one of {@code names} means {@code name}, whatever its case and composition. */
         public static boolean isNamed(Collection<String> names, String name) {
+            NotNull.require("name", name, "names", names);
             // Names mostly come as they are declared.
             if (names.contains(name)) {
                 return true;
@@ -142,7 +144,7 @@ public interface Scoring {
     record Parts(List<Part> parts) implements Scoring {
         public Parts {
             Objects.requireNonNull(parts, "parts");
-            parts = List.copyOf(parts);
+            parts = List.copyOf(NotNull.within("parts", parts));
             if (parts.isEmpty()) {
                 throw new IllegalArgumentException("A sum of parts has at least one, not none");
             }
@@ -158,7 +160,7 @@ public interface Scoring {
     record Product(List<Part> factors, Rational full) implements Scoring {
         public Product {
             NotNull.require("factors", factors, "full", full);
-            factors = List.copyOf(factors);
+            factors = List.copyOf(NotNull.within("factors", factors));
             if (factors.isEmpty()) {
                 throw new IllegalArgumentException("A product has at least one factor, not none");
             }
@@ -177,7 +179,7 @@ public interface Scoring {
     record BestOf(List<Part> cases) implements Scoring {
         public BestOf {
             Objects.requireNonNull(cases, "cases");
-            cases = List.copyOf(cases);
+            cases = List.copyOf(NotNull.within("cases", cases));
             if (cases.isEmpty()) {
                 throw new IllegalArgumentException("The best of several cases has at least one, not none");
             }
@@ -246,7 +248,7 @@ public interface Scoring {
 
         /** Full points where {@code requirement} is met. */
         public PassFail(Requirement requirement) {
-            this(Optional.of(requirement));
+            this(Optional.of(Objects.requireNonNull(requirement, "requirement")));
         }
     }
 
@@ -365,6 +367,7 @@ public interface Scoring {
 
     /** Calls {@code taken} with every function that takes a figure itself, and with whose figure it takes. */
     default void eachFigure(String indicator, FigureType type, FigureTaken taken) {
+        Objects.requireNonNull(taken, "taken");
         if (parts().isEmpty()) {
             taken.by(this, indicator, type);
         }

@@ -45,8 +45,8 @@ public record Target(
         NotNull.require("kind", kind, "type", type, "requirement", requirement, "perLevel", perLevel);
         NotNull.require("affirmedAt", affirmedAt, "standing", standing, "points", points, "scoring", scoring);
         NotNull.require("terms", terms);
-        perLevel = OrderedCopies.copyOf(perLevel);
-        affirmedAt = OrderedCopies.copyOf(affirmedAt);
+        perLevel = OrderedCopies.copyOf("perLevel", perLevel);
+        affirmedAt = OrderedCopies.copyOf("affirmedAt", affirmedAt);
         Digits.few("The points of a target", points);
         perLevel.values().forEach(threshold -> Digits.few("A threshold", threshold));
         if (points.signum() <= 0) {
@@ -81,6 +81,7 @@ public record Target(
 
     /** A target that scores by {@code asked} of a figure of {@code type}, worth 1 point. */
     public static Target of(FigureType type, Requirement asked) {
+        Objects.requireNonNull(asked, "asked");
         Kind kind = type == FigureType.SHARE ? Kind.RATIO_THRESHOLD : Kind.SCORED_COMPONENT;
         return of(kind, type, asked, Standing.SCORED);
     }
@@ -200,6 +201,7 @@ public record Target(
      * @throws IllegalArgumentException if it is no number above 0
      */
     public Target atLeast(String threshold, Level level) {
+        NotNull.require("threshold", threshold, "level", level);
         BigDecimal own = Digits.number("A threshold", threshold);
         if (own.signum() <= 0) {
             throw new IllegalArgumentException(
@@ -212,7 +214,8 @@ public record Target(
 
     /** At that level the figure is a yes or a no: this unit has been recognised. */
     public Target affirmedAt(Level level) {
-        return new Target(kind, type, requirement, perLevel, Set.of(level), standing, points, scoring, terms);
+        Set<Level> levels = Set.of(Objects.requireNonNull(level, "level"));
+        return new Target(kind, type, requirement, perLevel, levels, standing, points, scoring, terms);
     }
 
     /** The type of a figure for this target at {@code level}. */
@@ -255,6 +258,7 @@ public record Target(
 
         /** The same, where the document names the level: the first level named gives the general threshold. */
         public Target atLeast(String threshold, Level level) {
+            Objects.requireNonNull(level, "level");
             return threshold(Comparison.AT_LEAST, threshold).atLeast(threshold, level);
         }
 

@@ -38,8 +38,8 @@ public record Terms(
     public Terms {
         NotNull.require("missing", missing, "onlyGroups", onlyGroups, "exceptGroups", exceptGroups);
         NotNull.require("rounding", rounding, "weight", weight, "emptyDenominator", emptyDenominator);
-        onlyGroups = AlikeNames.of(onlyGroups);
-        exceptGroups = AlikeNames.of(exceptGroups);
+        onlyGroups = AlikeNames.of(NotNull.within("onlyGroups", onlyGroups));
+        exceptGroups = AlikeNames.of(NotNull.within("exceptGroups", exceptGroups));
         if (weight.isPresent() && weight.get().signum() <= 0) {
             throw new IllegalArgumentException("The weight of a criterion is above 0, not " + weight.get());
         }
@@ -83,19 +83,20 @@ public record Terms(
 
         /** The way a missing figure counts; as the set's policies say unless this is said. */
         public Builder missing(Policies.Missing missing) {
+            Objects.requireNonNull(missing, "missing");
             this.missing = Optional.of(missing);
             return this;
         }
 
         /** The groups or types of units that it applies to; all unless this is said. A later call replaces it. */
         public Builder onlyFor(String... groups) {
-            this.onlyGroups = AlikeNames.of(List.of(groups));
+            this.onlyGroups = AlikeNames.of(List.of(NotNull.within("groups", groups)));
             return this;
         }
 
         /** The groups or types of units that it does not apply to; none unless this is said. A later call replaces it. */
         public Builder exceptFor(String... groups) {
-            this.exceptGroups = AlikeNames.of(List.of(groups));
+            this.exceptGroups = AlikeNames.of(List.of(NotNull.within("groups", groups)));
             return this;
         }
 
@@ -107,12 +108,14 @@ public record Terms(
 
         /** Its weight among its siblings, above 0; its points unless this is said. */
         public Builder weight(Rational weight) {
+            Objects.requireNonNull(weight, "weight");
             this.weight = Optional.of(weight);
             return this;
         }
 
         /** The rule for an empty denominator; as the set's policies say unless this is said. */
         public Builder emptyDenominator(Policies.EmptyDenominator gives) {
+            Objects.requireNonNull(gives, "gives");
             this.emptyDenominator = Optional.of(gives);
             return this;
         }
@@ -132,6 +135,7 @@ public record Terms(
             Optional<Policies.Rounding> ownRounding,
             Optional<Rational> ownWeight,
             Optional<Policies.EmptyDenominator> ownEmptyDenominator) {
+        NotNull.require("ownEmptyDenominator", ownEmptyDenominator, "ownRounding", ownRounding, "ownWeight", ownWeight);
         return new Terms(
                 mandatory, gate, missing, onlyGroups, exceptGroups, ownRounding, ownWeight, ownEmptyDenominator);
     }

@@ -27,8 +27,8 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
 
     public VerdictRules {
         NotNull.require("pass", pass, "bands", bands, "vetoes", vetoes, "declared", declared);
-        bands = List.copyOf(bands);
-        vetoes = List.copyOf(vetoes);
+        bands = List.copyOf(NotNull.within("bands", bands));
+        vetoes = List.copyOf(NotNull.within("vetoes", vetoes));
     }
 
     /**
@@ -86,6 +86,7 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
          * @throws NumberFormatException if it is no number such as {@code 70}
          */
         public Builder passFrom(String pillar, String score) {
+            NotNull.require("pillar", pillar, "score", score);
             this.isDecided = true;
             this.pillars.put(pillar, Digits.number("The score of a pass", score));
             return this;
@@ -101,6 +102,7 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
          * @throws NumberFormatException if that is no number
          */
         public Builder band(String id, String vi, String en, String from) {
+            Objects.requireNonNull(from, "from");
             bands.add(
                     new Band(id, new BilingualText(vi, en), Digits.number("The least score of a class", from), false));
             return this;
@@ -114,7 +116,7 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
 
         /** The extent of the document where the set holds less of it; the set is whole unless this is said. */
         public Builder declared(Declared declared) {
-            this.declared = Optional.of(declared);
+            this.declared = Optional.of(Objects.requireNonNull(declared, "declared"));
             return this;
         }
 
@@ -151,7 +153,7 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
     public record Pass(int atLeast, boolean all, Optional<BigDecimal> score, Map<String, BigDecimal> pillars) {
         public Pass {
             NotNull.require("score", score, "pillars", pillars);
-            pillars = OrderedCopies.copyOf(pillars);
+            pillars = OrderedCopies.copyOf("pillars", pillars);
             score.ifPresent(from -> Digits.few("The score of a pass", from));
             pillars.values().forEach(from -> Digits.few("The score of a pass", from));
             if (atLeast < 0) {
@@ -182,6 +184,7 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
 
         /** Whether a published score reaches this class. */
         public boolean isReachedBy(BigDecimal score) {
+            Objects.requireNonNull(score, "score");
             int sign = score.compareTo(from);
             return open ? sign > 0 : sign >= 0;
         }
@@ -211,7 +214,7 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
     public record Declared(int criteria, Map<String, Integer> pillars, Optional<BilingualText> note) {
         /** Refuses a negative number of criteria. */
         public Declared {
-            pillars = OrderedCopies.copyOf(Objects.requireNonNull(pillars, "pillars"));
+            pillars = OrderedCopies.copyOf("pillars", pillars);
             Objects.requireNonNull(note, "note");
             if (criteria < 0) {
                 throw new IllegalArgumentException("A document has 0 or more criteria, not " + criteria);
@@ -220,6 +223,7 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
 
         /** The number of {@code criteria}, which the set holds, in a pillar itself. */
         public static int held(String pillar, List<Criterion> criteria) {
+            Objects.requireNonNull(criteria, "criteria");
             Objects.requireNonNull(pillar, "pillar");
             return (int) criteria.stream()
                     .filter(criterion -> criterion.pillar().equals(pillar))

@@ -33,6 +33,7 @@ public record BilingualText(String vi, String en) {
 
     /** The text in the locale's language: Vietnamese for {@code vi}, English for every other. */
     public String in(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return locale.getLanguage().equals("vi") ? vi : en;
     }
 }

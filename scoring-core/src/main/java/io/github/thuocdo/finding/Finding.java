@@ -7,6 +7,7 @@ import io.github.thuocdo.internal.text.NotNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -66,31 +67,37 @@ public record Finding(
 
     /** The same finding, about a file or a stream. */
     public Finding in(String file) {
+        Objects.requireNonNull(file, "file");
         return new Finding(severity, code, Optional.of(file), line, cell, unit, indicator, message);
     }
 
     /** The same finding, about a line of a file or a stream, from 1 on. */
     public Finding in(String file, int line) {
+        Objects.requireNonNull(file, "file");
         return new Finding(severity, code, Optional.of(file), OptionalInt.of(line), cell, unit, indicator, message);
     }
 
     /** The same finding, about a unit. */
     public Finding ofUnit(String code) {
+        Objects.requireNonNull(code, "code");
         return new Finding(severity, this.code, file, line, cell, Optional.of(code), indicator, message);
     }
 
     /** The same finding, about an indicator. */
     public Finding ofIndicator(String code) {
+        Objects.requireNonNull(code, "code");
         return new Finding(severity, this.code, file, line, cell, unit, Optional.of(code), message);
     }
 
     /** The same finding in other words. */
     public Finding saying(BilingualText text) {
+        Objects.requireNonNull(text, "text");
         return new Finding(severity, code, file, line, cell, unit, indicator, text);
     }
 
     /** The texts that the library's own bundle holds under {@code code}. */
     public static BilingualText text(String code, Object... arguments) {
+        NotNull.within("arguments", arguments);
         return new BilingualText(MESSAGES.vi(code, shown(arguments, true)), MESSAGES.en(code, shown(arguments, false)));
     }
 
@@ -114,6 +121,7 @@ public record Finding(
      * names neither.
      */
     public String format(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return severity + " " + place() + message.in(locale) + " [" + code + "]";
     }
 
@@ -139,6 +147,7 @@ public record Finding(
     /** By file, line and cell, then by unit, indicator and what is said. */
     @Override
     public int compareTo(Finding other) {
+        Objects.requireNonNull(other, "other");
         return Order.BY_PLACE.compare(this, other);
     }
 

@@ -10,6 +10,7 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.intake.KnownFigures;
 import io.github.thuocdo.internal.settree.SetTree;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Submissions;
 import java.math.BigDecimal;
@@ -99,6 +100,7 @@ public final class Decision {
      * @param against the other set, which ranks units of the same level
      */
     public static Decision of(ScoredPeriod period, CriteriaSet against) {
+        Objects.requireNonNull(period, "period");
         Objects.requireNonNull(against, "against");
         SetTree base = SetTree.of(period.scorer().set());
         return new Decision(period, base, SetChange.between(base, SetTree.of(against)), false, () -> against);
@@ -110,6 +112,7 @@ public final class Decision {
      * @throws UnknownChangeException if a change names nothing that the set has, or fits several criteria
      */
     public static Decision of(ScoredPeriod period, List<String> changes) {
+        NotNull.require("changes", changes, "period", period);
         SetTree base = SetTree.of(period.scorer().set());
         List<SetChange> read = WrittenChange.read(
                 base, period.scorer().plan(period.units().level()).profile(), List.copyOf(changes));
@@ -127,6 +130,7 @@ public final class Decision {
      * alone, as some exclude others.
      */
     public static Decision ofChoices(ScoredPeriod period) {
+        Objects.requireNonNull(period, "period");
         SetTree base = SetTree.of(period.scorer().set());
         return new Decision(period, base, choices(period, base), true, period.scorer()::set);
     }
@@ -353,6 +357,7 @@ public final class Decision {
      * @param change one of {@link #changes()}
      */
     public Optional<Effect> alone(SetChange change) {
+        Objects.requireNonNull(change, "change");
         try {
             return Optional.of(
                     effect(changed(base, List.of(change), period.scorer().set()), known.get()));
@@ -381,6 +386,7 @@ public final class Decision {
 
     /** A remark on this decision, in words. */
     public BilingualText words(Remark remark) {
+        Objects.requireNonNull(remark, "remark");
         return ChangeWords.bilingual(remark.key, Integer.toString(changes.size() - triedAlone));
     }
 

@@ -108,6 +108,7 @@ public final class Duties {
      * @throws IllegalArgumentException if the year is not 1 to 9999
      */
     public static Duties of(Plan plan, int year) {
+        Objects.requireNonNull(plan, "plan");
         return of(plan, year, Optional.empty());
     }
 
@@ -117,6 +118,7 @@ public final class Duties {
      * @throws IllegalArgumentException if the year is not 1 to 9999
      */
     public static Duties of(CheckedFigures figures, int year) {
+        Objects.requireNonNull(figures, "figures");
         return of(figures.plan(), year, Optional.of(figures));
     }
 
@@ -220,6 +222,7 @@ public final class Duties {
      * @throws IllegalArgumentException if they are those of another year
      */
     public Duties and(Duties others) {
+        Objects.requireNonNull(others, "others");
         if (others.year != year) {
             throw new IllegalArgumentException(
                     "The duties are those of " + year + ", and the others those of " + others.year);
@@ -236,6 +239,7 @@ public final class Duties {
 
     /** The same with reports that are due whenever there is something to report. */
     public Duties with(List<OnOccasion> reports) {
+        Objects.requireNonNull(reports, "reports");
         return new Duties(year, duties, checklist, reports);
     }
 

@@ -24,7 +24,7 @@ public record Duty(
     /** Keeps a copy of the units. */
     public Duty {
         NotNull.require("level", level, "criterion", criterion, "lastDay", lastDay, "units", units);
-        units = List.copyOf(units);
+        units = List.copyOf(NotNull.within("units", units));
     }
 
     /** The state of a duty for one unit. */

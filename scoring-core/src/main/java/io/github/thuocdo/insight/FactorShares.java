@@ -1,5 +1,6 @@
 package io.github.thuocdo.insight;
 
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.number.Rational;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +14,7 @@ public record FactorShares(List<Rational> shares) {
     /** A share for each factor. */
     public FactorShares {
         Objects.requireNonNull(shares, "shares");
-        shares = List.copyOf(shares);
+        shares = List.copyOf(NotNull.within("shares", shares));
         if (shares.size() != Factor.values().length) {
             throw new IllegalArgumentException(
                     "Each of the factors has a share, " + Factor.values().length + " in all, not " + shares.size());
@@ -22,6 +23,7 @@ public record FactorShares(List<Rational> shares) {
 
     /** The share of a factor, its average over all orders of the factors; below 0 where it takes away. */
     public Rational of(Factor factor) {
+        Objects.requireNonNull(factor, "factor");
         return shares.get(factor.ordinal());
     }
 

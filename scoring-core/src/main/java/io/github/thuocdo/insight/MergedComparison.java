@@ -39,6 +39,7 @@ public final class MergedComparison {
         /** Keeps the places as they are. */
         public ByPolicy {
             NotNull.require("unit", unit, "places", places);
+            NotNull.within("places", places.values());
             places = Collections.unmodifiableMap(new EnumMap<>(places));
         }
     }
@@ -89,6 +90,7 @@ public final class MergedComparison {
             Mergers mergers,
             MergerPolicy policy,
             Optional<Population> population) {
+        NotNull.require("after", after, "before", before, "policy", policy);
         policy.requirePeople(population);
         return new MergedComparison(before, after, mergers, policy, population);
     }

@@ -39,7 +39,7 @@ public record OwnFigures(Way way, Map<String, Rational> shares) {
     /** Keeps the shares as they are. */
     public OwnFigures {
         NotNull.require("way", way, "shares", shares);
-        shares = OrderedCopies.copyOf(shares);
+        shares = OrderedCopies.copyOf("shares", shares);
     }
 
     static OwnFigures notSplit() {

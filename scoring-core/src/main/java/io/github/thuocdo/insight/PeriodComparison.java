@@ -80,6 +80,7 @@ public final class PeriodComparison {
      * @throws IllegalArgumentException if they rank units of different levels, or a set does not rank such units
      */
     public static PeriodComparison of(ScoredPeriod before, ScoredPeriod after) {
+        NotNull.require("after", after, "before", before);
         if (before.units().level() != after.units().level()) {
             throw new IllegalArgumentException("A comparison is of units of one level, not of "
                     + before.units().level() + " and " + after.units().level());

@@ -65,7 +65,7 @@ public record PublishedRanking(
     public PublishedRanking {
         NotNull.require("set", set, "version", version, "sha256", sha256, "level", level, "horizon", horizon);
         NotNull.require("period", period, "rows", rows);
-        rows = List.copyOf(rows);
+        rows = List.copyOf(NotNull.within("rows", rows));
     }
 
     /**

@@ -93,6 +93,7 @@ public final class ResultComparison {
      * @throws IllegalArgumentException if they rank units of different levels
      */
     public static ResultComparison of(PublishedRanking before, Ranking after) {
+        NotNull.require("after", after, "before", before);
         String level = after.plan().profile().level().code();
         if (!before.level().equals(level)) {
             throw new IllegalArgumentException(

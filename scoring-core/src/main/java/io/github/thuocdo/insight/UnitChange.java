@@ -49,7 +49,7 @@ public final class UnitChange {
         /** Keeps the shares as they are. */
         public ChangedClauses {
             NotNull.require("way", way, "shares", shares);
-            shares = OrderedCopies.copyOf(shares);
+            shares = OrderedCopies.copyOf("shares", shares);
         }
 
         static ChangedClauses notSplit() {

@@ -6,6 +6,7 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.internal.advice.FigureUse;
 import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Observation.Counts;
@@ -141,8 +142,7 @@ final class FigureMerge {
     private static Optional<Observation> decimal(Rational number) {
         try {
             BigDecimal exact = new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()));
-            BigDecimal plain = exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
-            return Optional.of(Value.of(plain.scale() < 0 ? plain.setScale(0) : plain));
+            return Optional.of(Value.of(Digits.trimmed(exact)));
         } catch (IllegalArgumentException | ArithmeticException e) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.merger;
 
 import io.github.thuocdo.internal.cell.CellName;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.UnreadableException;
 import java.io.InputStream;
@@ -42,6 +43,7 @@ public final class Mergers {
      * @param name the name in answers
      */
     public static Mergers of(String name, List<Merger> all) {
+        Objects.requireNonNull(all, "all");
         return new Mergers(Objects.requireNonNull(name, "name"), all);
     }
 
@@ -61,6 +63,7 @@ public final class Mergers {
      * @throws UnreadableException if it cannot be read
      */
     public static Mergers read(InputStream in, String name) {
+        Objects.requireNonNull(name, "name");
         NamedCells rows = new NamedCells(name, "old_code", "old_name", "new_code", "new_name", "share");
         List<Merger> all = new ArrayList<>();
         rows.each(in, line -> {
@@ -78,6 +81,7 @@ public final class Mergers {
      * were given anew, and the same one may mean another unit since.
      */
     public static boolean areOne(AdministrativeUnit before, AdministrativeUnit after) {
+        NotNull.require("after", after, "before", before);
         return before.equals(after)
                 || (CellName.agree(before.name(), after.name())
                         && !endedFirst(before, after)
@@ -102,6 +106,7 @@ public final class Mergers {
 
     /** The changes of an old unit: one change, or several where it was divided; empty where the register does not know it. */
     public List<Merger> of(AdministrativeUnit old) {
+        Objects.requireNonNull(old, "old");
         return byOld.getOrDefault(old.code(), List.of()).stream()
                 .filter(merger -> CellName.agree(merger.oldName(), old.name()))
                 .toList();
@@ -109,6 +114,7 @@ public final class Mergers {
 
     /** The changes that made a unit: one change for each old unit; empty where the register does not know it. */
     public List<Merger> into(AdministrativeUnit now) {
+        Objects.requireNonNull(now, "now");
         return byNew.getOrDefault(now.code(), List.of()).stream()
                 .filter(merger -> CellName.agree(merger.newName(), now.name()))
                 .toList();

@@ -33,6 +33,7 @@ public final class Population {
      * @throws IllegalArgumentException if a unit has none, or fewer
      */
     public static Population of(Map<String, Long> people) {
+        Objects.requireNonNull(people, "people");
         Map<String, Rational> all = new LinkedHashMap<>();
         people.forEach((unit, number) -> {
             if (number <= 0) {
@@ -60,6 +61,7 @@ public final class Population {
      * @throws UnreadableException if it cannot be read
      */
     public static Population read(InputStream in, String name) {
+        Objects.requireNonNull(name, "name");
         NamedCells rows = new NamedCells(name, "unit_code", "population");
         Map<String, Rational> people = new LinkedHashMap<>();
         rows.each(in, line -> {

@@ -2,6 +2,7 @@ package io.github.thuocdo.merger;
 
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
@@ -77,6 +78,7 @@ public final class Restatement {
             Mergers mergers,
             MergerPolicy policy,
             Optional<Population> population) {
+        NotNull.require("before", before, "policy", policy);
         policy.requirePeople(population);
         Restatement restatement = new Restatement(
                 before,

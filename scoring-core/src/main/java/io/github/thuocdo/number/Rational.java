@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An exact fraction in lowest terms, its denominator above 0: the number of points and scores inside the library. */
@@ -193,7 +194,7 @@ public final class Rational implements Comparable<Rational> {
     public static Rational sum(List<Rational> terms) {
         int size = terms.size();
         if (size < 2) {
-            return size == 0 ? ZERO : terms.get(0);
+            return size == 0 ? ZERO : Objects.requireNonNull(terms.get(0), "terms with null inside");
         }
         // By halves, so that denominators grow late.
         return sum(terms.subList(0, size / 2)).plus(sum(terms.subList(size / 2, size)));

@@ -187,6 +187,7 @@ public abstract class Real {
     /** The standard deviation of {@code sample}, with n − 1; 0 for fewer than two. */
     public static Real deviation(List<Real> sample) {
         int size = sample.size();
+        sample.forEach(each -> Objects.requireNonNull(each, "sample with null inside"));
         if (size < 2) {
             return ZERO;
         }

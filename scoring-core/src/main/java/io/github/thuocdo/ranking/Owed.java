@@ -39,7 +39,7 @@ public final class Owed {
         /** Keeps a copy of the units. */
         public Open {
             NotNull.require("figure", figure, "units", units);
-            units = List.copyOf(units);
+            units = List.copyOf(NotNull.within("units", units));
         }
     }
 
@@ -53,7 +53,7 @@ public final class Owed {
         /** Keeps a copy of the figures. */
         public Led {
             NotNull.require("lead", lead, "open", open);
-            open = List.copyOf(open);
+            open = List.copyOf(NotNull.within("open", open));
         }
     }
 
@@ -63,6 +63,7 @@ public final class Owed {
 
     /** The figures that the units of checked figures still owe. */
     public static Owed of(CheckedFigures figures) {
+        Objects.requireNonNull(figures, "figures");
         List<Open> open = new ArrayList<>();
         for (OwedFigure figure : OwedFigure.of(figures.plan())) {
             List<AdministrativeUnit> owing = new ArrayList<>();
@@ -81,6 +82,7 @@ public final class Owed {
 
     /** Whether an office leads or coordinates a figure that a plan asks for, alone or with others, whoever has given it. */
     public static boolean isLedOrCoordinated(String office, Plan plan) {
+        Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(office, "office");
         return OwedFigure.of(plan).stream().anyMatch(figure -> figure.isOf(office));
     }
@@ -92,6 +94,7 @@ public final class Owed {
 
     /** Whether {@code office} leads or coordinates what a criterion asks, alone or with others; initials stand for words. */
     public static boolean isLedOrCoordinated(String office, Criterion criterion) {
+        Objects.requireNonNull(criterion, "criterion");
         Objects.requireNonNull(office, "office");
         return Stream.of(criterion.lead(), criterion.coordinating())
                 .flatMap(Optional::stream)

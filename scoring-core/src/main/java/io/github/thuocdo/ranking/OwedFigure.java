@@ -32,7 +32,7 @@ public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> c
     /** Refuses a figure that no criterion looks at. */
     public OwedFigure {
         NotNull.require("indicator", indicator, "type", type, "criteria", criteria);
-        criteria = List.copyOf(criteria);
+        criteria = List.copyOf(NotNull.within("criteria", criteria));
         if (criteria.isEmpty()) {
             throw new IllegalArgumentException("No criterion looks at a figure for (" + indicator.code() + ")");
         }
@@ -43,6 +43,7 @@ public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> c
      * of the documents. A figure that is read off the ranking itself is owed by nobody.
      */
     public static List<OwedFigure> of(Plan plan) {
+        Objects.requireNonNull(plan, "plan");
         Map<String, List<Criterion>> asked = new LinkedHashMap<>();
         addAsking(plan, true, asked);
         addAsking(plan, false, asked);
@@ -108,6 +109,7 @@ public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> c
 
     /** Whether one of its criteria is asked of a unit's groups and type. */
     public boolean isAskedOf(AdministrativeUnit unit) {
+        Objects.requireNonNull(unit, "unit");
         return criteria.stream().anyMatch(each -> each.target().terms().applyTo(unit.groups(), unit.type()));
     }
 }

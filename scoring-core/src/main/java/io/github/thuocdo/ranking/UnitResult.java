@@ -1,6 +1,7 @@
 package io.github.thuocdo.ranking;
 
 import io.github.thuocdo.criteria.Standing;
+import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Nearest;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -62,6 +63,12 @@ public interface UnitResult {
     /** The highest score still possible, likewise; at least the score. */
     Optional<BigDecimal> best();
 
+    /**
+     * The findings about this unit: figures that cannot be right and do not count, indicators that nobody asks for, and what its
+     * figures say against each other.
+     */
+    List<Finding> findings();
+
     /** The score in fractions, before it was rounded. */
     ExactScore exactScore();
 
@@ -119,6 +126,7 @@ public interface UnitResult {
      * @throws IllegalArgumentException if no criterion of the plan asks for the indicator, with the one that may be meant
      */
     default Outcome outcome(String indicator) {
+        Objects.requireNonNull(indicator, "indicator");
         List<Outcome> all = outcomes();
         List<Outcome> asked = all.stream()
                 .filter(outcome -> outcome.criterion().indicator().code().equals(indicator))

@@ -2,6 +2,7 @@ package io.github.thuocdo.report;
 
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.submission.Ledger;
@@ -82,6 +83,6 @@ final class OutcomeCode {
     }
 
     static BigDecimal trimmed(BigDecimal number) {
-        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        return Digits.trimmed(number);
     }
 }

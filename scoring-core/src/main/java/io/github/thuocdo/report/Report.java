@@ -56,6 +56,7 @@ public final class Report {
      * @throws IOException if {@code out} fails
      */
     public void write(Format format, OutputStream out, int columns) throws IOException {
+        NotNull.require("format", format, "out", out);
         if (columns < FEWEST_COLUMNS) {
             throw new IllegalArgumentException(
                     "A table takes at least " + FEWEST_COLUMNS + " columns, not " + columns + ". Maybe 80?");

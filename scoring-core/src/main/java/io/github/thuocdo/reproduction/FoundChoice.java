@@ -30,9 +30,9 @@ public record FoundChoice(
     public FoundChoice {
         NotNull.require("changes", changes, "unexplained", unexplained, "withinInputs", withinInputs);
         NotNull.require("equally", equally);
-        changes = List.copyOf(changes);
-        unexplained = List.copyOf(unexplained);
-        withinInputs = List.copyOf(withinInputs);
-        equally = List.copyOf(equally);
+        changes = List.copyOf(NotNull.within("changes", changes));
+        unexplained = List.copyOf(NotNull.within("unexplained", unexplained));
+        withinInputs = List.copyOf(NotNull.within("withinInputs", withinInputs));
+        equally = List.copyOf(NotNull.within("equally", equally));
     }
 }

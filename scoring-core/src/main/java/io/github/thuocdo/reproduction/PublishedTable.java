@@ -10,6 +10,7 @@ import io.github.thuocdo.internal.table.SeparatedText;
 import io.github.thuocdo.internal.table.Table;
 import io.github.thuocdo.internal.table.TextReader;
 import io.github.thuocdo.internal.table.UnreadableTable;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.internal.text.Sameness;
 import io.github.thuocdo.submission.ReadingLimits;
 import io.github.thuocdo.submission.TableRow;
@@ -19,6 +20,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -78,6 +80,7 @@ public final class PublishedTable {
      * @throws UnreadableException if it cannot be read, or no row heads a column {@code unit_code}, or it is too large
      */
     public static PublishedTable read(InputStream in, String name) {
+        Objects.requireNonNull(name, "name");
         try {
             return of(SeparatedText.of(TextReader.of(in), PublishedTable::isHeader), name);
         } catch (UnreadableTable e) {
@@ -94,6 +97,7 @@ public final class PublishedTable {
      * @throws UnreadableException if no row heads a column {@code unit_code}, or it is too large
      */
     public static PublishedTable ofRows(String name, Iterable<TableRow> rows) {
+        NotNull.require("name", name, "rows", rows);
         try {
             return of(new CellRows<>(rows.iterator(), TableRow::number, TableRow::cells), name);
         } catch (UnreadableTable e) {

@@ -57,6 +57,7 @@ public final class Reproduction {
      * @throws IllegalArgumentException if the set does not rank units of that level
      */
     public static Reproduction of(ScoredPeriod period, PublishedTable table) {
+        Objects.requireNonNull(table, "table");
         return new Reproduction(period, table, OptionalInt.empty());
     }
 
@@ -68,6 +69,7 @@ public final class Reproduction {
      * @throws IllegalArgumentException if it is below 1, or the set does not rank units of that level
      */
     public static Reproduction of(ScoredPeriod period, PublishedTable table, int mostTrials) {
+        Objects.requireNonNull(table, "table");
         if (mostTrials < 1) {
             throw new IllegalArgumentException("The number of trials is 1 or more, not " + mostTrials);
         }

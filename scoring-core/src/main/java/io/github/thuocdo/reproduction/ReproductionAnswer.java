@@ -46,6 +46,7 @@ public final class ReproductionAnswer implements Answer {
 
     @Override
     public Map<String, Object> data(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         List<RowAgreement> rows = reproduction.rows();
         Map<String, Object> columns = new LinkedHashMap<>();
         reproduction
@@ -129,6 +130,7 @@ public final class ReproductionAnswer implements Answer {
 
     @Override
     public List<List<String>> rows(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("choice", "at", "value", "explains", "of", "unexplained", "within_inputs", "words"));
         for (FoundChoice found : reproduction.choices()) {
@@ -147,6 +149,7 @@ public final class ReproductionAnswer implements Answer {
 
     @Override
     public String text(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         StringBuilder text = new StringBuilder();
         Wording words = new Wording(locale);
         List<RowAgreement> rows = reproduction.rows();

@@ -17,7 +17,7 @@ public record RowAgreement(AdministrativeUnit unit, int compared, List<Differenc
     /** Keeps its own copy. */
     public RowAgreement {
         NotNull.require("unit", unit, "differences", differences);
-        differences = List.copyOf(differences);
+        differences = List.copyOf(NotNull.within("differences", differences));
     }
 
     /**

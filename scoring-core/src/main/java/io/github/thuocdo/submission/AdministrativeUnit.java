@@ -2,6 +2,7 @@ package io.github.thuocdo.submission;
 
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.NotNull;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -111,7 +112,7 @@ public final class AdministrativeUnit {
 
     /** The same, belonging to these groups and no others. */
     public AdministrativeUnit withGroups(Collection<String> own) {
-        Objects.requireNonNull(own, "own");
+        NotNull.within("own", own);
         return new AdministrativeUnit(code, name, level, type, parent, validFrom, validTo, setOf(own));
     }
 

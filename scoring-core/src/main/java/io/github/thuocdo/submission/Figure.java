@@ -1,6 +1,7 @@
 package io.github.thuocdo.submission;
 
 import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.internal.text.NotNull;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public record Figure(FigureType type, Observation observation, Optional<Ledger> 
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(observation, "observation");
         Objects.requireNonNull(ledger, "ledger");
-        entries = List.copyOf(Objects.requireNonNull(entries, "entries"));
+        entries = List.copyOf(NotNull.within("entries", entries));
     }
 
     /** A figure that somebody vouches for. */

@@ -1,5 +1,6 @@
 package io.github.thuocdo.submission;
 
+import io.github.thuocdo.internal.text.NotNull;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,6 +14,6 @@ public record FigureSource(String name, List<String> indicators) {
     /** Refuses null. */
     public FigureSource {
         Objects.requireNonNull(name, "name");
-        indicators = List.copyOf(Objects.requireNonNull(indicators, "indicators"));
+        indicators = List.copyOf(NotNull.within("indicators", indicators));
     }
 }

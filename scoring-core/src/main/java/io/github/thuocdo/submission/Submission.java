@@ -206,7 +206,7 @@ public record Submission(String unit, List<Entry> entries) {
         boolean isOfOneFile = true;
         room.begin(entries.length);
         for (int k = 0; k < entries.length; k++) {
-            Entry entry = Objects.requireNonNull(entries[k], "entry");
+            Entry entry = Objects.requireNonNull(entries[k], "entries with null inside");
             room.put(k, code(entry));
             indicators[k] = entry.indicator();
             isOfOneFile = isOfOneFile && entry.place().isInFileOf(entries[0].place());

@@ -1,6 +1,7 @@
 package io.github.thuocdo.submission;
 
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.text.NotNull;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,12 +71,12 @@ public final class Submissions {
 
     /** Submissions made in code; those of one unit are joined. */
     public static Submissions of(Submission... submissions) {
-        return of(Arrays.asList(Objects.requireNonNull(submissions, "submissions")));
+        return of(Arrays.asList(NotNull.within("submissions", submissions)));
     }
 
     /** Submissions made in code; those of one unit are joined. */
     public static Submissions of(Collection<Submission> submissions) {
-        Objects.requireNonNull(submissions, "submissions");
+        NotNull.within("submissions", submissions);
         // They are in memory already, however many they are.
         FigureCollector collector = new FigureCollector(ReadingLimits.STANDARD.with("figures", Integer.MAX_VALUE));
         submissions.forEach(
@@ -255,8 +256,7 @@ public final class Submissions {
      * more each than few.
      */
     public static Submissions joined(List<Submissions> several) {
-        Objects.requireNonNull(several, "several");
-        List<Submissions> all = several;
+        List<Submissions> all = NotNull.within("several", several);
         while (all.size() > 1) {
             List<Submissions> pairs = new ArrayList<>((all.size() + 1) / 2);
             for (int i = 0; i < all.size(); i += 2) {
@@ -354,7 +354,7 @@ public final class Submissions {
 
     /** The same, with more findings. */
     public Submissions withFindings(Collection<Finding> more) {
-        Objects.requireNonNull(more, "more");
+        NotNull.within("more", more);
         List<Finding> all = Stream.concat(findings.stream(), more.stream()).toList();
         return new Submissions(submissions, all, period, computed, sources, mentions, limits);
     }

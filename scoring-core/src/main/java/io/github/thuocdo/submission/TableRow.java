@@ -6,7 +6,6 @@ import io.github.thuocdo.internal.table.UnreadableTable;
 import io.github.thuocdo.internal.text.NotNull;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A row of a table whose headings nobody has looked for yet: the row of a sheet, the line of a list.
@@ -20,11 +19,11 @@ import java.util.Objects;
 public record TableRow(int number, List<String> cells) {
     /** Refuses null, and a number below 1. */
     public TableRow {
-        Objects.requireNonNull(cells, "cells");
+        NotNull.within("cells", cells);
         if (number < 1) {
             throw new IllegalArgumentException("A row is counted from 1 on, and cannot be " + number);
         }
-        cells = List.copyOf(cells);
+        cells = List.copyOf(NotNull.within("cells", cells));
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.thuocdo.internal.table.SeparatedText;
 import io.github.thuocdo.internal.table.Table;
 import io.github.thuocdo.internal.table.TextReader;
 import io.github.thuocdo.internal.table.UnreadableTable;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.internal.text.Parts;
 import io.github.thuocdo.internal.text.Sameness;
 import java.io.IOException;
@@ -63,7 +64,7 @@ public final class UnitRegister {
      * @throws IllegalArgumentException if a code means two units on the same day
      */
     public static UnitRegister of(Collection<AdministrativeUnit> units) {
-        Objects.requireNonNull(units, "units");
+        NotNull.within("units", units);
         return new UnitRegister(new KnownUnits(List.copyOf(units), null));
     }
 

@@ -3,6 +3,7 @@ package io.github.thuocdo.internal.answer;
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
@@ -35,7 +36,7 @@ public final class AnswerData {
 
     /** A fraction at six digits behind the mark, without the zeros at its end. */
     public static BigDecimal rounded(Rational share) {
-        return share.rounded(SHARE_SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
+        return Digits.trimmed(share.rounded(SHARE_SCALE, RoundingMode.HALF_UP));
     }
 
     /** The set that ranked with its title, and the level, the horizon and the period. */

@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.shape.Bounds;
+import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -60,8 +61,7 @@ final class Proof {
     }
 
     static String shown(BigDecimal value) {
-        BigDecimal plain = value.stripTrailingZeros();
-        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+        return Digits.trimmed(value).toPlainString();
     }
 
     /** 0 to 100, from 0, up to 5. */

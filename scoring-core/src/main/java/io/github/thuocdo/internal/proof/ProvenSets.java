@@ -6,6 +6,7 @@ import io.github.thuocdo.criteria.Precedence;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.setfile.SetInCode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +36,10 @@ public final class ProvenSets {
      * Does nothing where {@code set} has no error.
      *
      * @param law decides which of several clauses holds
-     * @throws CriteriaException with every error of the prover
+     * @throws CriteriaException with every error of the prover, or every fault for which a file of the set would not be read
      */
     public static void require(CriteriaSet set, Precedence law) {
+        SetInCode.require(set);
         List<Finding> errors = errors(set, law);
         if (!errors.isEmpty()) {
             throw refusal(set, errors);
@@ -48,9 +50,10 @@ public final class ProvenSets {
      * Does nothing where units can be scored by {@code set}, be it wrongly.
      *
      * @param law decides which of several clauses holds
-     * @throws CriteriaException with every error of the prover
+     * @throws CriteriaException with every error of the prover, or every fault for which a file of the set would not be read
      */
     public static void requireScorable(CriteriaSet set, Precedence law) {
+        SetInCode.require(set);
         if (!ERRORS.containsKey(set) && SetProof.isScorable(set, law)) {
             return;
         }

@@ -153,6 +153,7 @@ public final class ComputedOutcome implements Outcome {
 
     @Override
     public Optional<Rational> valueFor(Rational fraction) {
+        Objects.requireNonNull(fraction, "fraction");
         return ScoringFunctions.of(criterion.target().scoring()) instanceof FigureFunction function
                 ? function.valueFor(fraction, criterion.requirement())
                 : Optional.empty();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -85,12 +86,12 @@ final class ExplainedUnit implements Explanation {
 
     @Override
     public String summary(Locale locale) {
-        return new ExplanationSummary(this, locale).render();
+        return new ExplanationSummary(this, Objects.requireNonNull(locale, "locale")).render();
     }
 
     @Override
     public String text(Locale locale) {
-        return new ExplanationText(this, locale).render();
+        return new ExplanationText(this, Objects.requireNonNull(locale, "locale")).render();
     }
 
     @Override

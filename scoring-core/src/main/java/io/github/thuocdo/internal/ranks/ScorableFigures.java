@@ -109,7 +109,7 @@ public final class ScorableFigures implements CheckedFigures {
 
     @Override
     public Figure figure(int unit, String indicator) {
-        Figure figure = figures.figure(unit, indicator);
+        Figure figure = figures.figure(unit, Objects.requireNonNull(indicator, "indicator"));
         return figure == FigureTable.NOTHING ? Figure.missing(type(indicator)) : figure;
     }
 

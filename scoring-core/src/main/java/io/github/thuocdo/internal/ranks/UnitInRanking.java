@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.ranks;
 
+import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.ranking.ExactScore;
 import io.github.thuocdo.ranking.Explanation;
@@ -55,6 +56,11 @@ final class UnitInRanking implements RankedUnit, ScoredUnit {
     @Override
     public Optional<BigDecimal> best() {
         return scores.best();
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return ranked.findingsAbout(scores.index());
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class CellRows<T> implements Rows {
         if (!rows.hasNext()) {
             return null;
         }
-        T next = Objects.requireNonNull(rows.next(), "row");
+        T next = Objects.requireNonNull(rows.next(), "rows with null inside");
         row.begin(number.applyAsInt(next));
         List<String> texts = cells.apply(next);
         int last = texts.size();

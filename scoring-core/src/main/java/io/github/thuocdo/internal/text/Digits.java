@@ -50,6 +50,12 @@ public final class Digits {
         }
     }
 
+    /** The number without the zeros behind its last decimal, its whole digits as they are: 100 and never 1E+2. */
+    public static BigDecimal trimmed(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     /** The message about a number that has too many digits. */
     public static String tooMany(String what, BigDecimal number) {
         // Never written out: that is what the limit is for.

@@ -1,5 +1,7 @@
 package io.github.thuocdo.internal.text;
 
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses null by name, where only a mistake leaves something out. */
@@ -18,5 +20,29 @@ public final class NotNull {
                 throw new NullPointerException((String) namesAndValues[k - 1]);
             }
         }
+    }
+
+    /**
+     * The collection itself.
+     *
+     * @throws NullPointerException with its name, if it is null or holds null
+     */
+    public static <T, C extends Iterable<T>> C within(String name, C all) {
+        for (T each : Objects.requireNonNull(all, name)) {
+            if (each == null) {
+                throw new NullPointerException(name + " with null inside");
+            }
+        }
+        return all;
+    }
+
+    /**
+     * The array itself.
+     *
+     * @throws NullPointerException with its name, if it is null or holds null
+     */
+    public static <T> T[] within(String name, T[] all) {
+        within(name, Arrays.asList(Objects.requireNonNull(all, name)));
+        return all;
     }
 }

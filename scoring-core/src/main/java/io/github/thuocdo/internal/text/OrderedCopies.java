@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -12,6 +13,26 @@ import java.util.Set;
  */
 public final class OrderedCopies {
     private OrderedCopies() {}
+
+    /**
+     * A copy of a set that a public type is given.
+     *
+     * @throws NullPointerException with its name, if it is null or holds null
+     */
+    public static <T> Set<T> copyOf(String name, Set<T> elements) {
+        return copyOf(NotNull.within(name, elements));
+    }
+
+    /**
+     * A copy of a map that a public type is given.
+     *
+     * @throws NullPointerException with its name, if it is null or holds null
+     */
+    public static <K, V> Map<K, V> copyOf(String name, Map<K, V> entries) {
+        NotNull.within(name, Objects.requireNonNull(entries, name).keySet());
+        NotNull.within(name, entries.values());
+        return copyOf(entries);
+    }
 
     public static <T> Set<T> copyOf(Set<? extends T> elements) {
         return elements.isEmpty() ? Collections.emptySet() : Collections.unmodifiableSet(new LinkedHashSet<>(elements));
