@@ -36,6 +36,7 @@ class IntakeCasesTest {
                     codes-of-2022.csv | --units vietnam-2025 | 0 | codes-given-anew
                     zeros-lost.csv | --units vietnam-2022 | 0 | code-mended
                     zeros-lost-of-two-levels.csv | --units vietnam-2022 | 1 | code-mended unknown-unit figure-twice
+                    codes-of-two-levels.csv | --units vietnam-2022 | 0 |
                     real-life.xlsx | | 0 | rows-above-headings columns-passed-over totals-passed-over
                     one-unit-of-fractions.csv | | 0 | shares-as-fractions
                     one-share.csv | | 0 | shares-as-fractions
@@ -83,6 +84,7 @@ class IntakeCasesTest {
                         "(1) is read as 00001 (Phường Phúc Xá)",
                         "(4) is read as 00004 (Phường Trúc Bạch)",
                         "(13) is read as 00013 (Phường Quán Thánh)",
+                        "(118) is read as 00118 (Phường Ngọc Thụy)",
                         "The register holds no unit (5.0)")
                 .doesNotContain("Quận Cầu Giấy", "Huyện Quỳnh Nhai", "Quận Long Biên", "(Thành phố Hà Nội)");
     }
