@@ -38,6 +38,10 @@ class IntakeCasesTest {
                     zeros-lost-of-two-levels.csv | --units vietnam-2022 | 1 | code-mended unknown-unit figure-twice
                     codes-of-two-levels.csv | --units vietnam-2022 | 0 |
                     real-life.xlsx | | 0 | rows-above-headings columns-passed-over totals-passed-over
+                    subtotals.csv | | 0 | columns-passed-over totals-passed-over
+                    columns-in-brackets.csv | | 0 | column-numbers
+                    signed-under-codes.csv | | 0 | columns-passed-over row-of-no-unit rows-without-figures
+                    pandas-index.csv | | 0 | columns-passed-over
                     one-unit-of-fractions.csv | | 0 | shares-as-fractions
                     one-share.csv | | 0 | shares-as-fractions
                     count.csv | | 1 | count-not-whole
