@@ -256,9 +256,7 @@ final class TableColumns {
     static boolean mayBeHeader(Row row) {
         return row.size() == 2
                 && !row.isEmpty(1)
-                && FigureColumn.of(row.text(0))
-                        .filter(FigureColumn::namesUnits)
-                        .isPresent()
+                && FigureColumn.of(row.text(0)).filter(FigureColumn::namesUnits).isPresent()
                 && !row.startsWithDigit(1)
                 && !isName(row.text(1));
     }
@@ -268,7 +266,8 @@ final class TableColumns {
         return text.length() > LONGEST_HEADER
                 || CellName.isTyped(text)
                 || (words.length <= MOST_WORDS
-                        && Arrays.stream(words).allMatch(word -> word.isEmpty() || Character.isUpperCase(word.codePointAt(0))));
+                        && Arrays.stream(words)
+                                .allMatch(word -> word.isEmpty() || Character.isUpperCase(word.codePointAt(0))));
     }
 
     /** Whether a row of two cells names a unit, and says a number of it unless the unit is clear by its code or its type. */

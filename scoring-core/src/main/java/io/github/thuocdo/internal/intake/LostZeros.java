@@ -55,7 +55,9 @@ final class LostZeros {
         for (Submission submission : said.all()) {
             String code = submission.unit();
             if (files.contains(file(submission)) && isOfAnotherLevel(code)) {
-                List<AdministrativeUnit> alike = byDigits.get(CellCode.digits(code).orElse(ZERO + ZERO)).stream()
+                List<AdministrativeUnit> alike = byDigits
+                        .get(CellCode.digits(code).orElse(ZERO + ZERO))
+                        .stream()
                         .filter(unit -> !written.contains(unit.code()))
                         .toList();
                 meant.put(code, alike);
@@ -80,7 +82,8 @@ final class LostZeros {
         return selection.find(code).isEmpty()
                 && !code.startsWith(ZERO)
                 && !selection.registered(code).isEmpty()
-                && selection.registered(code).stream().noneMatch(unit -> said.mentions(code).stream()
-                        .anyMatch(mention -> selection.isNamed(unit, mention.name())));
+                && selection.registered(code).stream()
+                        .noneMatch(unit -> said.mentions(code).stream()
+                                .anyMatch(mention -> selection.isNamed(unit, mention.name())));
     }
 }

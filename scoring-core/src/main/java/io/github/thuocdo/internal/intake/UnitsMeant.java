@@ -278,6 +278,9 @@ final class UnitsMeant {
     static BilingualText unknown(UnitSelection selection, Submission submission) {
         String code = Excerpt.of(submission.unit());
         String count = Integer.toString(submission.entries().size());
+        if (CellWord.isError(submission.unit())) {
+            return Finding.text("unknown-unit-error", code, count);
+        }
         List<AdministrativeUnit> otherDays = selection.registeredOnAnyDay(submission.unit());
         if (selection.day().isPresent() && !otherDays.isEmpty()) {
             return Finding.text(

@@ -21,6 +21,7 @@ public final class PassedRows {
     private static final int FEWEST_NUMBERS = 4;
     /** {@code (1)} is no code and no figure. */
     private static final int FEWEST_IN_BRACKETS = 2;
+
     private static final Set<String> TOTALS = Set.of(
             "tổng",
             "tổng cộng",
@@ -78,7 +79,8 @@ public final class PassedRows {
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** The day of signing, which a signature has above it. */
-    private static final Pattern DAY = Pattern.compile(".*\\bngày\\b.*\\btháng\\b.*\\bnăm\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DAY =
+            Pattern.compile(".*\\bngày\\b.*\\btháng\\b.*\\bnăm\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** A label of more than a letter and its mark begins with one of these. */
     private static final CharMatcher FIRST_OF_LABELS = CharMatcher.anyOf("ivxlgcns*†‡(–-");

@@ -312,4 +312,21 @@ class IntakeCasesTest {
                         .lines())
                 .hasSize(1);
     }
+
+    @Test
+    void aFormulaThatFailedInTheColumnOfCodesIsToldAsSuch() {
+        Cli.runWith("unit_code,satisfaction\n#N/A,95\n", "check", "--lang", "en", "--input", "-")
+                .endsWith(1)
+                .says("a formula failed there, and 1 figure is left out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void utf16WithoutItsMarkIsCalledByItsName(String encoding) throws IOException {
+        Path file = folder.resolve("u.csv");
+        Files.write(file, "unit_code,satisfaction\n15469,95\n".getBytes(Charset.forName(encoding)));
+        Cli.run("check", "--lang", "en", "--input", file.toString())
+                .endsWith(3)
+                .says("looks like UTF-16 without the mark");
+    }
 }

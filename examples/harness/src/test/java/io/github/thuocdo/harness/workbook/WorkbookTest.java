@@ -203,17 +203,18 @@ class WorkbookTest {
 
     @Test
     void aFigureThatIsMergedOverTwoUnitsIsToldOf() throws IOException {
-        assertThat(saidOfMerged("<sheetProtection sheet='1'/><mergeCells count='1'><mergeCell ref='B2:B3'/></mergeCells>"))
+        assertThat(saidOfMerged(
+                        "<sheetProtection sheet='1'/><mergeCells count='1'><mergeCell ref='B2:B3'/></mergeCells>"))
                 .singleElement()
                 .asString()
                 .contains("1 figure in cells merged over several rows (B2:B3)");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"A1:C1", "B3:B4", "B5:B6", "A2:A3", "B1:B2", "B2:C2", "B2", "B3:B2", "", "B2:B99999999999"})
+    @ValueSource(strings = {"A1:C1", "B3:B4", "B5:B6", "A2:A3", "B1:B2", "B2:C2", "B2", "B3:B2", "", "B2:B99999999999"})
     void otherMergedCellsAreNot(String range) throws IOException {
-        assertThat(saidOfMerged("<mergeCells><mergeCell ref='" + range + "'/></mergeCells>")).isEmpty();
+        assertThat(saidOfMerged("<mergeCells><mergeCell ref='" + range + "'/></mergeCells>"))
+                .isEmpty();
     }
 
     @Test
