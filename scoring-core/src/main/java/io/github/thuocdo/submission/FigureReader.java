@@ -96,7 +96,7 @@ record FigureReader(ReadingLimits limits, FigureSink sink) {
     }
 
     private void read(Rows rows, Origin origin) {
-        try (Table table = new Table(rows, TableFigures::isHeader)) {
+        try (Table table = new Table(rows, TableFigures::isHeader, TableColumns::mayBeHeader, TableColumns::isRecord)) {
             TableFigures.read(table, origin, sink);
         }
     }

@@ -1,9 +1,11 @@
 package io.github.thuocdo.submission;
 
+import io.github.thuocdo.internal.cell.CellName;
 import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.internal.heading.NearHeading;
 import io.github.thuocdo.internal.table.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,6 +27,9 @@ final class TableColumns {
     private static final String CLEAR_NAME = "tên đơn vị";
 
     private static final int LONGEST_HEADER = 200;
+
+    /** Names of places in which each word begins with a capital letter have no more words. */
+    private static final int MOST_WORDS = 3;
 
     private final Map<FigureColumn, Integer> known = new EnumMap<>(FigureColumn.class);
     private boolean isCoded = true;
@@ -242,5 +247,33 @@ final class TableColumns {
         }
         // A title may say "Đơn vị" beside the name of the unit, or "Mã đơn vị" beside its code.
         return isNamed && (filled > 2 || (filled == 2 && isClear && !hasNumbers));
+    }
+
+    /**
+     * Whether a row may hold two headings, {@code Xã} beside {@code Mức độ hài lòng}, or a title that names one unit, {@code Xã}
+     * beside {@code Yên Phú}: the row below tells.
+     */
+    static boolean mayBeHeader(Row row) {
+        return row.size() == 2
+                && !row.isEmpty(1)
+                && FigureColumn.of(row.text(0)).filter(FigureColumn::namesUnits).isPresent()
+                && !row.startsWithDigit(1)
+                && !isName(row.text(1));
+    }
+
+    private static boolean isName(String text) {
+        String[] words = text.split("\\s+", MOST_WORDS + 1);
+        return text.length() > LONGEST_HEADER
+                || CellName.isTyped(text)
+                || (words.length <= MOST_WORDS
+                        && Arrays.stream(words)
+                                .allMatch(word -> word.isEmpty() || Character.isUpperCase(word.codePointAt(0))));
+    }
+
+    /** Whether a row of two cells names a unit, and says a number of it unless the unit is clear by its code or its type. */
+    static boolean isRecord(Row row) {
+        return !row.isEmpty(0)
+                && FigureColumn.of(row.text(0)).isEmpty()
+                && (row.startsWithDigit(0) || row.startsWithDigit(1) || CellName.isTyped(row.text(0)));
     }
 }

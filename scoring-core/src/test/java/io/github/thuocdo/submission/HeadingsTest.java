@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may head a column: the names of the columns, and an indicator's code, aliases and names. */
 class HeadingsTest {
@@ -95,6 +97,26 @@ class HeadingsTest {
         assertThat(read("Devices").findings())
                 .extracting(Finding::code)
                 .containsExactly("unknown-indicator", "report-missing");
+    }
+
+    private static Submissions table(String csv) {
+        return Submissions.readCsv(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "a.csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Đơn vị", "Xã", "Tên xã", "mã xã"})
+    void aShortNameHeadsAColumnBesideOneIndicator(String heading) {
+        Submissions read = table("BIỂU TỔNG HỢP;\nXã;Yên Phú\n" + heading + ";Online dossiers\nXã An;85\n");
+        assertThat(said(Scorer.of(SET).read(REGISTER.communes(), read), "online"))
+                .isEqualTo(said(read("Online dossiers"), "online"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Xã;Yên Phú", "Đơn vị;Xã An", "Đơn vị;Phòng Tư pháp", "Mã xã;01"})
+    void theSameWordBesideAUnitIsATitle(String title) {
+        Submissions read = table(title + "\nMã đơn vị;online\n01;85\n");
+        assertThat(said(Scorer.of(SET).read(REGISTER.communes(), read), "online"))
+                .isEqualTo(said(read("online"), "online"));
     }
 
     @Test

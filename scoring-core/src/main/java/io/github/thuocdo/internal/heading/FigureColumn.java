@@ -72,6 +72,8 @@ public enum FigureColumn {
             "no.",
             "no",
             "#",
+            // Above the numbers of rows that pandas wrote without a name and read again.
+            "unnamed: 0",
             "đơn vị tính",
             "đvt",
             "đơn vị đo",

@@ -30,7 +30,7 @@ import java.util.Set;
 
 /**
  * Finds the unit of a submission: by its code; by a code that a spreadsheet took for a number, or by its name, where one unit of the
- * level alone fits. A unit of another level is never meant.
+ * level alone fits. A unit of another level is meant by its own code alone, in a file whose codes have their zeros.
  */
 final class UnitsMeant {
     /** The message about each of very many units that the register does not hold. */
@@ -84,9 +84,12 @@ final class UnitsMeant {
         if (isPlain) {
             return given;
         }
+        Map<String, List<AdministrativeUnit>> withZeros = LostZeros.among(said, selection);
         Map<String, Submission> byUnit = new LinkedHashMap<>();
         for (Submission submission : given) {
-            one(submission, said.mentions(submission.unit()))
+            List<UnitMention> mentions = said.mentions(submission.unit());
+            List<AdministrativeUnit> alike = withZeros.getOrDefault(submission.unit(), List.of());
+            (alike.isEmpty() ? one(submission, mentions) : ofNumber(alike, submission, mentions))
                     .ifPresent(own -> byUnit.merge(own.unit(), own, UnitsMeant::joined));
         }
         return List.copyOf(byUnit.values());
@@ -113,10 +116,14 @@ final class UnitsMeant {
         boolean isByName = isByName(mentions);
         List<AdministrativeUnit> ofNumber = isByName ? List.of() : selection.ofNumber(said);
         if (!ofNumber.isEmpty()) {
-            return ofOne(ofNumber, submission, "unit-code-ambiguous", "code-mended")
-                    .flatMap(own -> named(own, mentions));
+            return ofNumber(ofNumber, submission, mentions);
         }
         return ofOne(byName(said, mentions), submission, "unit-name-ambiguous", isByName ? "" : "name-for-code");
+    }
+
+    private Optional<Submission> ofNumber(
+            List<AdministrativeUnit> meant, Submission submission, List<UnitMention> mentions) {
+        return ofOne(meant, submission, "unit-code-ambiguous", "code-mended").flatMap(own -> named(own, mentions));
     }
 
     private static boolean isByName(List<UnitMention> mentions) {
@@ -271,6 +278,9 @@ final class UnitsMeant {
     static BilingualText unknown(UnitSelection selection, Submission submission) {
         String code = Excerpt.of(submission.unit());
         String count = Integer.toString(submission.entries().size());
+        if (CellWord.isError(submission.unit())) {
+            return Finding.text("unknown-unit-error", code, count);
+        }
         List<AdministrativeUnit> otherDays = selection.registeredOnAnyDay(submission.unit());
         if (selection.day().isPresent() && !otherDays.isEmpty()) {
             return Finding.text(

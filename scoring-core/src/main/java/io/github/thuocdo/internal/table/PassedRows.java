@@ -19,6 +19,9 @@ public final class PassedRows {
     private static final int LONGEST_TOTAL = 60;
     private static final int LONGEST_LABEL = 200;
     private static final int FEWEST_NUMBERS = 4;
+    /** {@code (1)} is no code and no figure. */
+    private static final int FEWEST_IN_BRACKETS = 2;
+
     private static final Set<String> TOTALS = Set.of(
             "tổng",
             "tổng cộng",
@@ -54,7 +57,14 @@ public final class PassedRows {
             "cả huyện",
             "cả tỉnh",
             "các xã",
-            "các đơn vị");
+            "các đơn vị",
+            "khối xã",
+            "khối phường",
+            "khối thị trấn",
+            "khối xã, thị trấn",
+            "khối xã, phường",
+            "khối huyện",
+            "điểm");
 
     private static final List<String> OF_SOME =
             List.of("tổng ", "tổng cộng ", "tổng số ", "cộng ", "trung bình ", "bình quân ");
@@ -67,6 +77,10 @@ public final class PassedRows {
     private static final Pattern LABEL = Pattern.compile(
             "[ivxl]{1,5}[.)]?|[a-z][.)]?|[*†‡(–-].*|(?:ghi chú|chú thích|nguồn|người lập|note|source)\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** The day of signing, which a signature has above it. */
+    private static final Pattern DAY =
+            Pattern.compile(".*\\bngày\\b.*\\btháng\\b.*\\bnăm\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** A label of more than a letter and its mark begins with one of these. */
     private static final CharMatcher FIRST_OF_LABELS = CharMatcher.anyOf("ivxlgcns*†‡(–-");
@@ -176,14 +190,15 @@ public final class PassedRows {
         return isTotal;
     }
 
-    /** Whether a cell where a unit should stand numbers a section, {@code II}, or begins a note under the table. */
+    /** Whether a cell where a unit should stand numbers a section, {@code II}, begins a note under the table, or is the day of signing. */
     public static boolean isLabel(Row row, int column) {
         if (row.length(column) > LONGEST_LABEL) {
             return false;
         }
         String key = Sameness.key(row.text(column));
         boolean mayBe = key.length() <= SHORT_LABEL || FIRST_OF_LABELS.matches(key.charAt(0));
-        return mayBe && LABEL.matcher(key).matches();
+        return (mayBe && LABEL.matcher(key).matches())
+                || (key.contains("ngày") && DAY.matcher(key).matches());
     }
 
     private static boolean saysTotal(Row row, int column) {
@@ -217,10 +232,12 @@ public final class PassedRows {
     public boolean isNumbering(Row row) {
         int expected = 0;
         int cells = 0;
+        boolean isInBrackets = true;
         for (int i = 0; i < row.size(); i++) {
             if (row.isEmpty(i)) {
                 continue;
             }
+            isInBrackets &= row.text(i).strip().startsWith("(");
             String cell = row.text(i).replaceAll("[() ]|=.*", "");
             boolean isLetter = expected == 0 && cell.length() == 1 && cell.charAt(0) >= 'A' && cell.charAt(0) <= 'Z';
             if (!isLetter && !cell.equals(Integer.toString(++expected))) {
@@ -228,7 +245,7 @@ public final class PassedRows {
             }
             cells++;
         }
-        if (cells < FEWEST_NUMBERS) {
+        if (cells < (isInBrackets ? FEWEST_IN_BRACKETS : FEWEST_NUMBERS)) {
             return false;
         }
         add(Kind.COLUMN_NUMBERS, row.number());

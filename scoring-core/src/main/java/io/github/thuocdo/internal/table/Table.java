@@ -29,29 +29,49 @@ public final class Table implements AutoCloseable {
      * @throws UnreadableTable if there is no row at all, or no text
      */
     public Table(Rows rows, Predicate<Row> isHeader) {
+        this(rows, isHeader, row -> false, row -> false);
+    }
+
+    /**
+     * Finds the headings, also those that the row below alone makes clear.
+     *
+     * @param mayBeHeader recognises a row that may hold the headings or be a title
+     * @param isRecord recognises the row below them, if it is no title
+     */
+    public Table(Rows rows, Predicate<Row> isHeader, Predicate<Row> mayBeHeader, Predicate<Row> isRecord) {
         this.rows = rows;
         List<Integer> passed = new ArrayList<>();
         List<String> first = List.of();
         int firstNumber = 0;
+        Row below = null;
         Row row = nextRow();
         while (row != null && passed.size() < MOST_TITLE_ROWS && !isHeader.test(row)) {
-            if (passed.isEmpty()) {
-                first = texts(row);
-                firstNumber = row.number();
-            }
-            passed.add(row.number());
+            boolean mayBe = mayBeHeader.test(row);
+            List<String> texts = mayBe || passed.isEmpty() ? texts(row) : List.of();
+            int number = row.number();
             row = nextRow();
+            if (mayBe && row != null && row.size() == texts.size() && !isHeader.test(row) && isRecord.test(row)) {
+                below = row;
+                first = texts;
+                firstNumber = number;
+                break;
+            }
+            if (passed.isEmpty()) {
+                first = texts;
+                firstNumber = number;
+            }
+            passed.add(number);
         }
-        this.isFound = row != null && passed.size() < MOST_TITLE_ROWS;
-        if (row == null && passed.isEmpty()) {
+        this.isFound = below != null || (row != null && passed.size() < MOST_TITLE_ROWS);
+        if (!isFound && passed.isEmpty()) {
             throw new UnreadableTable("file-empty");
         }
-        this.header = isFound && row != null ? texts(row) : first;
-        this.headerNumber = isFound && row != null ? row.number() : firstNumber;
+        this.header = isFound && below == null && row != null ? texts(row) : first;
+        this.headerNumber = isFound && below == null && row != null ? row.number() : firstNumber;
         this.above = isFound ? List.copyOf(passed) : List.of();
         this.nameless = header.contains("");
         this.mayNumberRows = !header.isEmpty() && header.get(0).isEmpty();
-        this.second = isFound ? nextRow() : null;
+        this.second = below != null ? below : isFound ? nextRow() : null;
     }
 
     /**

@@ -100,10 +100,22 @@ public final class TextReader {
         if (begins(start, '%', 'P', 'D', 'F')) {
             throw new UnreadableTable("file-is-pdf");
         }
+        if (isUnmarked(start, 1) || isUnmarked(start, 0)) {
+            throw new UnreadableTable("file-utf-16-unmarked");
+        }
         if (begins(start, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16LE;
         }
         return begins(start, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+    }
+
+    /** Whether a text begins with two plain letters of UTF-16 without its mark: each has a byte of nothing in {@code half}. */
+    private static boolean isUnmarked(byte[] start, int half) {
+        return start.length >= 4
+                && start[half] == 0
+                && start[half + 2] == 0
+                && start[1 - half] != 0
+                && start[3 - half] != 0;
     }
 
     private static boolean begins(byte[] start, int... bytes) {

@@ -7,6 +7,9 @@ final class CellName {
 
     private static final int LETTERS = 26;
 
+    /** The last row has as many. */
+    private static final int MOST_DIGITS = 7;
+
     private CellName() {}
 
     /**
@@ -39,5 +42,15 @@ final class CellName {
             }
         }
         return column <= LAST_COLUMN ? column : 0;
+    }
+
+    /** The row at the end of a cell's name; 0 where it has none. */
+    static int rowOf(String cell) {
+        int from = cell.length();
+        while (from > 0 && cell.charAt(from - 1) >= '0' && cell.charAt(from - 1) <= '9') {
+            from--;
+        }
+        int digits = cell.length() - from;
+        return digits == 0 || digits > MOST_DIGITS ? 0 : Integer.parseInt(cell.substring(from));
     }
 }

@@ -104,9 +104,12 @@ final class PartXml implements AutoCloseable {
         return isStart() && xml.getLocalName().equals(name);
     }
 
+    boolean isEnd() {
+        return xml.getEventType() == XMLStreamConstants.END_ELEMENT;
+    }
+
     boolean isEnd(String name) {
-        return xml.getEventType() == XMLStreamConstants.END_ELEMENT
-                && xml.getLocalName().equals(name);
+        return isEnd() && xml.getLocalName().equals(name);
     }
 
     /** The name of the element that begins or ends here, without its prefix. */

@@ -31,6 +31,7 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
     private final BitSet hiddenColumnsRead = new BitSet();
     private final List<Integer> hiddenRows = new ArrayList<>();
     private int hiddenRowCount;
+    private final MergedCells merged = new MergedCells();
     private final List<String> cutCells = new ArrayList<>();
     private int cutCount;
     private boolean isCutting;
@@ -88,6 +89,7 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
                 hiddenColumns.set(first, last + 1);
             }
         } else if (xml.isEnd("sheetData")) {
+            merged.read(xml);
             xml.skipRest();
             close();
         }
@@ -225,6 +227,11 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
     /** The first of them. */
     List<String> cutCells() {
         return List.copyOf(cutCells);
+    }
+
+    /** The merged cells, known behind the last row. */
+    MergedCells merged() {
+        return merged;
     }
 
     /** The number of hidden rows among those read so far. */

@@ -157,7 +157,18 @@ public final class WorkbookFigures {
         try (SheetRows rows = sheet.rows().cutBehind(limits.cellLetters())) {
             String name = Excerpt.of(sheet.name(), LONGEST_NAME);
             Submissions read = Submissions.ofTable(workbook.file(), name, () -> rows, limits);
-            return read.withFindings(remarks(workbook, sheet, rows, limits));
+            List<Finding> remarks = remarks(workbook, sheet, rows, limits);
+            List<String> merged = rows.merged().overFigures(read);
+            if (!merged.isEmpty()) {
+                remarks.add(finding(
+                        WARNING,
+                        "cells-merged",
+                        workbook,
+                        name,
+                        Integer.toString(merged.size()),
+                        listed(merged, merged.size())));
+            }
+            return read.withFindings(remarks);
         }
     }
 

@@ -36,7 +36,12 @@ class IntakeCasesTest {
                     codes-of-2022.csv | --units vietnam-2025 | 0 | codes-given-anew
                     zeros-lost.csv | --units vietnam-2022 | 0 | code-mended
                     zeros-lost-of-two-levels.csv | --units vietnam-2022 | 1 | code-mended unknown-unit figure-twice
+                    codes-of-two-levels.csv | --units vietnam-2022 | 0 |
                     real-life.xlsx | | 0 | rows-above-headings columns-passed-over totals-passed-over
+                    subtotals.csv | | 0 | columns-passed-over totals-passed-over
+                    columns-in-brackets.csv | | 0 | column-numbers
+                    signed-under-codes.csv | | 0 | columns-passed-over row-of-no-unit rows-without-figures
+                    pandas-index.csv | | 0 | columns-passed-over
                     one-unit-of-fractions.csv | | 0 | shares-as-fractions
                     one-share.csv | | 0 | shares-as-fractions
                     count.csv | | 1 | count-not-whole
@@ -83,6 +88,7 @@ class IntakeCasesTest {
                         "(1) is read as 00001 (Phường Phúc Xá)",
                         "(4) is read as 00004 (Phường Trúc Bạch)",
                         "(13) is read as 00013 (Phường Quán Thánh)",
+                        "(118) is read as 00118 (Phường Ngọc Thụy)",
                         "The register holds no unit (5.0)")
                 .doesNotContain("Quận Cầu Giấy", "Huyện Quỳnh Nhai", "Quận Long Biên", "(Thành phố Hà Nội)");
     }
@@ -305,5 +311,22 @@ class IntakeCasesTest {
                         .err()
                         .lines())
                 .hasSize(1);
+    }
+
+    @Test
+    void aFormulaThatFailedInTheColumnOfCodesIsToldAsSuch() {
+        Cli.runWith("unit_code,satisfaction\n#N/A,95\n", "check", "--lang", "en", "--input", "-")
+                .endsWith(1)
+                .says("a formula failed there, and 1 figure is left out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void utf16WithoutItsMarkIsCalledByItsName(String encoding) throws IOException {
+        Path file = folder.resolve("u.csv");
+        Files.write(file, "unit_code,satisfaction\n15469,95\n".getBytes(Charset.forName(encoding)));
+        Cli.run("check", "--lang", "en", "--input", file.toString())
+                .endsWith(3)
+                .says("looks like UTF-16 without the mark");
     }
 }

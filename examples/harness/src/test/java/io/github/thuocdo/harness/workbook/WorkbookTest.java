@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cells show. */
 class WorkbookTest {
@@ -179,6 +180,41 @@ class WorkbookTest {
             assertThat(rows.hiddenColumns()).containsExactly("B");
             assertThatThrownBy(rows::next).isInstanceOf(NoSuchElementException.class);
         }
+    }
+
+    private List<String> saidOfMerged(String behindRows) throws IOException {
+        Path path = new WorkbookFile()
+                .rawSheet(
+                        "a",
+                        "",
+                        "<worksheet><sheetData>"
+                                + "<row r='1'><c t='inlineStr'><is><t>unit_code</t></is></c>"
+                                + "<c t='inlineStr'><is><t>satisfaction</t></is></c>"
+                                + "<c t='inlineStr'><is><t>esigned-docs</t></is></c></row>"
+                                + "<row r='2'><c><v>15469</v></c><c><v>97.5</v></c><c><v>90</v></c></row>"
+                                + "<row r='3'><c><v>15397</v></c><c r='C3'><v>91</v></c></row>"
+                                + "<row r='5'><c><v>15409</v></c><c><v>95</v></c></row></sheetData>"
+                                + behindRows + "</worksheet>")
+                .write(folder.resolve("merged.xlsx"));
+        return WorkbookFigures.read(path).findings().stream()
+                .map(finding -> finding.message().en())
+                .toList();
+    }
+
+    @Test
+    void aFigureThatIsMergedOverTwoUnitsIsToldOf() throws IOException {
+        assertThat(saidOfMerged(
+                        "<sheetProtection sheet='1'/><mergeCells count='1'><mergeCell ref='B2:B3'/></mergeCells>"))
+                .singleElement()
+                .asString()
+                .contains("1 figure in cells merged over several rows (B2:B3)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A1:C1", "B3:B4", "B5:B6", "A2:A3", "B1:B2", "B2:C2", "B2", "B3:B2", "", "B2:B99999999999"})
+    void otherMergedCellsAreNot(String range) throws IOException {
+        assertThat(saidOfMerged("<mergeCells><mergeCell ref='" + range + "'/></mergeCells>"))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,92 @@
+package io.github.thuocdo.harness.workbook;
+
+import io.github.thuocdo.submission.Entry;
+import io.github.thuocdo.submission.SourcePosition;
+import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.Submissions;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Cells of a sheet that are merged over several rows: Excel shows beside each of them what is stored in the first alone. */
+final class MergedCells {
+    /** What may stand between the rows of a sheet and its merged cells. */
+    private static final Set<String> BEFORE = Set.of(
+            "sheetCalcPr",
+            "sheetProtection",
+            "protectedRanges",
+            "scenarios",
+            "autoFilter",
+            "sortState",
+            "dataConsolidate",
+            "customSheetViews");
+
+    private static final int MOST = 100_000;
+
+    /** A range and its rows. */
+    private record Range(String name, int first, int last) {}
+
+    private final Map<String, Range> byFirstCell = new LinkedHashMap<>();
+
+    /** Reads them behind the rows of a sheet, and nothing that stands behind them. */
+    void read(PartXml xml) {
+        int depth = 0;
+        while (xml.next() && byFirstCell.size() < MOST) {
+            if (xml.isStart("mergeCell")) {
+                add(xml.attribute("ref"));
+            } else if (xml.isEnd("mergeCells") || xml.isStart() && depth == 0 && isBehind(xml.name())) {
+                return;
+            }
+            depth += xml.isStart() ? 1 : xml.isEnd() ? -1 : 0;
+        }
+    }
+
+    private static boolean isBehind(String name) {
+        return !name.equals("mergeCells") && !BEFORE.contains(name);
+    }
+
+    private void add(@Nullable String range) {
+        int colon = range == null ? -1 : range.indexOf(':');
+        if (range == null || colon < 0) {
+            return;
+        }
+        String firstCell = range.substring(0, colon);
+        int first = CellName.rowOf(firstCell);
+        int last = CellName.rowOf(range.substring(colon + 1));
+        if (first > 0 && first < last) {
+            byFirstCell.putIfAbsent(firstCell, new Range(range, first, last));
+        }
+    }
+
+    /** The ranges that show one figure beside figures of further rows. */
+    List<String> overFigures(Submissions read) {
+        if (byFirstCell.isEmpty()) {
+            return List.of();
+        }
+        BitSet rows = new BitSet();
+        Set<String> shown = new HashSet<>();
+        for (Submission submission : read.all()) {
+            for (Entry entry : submission.entries()) {
+                SourcePosition place = entry.place();
+                place.line().ifPresent(rows::set);
+                place.cell()
+                        .map(cell -> cell.substring(cell.lastIndexOf('!') + 1))
+                        .filter(byFirstCell::containsKey)
+                        .ifPresent(shown::add);
+            }
+        }
+        List<String> ranges = new ArrayList<>();
+        byFirstCell.forEach((cell, range) -> {
+            int next = rows.nextSetBit(range.first() + 1);
+            if (shown.contains(cell) && next > 0 && next <= range.last()) {
+                ranges.add(range.name());
+            }
+        });
+        return ranges;
+    }
+}
