@@ -186,15 +186,13 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
     }
 
     private Optional<Map<Criterion, PointsAndWeight>> shared(int unit, List<Criterion> all, boolean isUnknownAFigure) {
-        List<Criterion> givers = all.stream()
-                .filter(each -> shares(each) && isEmpty(unit, each))
-                .toList();
+        List<Criterion> givers =
+                all.stream().filter(each -> shares(each) && isEmpty(unit, each)).toList();
         if (givers.isEmpty()) {
             return Optional.empty();
         }
-        List<Criterion> known = all.stream()
-                .filter(each -> status(unit, each) == Status.SCORED)
-                .toList();
+        List<Criterion> known =
+                all.stream().filter(each -> status(unit, each) == Status.SCORED).toList();
         List<Criterion> unknown = all.stream()
                 .filter(each -> status(unit, each) == Status.UNKNOWN)
                 .toList();
