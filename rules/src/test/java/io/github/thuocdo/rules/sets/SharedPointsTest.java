@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Verdict;
 import io.github.thuocdo.submission.Submissions;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -98,7 +99,7 @@ class SharedPointsTest {
         RankedUnit unit = Units.rank(set, "u: s=0/0|z=50|b=1").unit("u");
         assertThat(of(unit)).as("4 of 8 and 1 beside").isEqualTo("5.0000 5.0000 5.0000");
         assertThat(points(unit)).containsExactly("—", "4.0000", "1.0000");
-        assertThat(of(Units.rank(set, "u: s=0/0|b=1").unit("u")))
+        assertThat(of(Units.rank(set, "u: s=0/0|z=n/a|b=1").unit("u")))
                 .as("nobody has a figure, and so the group does not apply")
                 .startsWith("— ");
         Draft named = Draft.of("'scale': 8")
@@ -143,5 +144,51 @@ class SharedPointsTest {
                 .ratio("z", "'points': 1")
                 .set();
         assertThat(text(Units.rank(set, "u: x=0/0|y=50").unit("u").findScore())).isEqualTo(score);
+    }
+
+    private static CriteriaSet besideAnother(String policies, String ofZ) {
+        return Draft.of("'scale': 10, 'verdict': {'pass': {'score': 5}}, 'pillars': [{'id': 'p'}, {'id': 'q'}], "
+                        + "'policies': {" + policies + SHARED + "}")
+                .ratio("s", "'pillar': 'p', 'points': 4")
+                .ratio("z", "'pillar': 'p', 'points': 4" + ofZ)
+                .ratio("w", "'pillar': 'q', 'points': 2")
+                .set();
+    }
+
+    /** What z turns out to be lies between the ends; left out, w counts alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "zero, '', 1.0000 1.0000 9.0000, UNKNOWN, UNDECIDED, 1",
+        "zero, 0, 1.0000 1.0000 1.0000, SCORED, FAIL, 0",
+        "zero, 100, 9.0000 9.0000 9.0000, SCORED, PASS, 0",
+        "zero, n/a, 5.0000 5.0000 5.0000, NOT_APPLICABLE, PASS, 0",
+        "exclude, '', 5.0000 1.0000 9.0000, UNKNOWN, UNDECIDED, 1"
+    })
+    void theOnlyOneToTakeSharedPointsStaysUnknownWhileItIsMissing(
+            String missing, String z, String scores, String status, String verdict, int unknown) {
+        RankedUnit unit = Units.rank(besideAnother("'missing': '" + missing + "', ", ""), "u: s=0/0|z=" + z + "|w=50")
+                .unit("u");
+        assertThat(of(unit)).isEqualTo(scores);
+        assertThat(unit.outcome("z").status()).hasToString(status);
+        assertThat(unit.verdict().flatMap(Verdict::decision).map(Enum::name)).contains(verdict);
+        assertThat(unit.unknown()).isEqualTo(unknown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, 0.0000 0.0000 9.0000", "'', 0.0000 0.0000 10.0000"})
+    void aGateThatIsMissingMayOpenAndShutWithSharedPoints(String w, String scores) {
+        RankedUnit unit = Units.rank(besideAnother("", ", 'gate': true"), "u: s=0/0|z=|w=" + w)
+                .unit("u");
+        assertThat(of(unit)).isEqualTo(scores);
+        assertThat(unit.verdict().flatMap(Verdict::decision).map(Enum::name)).contains("UNDECIDED");
+    }
+
+    /** Of 10 points, the known weight is that of w alone, for z weighs 8. */
+    @ParameterizedTest
+    @CsvSource({"1/5, 5.0000", "1/4, —"})
+    void aMissingOneThatAloneMayTakePointsWeighsInCoverageWithThem(String coverage, String score) {
+        CriteriaSet set = besideAnother("'missing': 'exclude', 'coverage': '" + coverage + "', ", "");
+        assertThat(text(Units.rank(set, "u: s=0/0|z=|w=50").unit("u").findScore()))
+                .isEqualTo(score);
     }
 }

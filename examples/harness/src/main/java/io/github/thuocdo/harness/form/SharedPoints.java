@@ -17,11 +17,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * The worth of criteria where one whose denominator is 0 shares its points among those beside it that have a figure. Where none has
- * one, the whole group does not apply.
+ * one, those that are missing take them; where none is, the whole group does not apply.
  */
 final class SharedPoints {
     /** More that share their points, or more beside them, do not fit into the 8,192 letters of a formula. */
@@ -39,9 +40,18 @@ final class SharedPoints {
      * A criterion that may share its points.
      *
      * @param empty 1 where its denominator is 0
-     * @param takers the number of criteria that get a part of its points
+     * @param known the number of criteria that may take a part of its points and have a figure
+     * @param takers the number of those that get a part: where none has a figure, of those that are missing
      */
-    private record Giver(Criterion criterion, Column empty, Column takers) {}
+    private record Giver(Criterion criterion, Column empty, Column known, Column takers) {}
+
+    /**
+     * The standing of a criterion that may take points.
+     *
+     * @param has 1 where it has a figure
+     * @param lacks 1 where that is missing
+     */
+    private record Taker(Column has, Column lacks) {}
 
     /**
      * Adds the columns of every group in which points may be shared.
@@ -88,22 +98,22 @@ final class SharedPoints {
         List<Criterion> criteria = plan.scored().stream()
                 .filter(criterion -> criterion.pillar().equals(group))
                 .toList();
-        Map<Criterion, Column> figures = new HashMap<>();
+        Map<Criterion, Taker> takers = new HashMap<>();
         for (Criterion criterion : criteria) {
-            figures.put(criterion, add(criterion, "has-figure", when(isScored(criterion), 1, 0)));
+            takers.put(criterion, taker(criterion));
         }
         List<Giver> givers = criteria.stream()
                 .filter(this::mayShare)
-                .map(giver -> giver(giver, criteria, figures))
+                .map(giver -> giver(giver, criteria, takers))
                 .toList();
         for (Criterion criterion : criteria) {
-            Column has = Objects.requireNonNull(figures.get(criterion));
+            Taker own = Objects.requireNonNull(takers.get(criterion));
             points.put(
                     criterion,
-                    add(criterion, "worth-points", worth(criterion, givers, has, SharedPoints::declaredPoints)));
+                    add(criterion, "worth-points", worth(criterion, givers, own, SharedPoints::declaredPoints)));
             weights.put(
                     criterion,
-                    add(criterion, "worth-weight", worth(criterion, givers, has, SharedPoints::declaredWeight)));
+                    add(criterion, "worth-weight", worth(criterion, givers, own, SharedPoints::declaredWeight)));
         }
         Object[] nobody = givers.stream()
                 .map(giver -> all(Formula.of(giver.empty, "=1"), Formula.of(giver.takers, "=0")))
@@ -112,14 +122,29 @@ final class SharedPoints {
         outside.put(group, columns.add(heading, when(Formula.any(nobody), 1, 0)));
     }
 
-    private Giver giver(Criterion giver, List<Criterion> criteria, Map<Criterion, Column> figures) {
+    private Taker taker(Criterion criterion) {
+        Scoring scoring = criterion.target().scoring();
+        String code = criterion.indicator().code();
+        return new Taker(
+                add(criterion, "has-figure", when(known(criterion, scoring, code), 1, 0)),
+                add(criterion, "lacks-figure", when(unknown(criterion, scoring, code), 1, 0)));
+    }
+
+    private Giver giver(Criterion giver, List<Criterion> criteria, Map<Criterion, Taker> takers) {
         Column empty = add(giver, "over-nothing", when(figure(giver).isOverNothing(), 1, 0));
-        Object[] takers = criteria.stream()
+        List<Taker> among = criteria.stream()
                 .filter(taker -> isAmong(taker, giver))
-                .map(figures::get)
-                .toArray();
-        Formula count = takers.length == 0 ? Formula.of("0") : Formula.call("SUM", takers);
-        return new Giver(giver, empty, add(giver, "takers", count));
+                .map(taker -> Objects.requireNonNull(takers.get(taker)))
+                .toList();
+        Column known = add(giver, "known-takers", sum(among, Taker::has));
+        Formula all = when(Formula.of(known, "=0"), sum(among, Taker::lacks), known);
+        return new Giver(giver, empty, known, add(giver, "takers", all));
+    }
+
+    private static Formula sum(List<Taker> takers, Function<Taker, Column> which) {
+        return takers.isEmpty()
+                ? Formula.of("0")
+                : Formula.call("SUM", takers.stream().map(which).toArray());
     }
 
     private boolean isAmong(Criterion taker, Criterion giver) {
@@ -127,11 +152,6 @@ final class SharedPoints {
                 && !taker.target().scoring().adjusts()
                 && giver.emptyDenominator(plan.set().policies()) instanceof EmptyDenominator.Shared shared
                 && (shared.among().isEmpty() || shared.among().contains(taker.id()));
-    }
-
-    private Formula isScored(Criterion criterion) {
-        return known(
-                criterion, criterion.target().scoring(), criterion.indicator().code());
     }
 
     private Formula known(Criterion criterion, Scoring scoring, String code) {
@@ -151,24 +171,53 @@ final class SharedPoints {
         }
         return scoring instanceof Scoring.BestOf
                 ? Formula.any(known)
-                : all(Formula.any(known), Formula.of("NOT(", unknown(scoring, code), ")"));
+                : all(Formula.any(known), not(unknown(criterion, scoring, code)));
     }
 
-    private Formula unknown(Scoring scoring, String code) {
+    private Formula unknown(Criterion criterion, Scoring scoring, String code) {
         if (scoring.parts().isEmpty()) {
-            Column state = columns.figure(code).state();
-            return Formula.any(Formula.of(state, "=\"U\""), Formula.of(state, "=\"E\""));
+            FigureColumns figure = columns.figure(code);
+            List<Object> ways = new ArrayList<>(
+                    List.of(Formula.of(figure.state(), "=\"U\""), Formula.of(figure.state(), "=\"E\"")));
+            if (criterion.emptyDenominator(plan.set().policies()) instanceof EmptyDenominator.Substitute substitute) {
+                ways.add(all(figure.isOverNothing(), isWrong(substitute)));
+            }
+            return Formula.any(ways.toArray());
         }
-        return Formula.any(scoring.parts().stream()
-                .map(part -> unknown(part.scoring(), part.indicator().orElse(code)))
-                .toArray());
+        List<Formula> known = new ArrayList<>();
+        List<Formula> unknown = new ArrayList<>();
+        for (Scoring.Part part : scoring.parts()) {
+            String own = part.indicator().orElse(code);
+            known.add(known(criterion, part.scoring(), own));
+            unknown.add(unknown(criterion, part.scoring(), own));
+        }
+        Formula isAnyUnknown = Formula.any(unknown.toArray());
+        if (scoring instanceof Scoring.BestOf) {
+            return all(isAnyUnknown, not(Formula.any(known.toArray())));
+        }
+        if (!(scoring instanceof Scoring.Product)) {
+            return isAnyUnknown;
+        }
+        List<Object> conditions = new ArrayList<>(List.of(isAnyUnknown));
+        for (int i = 0; i < known.size(); i++) {
+            conditions.add(Formula.any(known.get(i), unknown.get(i)));
+        }
+        return all(conditions.toArray());
+    }
+
+    private static Formula not(Formula condition) {
+        return Formula.of("NOT(", condition, ")");
+    }
+
+    private Formula isWrong(EmptyDenominator.Substitute substitute) {
+        return Formula.of(columns.figure(substitute.indicator()).state(), "=\"E\"");
     }
 
     private Formula isGiven(EmptyDenominator declared) {
         if (declared instanceof EmptyDenominator.Substitute substitute) {
             FigureColumns other = columns.figure(substitute.indicator());
             Formula stands = all(other.isKnown(), Formula.of(other.top(), ">0"));
-            return Formula.any(stands, isGiven(substitute.otherwise()));
+            return Formula.any(stands, all(not(isWrong(substitute)), isGiven(substitute.otherwise())));
         }
         boolean isPoints =
                 declared == EmptyDenominator.Gives.FULL_POINTS || declared == EmptyDenominator.Gives.NO_POINTS;
@@ -189,14 +238,19 @@ final class SharedPoints {
         String of(Criterion criterion);
     }
 
-    private Formula worth(Criterion criterion, List<Giver> givers, Column has, Declared declared) {
+    private Formula worth(Criterion criterion, List<Giver> givers, Taker own, Declared declared) {
         List<Object> sum = new ArrayList<>(List.of(declared.of(criterion)));
         for (Giver giver : givers) {
             if (isAmong(criterion, giver.criterion)) {
                 sum.add("+");
                 sum.add(when(
                         all(Formula.of(giver.empty, "=1"), Formula.of(giver.takers, ">0")),
-                        Formula.of(declared.of(giver.criterion), "*", has, "/", giver.takers),
+                        Formula.of(
+                                declared.of(giver.criterion),
+                                "*",
+                                when(Formula.of(giver.known, ">0"), own.has, own.lacks),
+                                "/",
+                                giver.takers),
                         0));
             }
         }

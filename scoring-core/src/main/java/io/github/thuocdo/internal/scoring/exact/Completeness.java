@@ -31,8 +31,6 @@ public final class Completeness {
     private final boolean hasComposites;
     public final int[] unknown;
     public final int[] notApplicable;
-    /** By unit, the number of these that apply once every missing figure is known. */
-    private final int[] mayApply;
 
     private final boolean[] assessed;
     private final boolean[] ranked;
@@ -47,9 +45,6 @@ public final class Completeness {
 
         /** The weight of a criterion in its group, as far as it applies to the unit, whatever is known of it. */
         Rational weight(int unit, Criterion criterion);
-
-        /** Whether a criterion that does not apply now applies once every missing figure is known. */
-        boolean mayApply(int unit, Criterion criterion);
 
         /** Whether anything counts for the unit's score: with a weight, and known or taken for no points. */
         boolean hasScore(int unit);
@@ -78,7 +73,6 @@ public final class Completeness {
         this.hasComposites = Booleans.contains(isComposite, true) || weighsNothing(plan.root());
         this.unknown = new int[who.size()];
         this.notApplicable = new int[who.size()];
-        this.mayApply = new int[who.size()];
         this.assessed = new boolean[who.size()];
         this.ranked = new boolean[who.size()];
     }
@@ -111,7 +105,6 @@ public final class Completeness {
         int open = 0;
         int outside = 0;
         int without = 0;
-        int waiting = 0;
         boolean answered = false;
         for (int j = 0; j < places.length; j++) {
             if (!applies(unit, j)) {
@@ -125,10 +118,8 @@ public final class Completeness {
                         || (composites != null && isComposite[j] && composites.isAnswered(unit, criteria.get(j)));
             } else if (status == Status.NOT_APPLICABLE) {
                 without++;
-                waiting += composites != null && isComposite[j] && composites.mayApply(unit, criteria.get(j)) ? 1 : 0;
             }
         }
-        mayApply[unit] = waiting;
         conclude(unit, open, outside, without, answered, reported, composites);
     }
 
@@ -166,7 +157,7 @@ public final class Completeness {
 
     /** Whether a unit takes part in the ranking once every figure is known. */
     public boolean isRankedOnceKnown(int unit) {
-        int applicable = criteria.size() - notApplicable[unit] + mayApply[unit];
+        int applicable = criteria.size() - notApplicable[unit];
         return applicable >= Math.max(1, policies.criteria()) && isOfRankedGroup(unit);
     }
 

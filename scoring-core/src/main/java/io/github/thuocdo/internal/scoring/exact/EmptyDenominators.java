@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The consequences of empty denominators, as a set declares them for its criteria. Immutable and safe to share between threads. */
@@ -150,10 +151,11 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
     }
 
     /**
-     * The worth of a group's criteria to a unit where points are shared in it; empty where none are. The whole group does
-     * not apply where the worth of no criterion is known.
+     * The worth of a group's criteria to a unit where points are shared in it; empty where none are. Where the criteria that may take
+     * points are all missing, they take them; the whole group does not apply where none of them may get a figure, and then no
+     * criterion is in the answer.
      *
-     * @param isUnknownAFigure whether a missing figure is taken for one
+     * @param isUnknownAFigure whether a missing figure is taken for one beside others
      */
     Optional<Map<Criterion, PointsAndWeight>> shared(int unit, String group, boolean isUnknownAFigure) {
         List<Criterion> all = sharing.get(group);
@@ -170,35 +172,38 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
     }
 
     private Optional<Map<Criterion, PointsAndWeight>> shared(int unit, List<Criterion> all, boolean isUnknownAFigure) {
-        Map<Criterion, PointsAndWeight> worth = new IdentityHashMap<>();
-        List<Criterion> reported = List.of();
-        boolean isShared = false;
-        for (Criterion giver : all) {
-            if (shares(giver) && isEmpty(unit, giver)) {
-                if (!isShared) {
-                    reported = all.stream()
-                            .filter(each -> hasFigure(unit, each, isUnknownAFigure))
-                            .toList();
-                }
-                isShared = true;
-                List<Criterion> takers = reported.stream()
-                        .filter(each -> each != giver && isAmong(each, giver))
-                        .toList();
-                if (takers.isEmpty()) {
-                    return Optional.of(Map.of());
-                }
-                Rational part = Rational.of(1, takers.size());
-                takers.forEach(taker -> worth.merge(
-                        taker,
-                        PointsAndWeight.of(taker).with(PointsAndWeight.of(giver), part),
-                        (before, now) -> before.with(PointsAndWeight.of(giver), part)));
-            }
-        }
-        if (!isShared) {
+        List<Criterion> givers =
+                all.stream().filter(each -> shares(each) && isEmpty(unit, each)).toList();
+        if (givers.isEmpty()) {
             return Optional.empty();
+        }
+        List<Criterion> known =
+                all.stream().filter(each -> status(unit, each) == Status.SCORED).toList();
+        List<Criterion> unknown = all.stream()
+                .filter(each -> status(unit, each) == Status.UNKNOWN)
+                .toList();
+        List<Criterion> both = Stream.concat(known.stream(), unknown.stream()).toList();
+        Map<Criterion, PointsAndWeight> worth = new IdentityHashMap<>();
+        for (Criterion giver : givers) {
+            List<Criterion> takers = among(giver, isUnknownAFigure ? both : known);
+            if (takers.isEmpty()) {
+                takers = among(giver, unknown);
+            }
+            if (takers.isEmpty()) {
+                return Optional.of(Map.of());
+            }
+            Rational part = Rational.of(1, takers.size());
+            takers.forEach(taker -> worth.merge(
+                    taker,
+                    PointsAndWeight.of(taker).with(PointsAndWeight.of(giver), part),
+                    (before, now) -> before.with(PointsAndWeight.of(giver), part)));
         }
         all.forEach(each -> worth.putIfAbsent(each, PointsAndWeight.of(each)));
         return Optional.of(worth);
+    }
+
+    private List<Criterion> among(Criterion giver, List<Criterion> siblings) {
+        return siblings.stream().filter(each -> isAmong(each, giver)).toList();
     }
 
     private boolean isAmong(Criterion taker, Criterion giver) {
@@ -215,12 +220,11 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
                 && without.isOverNothing();
     }
 
-    private boolean hasFigure(int unit, Criterion criterion, boolean isUnknownAFigure) {
-        if (!applies(unit, criterion) || isPublished(unit, criterion)) {
-            return applies(unit, criterion);
+    private Status status(int unit, Criterion criterion) {
+        if (!applies(unit, criterion)) {
+            return Status.NOT_APPLICABLE;
         }
-        Status status = statuses.of(unit, criterion);
-        return status == Status.SCORED || (isUnknownAFigure && status == Status.UNKNOWN);
+        return isPublished(unit, criterion) ? Status.SCORED : statuses.of(unit, criterion);
     }
 
     private boolean isPublished(int unit, Criterion criterion) {
@@ -229,14 +233,6 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
 
     private boolean applies(int unit, Criterion criterion) {
         return Judgement.applies(figures.units().get(unit), criterion);
-    }
-
-    /** Whether points are shared in the group of a criterion only once a missing figure of the unit is known. */
-    boolean awaitsFigure(int unit, Criterion criterion) {
-        return isOutside(unit, criterion)
-                && shared(unit, criterion.pillar(), true)
-                        .filter(worth -> !worth.isEmpty())
-                        .isPresent();
     }
 
     /** Whether the whole group of a criterion does not apply to a unit, as there is nobody to share points with. */

@@ -154,11 +154,6 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
         return empties.isOutside(unit, criterion) ? Status.NOT_APPLICABLE : fractions.status(criterion, unit);
     }
 
-    @Override
-    public boolean mayApply(int unit, Criterion criterion) {
-        return empties.awaitsFigure(unit, criterion) && fractions.status(criterion, unit) != Status.NOT_APPLICABLE;
-    }
-
     /** Whether anything counts. */
     HasScore presence() {
         return presence;
