@@ -208,14 +208,14 @@ public final class Adviser {
      */
     public void ofEach(BiConsumer<RankedUnit, List<FigureAdvice>> told) {
         Objects.requireNonNull(told, "told");
-        each(ranking.entries(), this::figures, told);
+        each(ranking.entries(), unit -> figures(unit.unit().code()), told);
     }
 
     /** The same, made into something else on the threads that find it. */
     <T> void ofEach(BiFunction<RankedUnit, List<FigureAdvice>, T> make, Consumer<T> told) {
         each(
                 ranking.entries(),
-                unit -> make.apply(unit, figures(unit)),
+                unit -> make.apply(unit, figures(unit.unit().code())),
                 (unit, made) -> told.accept(made));
     }
 
