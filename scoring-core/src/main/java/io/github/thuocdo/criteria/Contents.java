@@ -137,7 +137,8 @@ final class Contents {
         addTwice("stated-horizon-twice", horizons, faults);
     }
 
-    private static <T extends Comparable<? super T>> void addTwice(String key, List<T> all, List<BilingualText> faults) {
+    private static <T extends Comparable<? super T>> void addTwice(
+            String key, List<T> all, List<BilingualText> faults) {
         Set<T> seen = new HashSet<>();
         Set<T> twice = new TreeSet<>();
         all.stream().filter(each -> !seen.add(each)).forEach(twice::add);

@@ -163,8 +163,9 @@ class FindingsTest {
             case "indicator" ->
                 List.of("shares-as-fractions a:2 All 3 figures of this share are at most 1, the first" + percent);
             case "all" ->
-                List.of("shares-as-fractions a:2 All 2 shares that are given here as plain numbers other than 0 are at most 1,"
-                        + " the first" + percent);
+                List.of(
+                        "shares-as-fractions a:2 All 2 shares that are given here as plain numbers other than 0 are at most 1,"
+                                + " the first" + percent);
             case "units" ->
                 List.of(
                         "shares-as-fractions a:2" + unit + percent,

@@ -69,8 +69,7 @@ class SharedEndsProperties {
         now.findScore().ifPresent(scores::add);
         Set<String> decisions = new TreeSet<>();
         BruteForce.complete(figures, GRID, each -> {
-            RankedUnit known =
-                    BruteForce.rank(scorer, REGISTER, FIGURES, each).unit("u");
+            RankedUnit known = BruteForce.rank(scorer, REGISTER, FIGURES, each).unit("u");
             known.findScore().ifPresent(scores::add);
             decisions.add(decision(known));
         });

@@ -117,10 +117,10 @@ class SharedPointsTest {
         assertThat(points(Units.rank(set, "u: b=0/0|z=50").unit("u"))).containsExactly("—", "4.0000");
     }
 
-    /** What 0 of 0 gives a criterion is points, and so it takes those of others; with a substitute of 20, 10 of 0 are a half. */
+    /** The points that 0 of 0 gives are no figure, and take none of others; with a substitute of 20, 10 of 0 are a half. */
     @ParameterizedTest
-    @CsvSource({"full-points, 8.0000", "no-points, 0.0000", "not-applicable, —", "substitute, 4.0000"})
-    void whatIsGivenForZeroOfZeroTakesShared(String gives, String score) {
+    @CsvSource({"full-points, —", "no-points, —", "not-applicable, —", "substitute, 4.0000"})
+    void whatIsGivenForZeroOfZeroTakesNothing(String gives, String score) {
         String other = gives.equals("substitute") ? ", 'indicator': 'last'" : "";
         CriteriaSet set = Draft.of("'scale': 8")
                 .ratio("s", "'points': 4, " + SHARED)
@@ -131,6 +131,18 @@ class SharedPointsTest {
                         set, gives.equals("substitute") ? "u: s=0/0|z=10/0|last=20" : "u: s=0/0|z=0/0|last=20")
                 .unit("u");
         assertThat(text(unit.findScore())).isEqualTo(score);
+    }
+
+    @Test
+    void besideAFigureFullPointsOfZeroOfZeroStayWhatTheyAre() {
+        CriteriaSet set = Draft.of("'scale': 12")
+                .ratio("s", "'points': 4, " + SHARED)
+                .ratio("z", "'points': 4, 'emptyDenominator': {'gives': 'full-points'}")
+                .ratio("y", "'points': 4")
+                .set();
+        RankedUnit unit = Units.rank(set, "u: s=0/0|z=0/0|y=50").unit("u");
+        assertThat(of(unit)).as("y has 4 of 8").isEqualTo("8.0000 8.0000 8.0000");
+        assertThat(points(unit)).containsExactly("—", "4.0000", "4.0000");
     }
 
     /** Of five points, y has two of its own and two that were shared; its weight likewise. */

@@ -122,8 +122,7 @@ public final class CellName {
     private static boolean isAside(String rest) {
         String behind = rest.stripLeading();
         return !Character.isLetterOrDigit(behind.codePointAt(0))
-                || (behind.length() < rest.length()
-                        && UNMARKED_TYPES.stream().anyMatch(behind::startsWith));
+                || (behind.length() < rest.length() && UNMARKED_TYPES.stream().anyMatch(behind::startsWith));
     }
 
     /** Whether the types before two names are two types: {@code Xã An} and {@code Phường An}, not {@code An} and {@code Phường An}. */

@@ -126,7 +126,7 @@ final class SharedPoints {
         Scoring scoring = criterion.target().scoring();
         String code = criterion.indicator().code();
         return new Taker(
-                add(criterion, "has-figure", when(known(criterion, scoring, code), 1, 0)),
+                add(criterion, "has-figure", when(hasFigure(criterion, scoring, code), 1, 0)),
                 add(criterion, "lacks-figure", when(unknown(criterion, scoring, code), 1, 0)));
     }
 
@@ -152,6 +152,17 @@ final class SharedPoints {
                 && !taker.target().scoring().adjusts()
                 && giver.emptyDenominator(plan.set().policies()) instanceof EmptyDenominator.Shared shared
                 && (shared.among().isEmpty() || shared.among().contains(taker.id()));
+    }
+
+    /** What 0 of 0 itself gives a criterion is no figure that takes points of others. */
+    private Formula hasFigure(Criterion criterion, Scoring scoring, String code) {
+        if (!scoring.parts().isEmpty()) {
+            return known(criterion, scoring, code);
+        }
+        FigureColumns figure = columns.figure(code);
+        return criterion.emptyDenominator(plan.set().policies()) instanceof EmptyDenominator.Substitute substitute
+                ? Formula.any(figure.isKnown(), all(figure.isOverNothing(), standsIn(substitute)))
+                : figure.isKnown();
     }
 
     private Formula known(Criterion criterion, Scoring scoring, String code) {
@@ -215,13 +226,16 @@ final class SharedPoints {
 
     private Formula isGiven(EmptyDenominator declared) {
         if (declared instanceof EmptyDenominator.Substitute substitute) {
-            FigureColumns other = columns.figure(substitute.indicator());
-            Formula stands = all(other.isKnown(), Formula.of(other.top(), ">0"));
-            return Formula.any(stands, all(not(isWrong(substitute)), isGiven(substitute.otherwise())));
+            return Formula.any(standsIn(substitute), all(not(isWrong(substitute)), isGiven(substitute.otherwise())));
         }
         boolean isPoints =
                 declared == EmptyDenominator.Gives.FULL_POINTS || declared == EmptyDenominator.Gives.NO_POINTS;
         return Formula.of(isPoints ? "TRUE" : "FALSE");
+    }
+
+    private Formula standsIn(EmptyDenominator.Substitute substitute) {
+        FigureColumns other = columns.figure(substitute.indicator());
+        return all(other.isKnown(), Formula.of(other.top(), ">0"));
     }
 
     private FigureColumns figure(Criterion criterion) {

@@ -107,7 +107,10 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
         return Figures.taken(
                 scoring,
                 type,
-                held(unit, criterion, figure).map(EmptyConsequence::figure).orElse(figure).observation());
+                held(unit, criterion, figure)
+                        .map(EmptyConsequence::figure)
+                        .orElse(figure)
+                        .observation());
     }
 
     /** Whether it has all points itself, or where nothing stands in for it. */
@@ -128,7 +131,8 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
         return figures;
     }
 
-    private EmptyConsequence substituted(int unit, EmptyDenominator.Substitute declared, Observation.Counts counts, Figure figure) {
+    private EmptyConsequence substituted(
+            int unit, EmptyDenominator.Substitute declared, Observation.Counts counts, Figure figure) {
         Figure other = figures.figure(unit, declared.indicator());
         if (other.observation() instanceof Observation.Rejected) {
             return new EmptyConsequence(declared, Optional.empty(), with(figure, other.observation()));
@@ -220,11 +224,26 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
                 && without.isOverNothing();
     }
 
+    /** Scored where a criterion has a figure that takes points, unknown where it may get one. */
     private Status status(int unit, Criterion criterion) {
         if (!applies(unit, criterion)) {
             return Status.NOT_APPLICABLE;
         }
-        return isPublished(unit, criterion) ? Status.SCORED : statuses.of(unit, criterion);
+        if (isPublished(unit, criterion)) {
+            return Status.SCORED;
+        }
+        return isGiven(unit, criterion) ? Status.NOT_APPLICABLE : statuses.of(unit, criterion);
+    }
+
+    /** Whether 0 of 0 itself has the points that are declared, without a figure. */
+    private boolean isGiven(int unit, Criterion criterion) {
+        return criterion.target().scoring().parts().isEmpty()
+                && held(
+                                unit,
+                                criterion,
+                                figures.figure(unit, criterion.indicator().code()))
+                        .flatMap(EmptyConsequence::gives)
+                        .isPresent();
     }
 
     private boolean isPublished(int unit, Criterion criterion) {
