@@ -3,6 +3,7 @@ package io.github.thuocdo.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** The answer to a question about rankings, ready to be written in every form: see {@link Report#of(Answer, Locale)}. */
@@ -21,6 +22,7 @@ public interface Answer {
 
     /** Tells the same rows one after the other: an answer that is long need not hold all of them at once. */
     default void eachRow(Locale locale, Consumer<List<String>> told) {
+        Objects.requireNonNull(told, "told");
         rows(locale).forEach(told);
     }
 

@@ -172,10 +172,11 @@ class HostileFilesTest {
     }
 
     @Test
-    void utf16WithoutAMarkIsNoText() {
+    void utf16WithoutAMarkIsRefusedByItsName() {
         assertRefused(
                 HEADER.getBytes(StandardCharsets.UTF_16BE),
-                "The file (a) is not text. Maybe it is a workbook saved under another name?");
+                "The file (a) looks like UTF-16 without the mark at its beginning that says so. Maybe save it again as"
+                        + " UTF-8 (in Excel: File > Save As > CSV UTF-8)?");
     }
 
     @Test

@@ -67,7 +67,9 @@ final class LostZeros {
     }
 
     private static Optional<String> file(Submission submission) {
-        return UnitsMeant.firstPlace(submission.entries()).file();
+        return submission.entries().stream()
+                .findFirst()
+                .flatMap(entry -> entry.place().file());
     }
 
     private boolean hasLostZeros(String code) {

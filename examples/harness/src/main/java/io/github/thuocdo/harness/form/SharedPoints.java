@@ -154,7 +154,7 @@ final class SharedPoints {
                 && (shared.among().isEmpty() || shared.among().contains(taker.id()));
     }
 
-    /** What 0 of 0 itself gives a criterion is no figure that takes points of others. */
+    /** The points that 0 of 0 itself gives are no figure that takes those of others. */
     private Formula hasFigure(Criterion criterion, Scoring scoring, String code) {
         if (!scoring.parts().isEmpty()) {
             return known(criterion, scoring, code);

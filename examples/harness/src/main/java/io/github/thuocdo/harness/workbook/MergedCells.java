@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cells of a sheet that are merged over several rows: Excel shows beside each of them what is stored in the first alone. */
 final class MergedCells {
-    /** What may stand between the rows of a sheet and its merged cells. */
+    /** The elements that may stand between the rows of a sheet and its merged cells. */
     private static final Set<String> BEFORE = Set.of(
             "sheetCalcPr",
             "sheetProtection",
