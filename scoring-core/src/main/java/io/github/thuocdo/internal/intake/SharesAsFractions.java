@@ -7,6 +7,7 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.cell.CodedReport;
 import io.github.thuocdo.internal.cell.CodedRow;
@@ -286,18 +287,23 @@ final class SharesAsFractions {
         });
     }
 
-    private static Finding doubt(SmallShares small, List<AdministrativeUnit> who, String words, int shares) {
+    /**
+     * The doubt about a unit.
+     *
+     * @param one the words where they are about one share
+     * @param several the words where they are about more
+     */
+    private static Finding doubt(
+            SmallShares small, List<AdministrativeUnit> who, int shares, String one, String several) {
+        String example = small.example.toPlainString();
+        String percent = asPercent(small.example);
+        BilingualText words = shares == 1
+                ? Finding.text(one, example, percent)
+                : Finding.text(several, Integer.toString(shares), example, percent);
         return small.first
                 .place()
                 .findingOfUnit(
-                        WARNING,
-                        "shares-as-fractions",
-                        who.get(small.unit).code(),
-                        Finding.text(
-                                words,
-                                Integer.toString(shares),
-                                small.example.toPlainString(),
-                                asPercent(small.example)));
+                        WARNING, "shares-as-fractions", who.get(small.unit).code(), words);
     }
 
     /** The doubts about single units, or about all of them, where no indicator of their files is in doubt. */
@@ -315,13 +321,12 @@ final class SharesAsFractions {
         }
         if (!units.isEmpty() && parts.stream().noneMatch(part -> part.isPercent)) {
             int shares = parts.stream().mapToInt(part -> part.small).sum();
-            String words = shares == 1 ? "only-share-as-fraction" : "all-shares-as-fractions";
-            doubts.add(doubt(firstOf(units), who, words, shares));
+            doubts.add(doubt(firstOf(units), who, shares, "only-share-as-fraction", "all-shares-as-fractions"));
             return;
         }
         for (SmallShares share : units) {
-            String words = share.shares == 1 ? "share-of-unit-as-fraction" : "shares-of-unit-as-fractions";
-            doubts.add(doubt(share, who, words, share.shares));
+            doubts.add(doubt(
+                    share, who, share.shares, "share-of-unit-as-fraction", "shares-of-unit-as-fractions"));
         }
     }
 
