@@ -47,7 +47,7 @@ class OtherRegistersTest {
                 .asString()
                 .startsWith(
                         "ERROR register-of-codes-some The codes look like those of the register yen-dinh: 19 of 26 are not")
-                .contains("; 2 more mean another unit there. Maybe use the register yen-dinh?");
+                .contains("; 3 more mean another unit there. Maybe use the register yen-dinh?");
         Ranking ranking = Scorer.of(YenDinh.criteria()).rank(asked, old.withFindings(Registers.findings(asked, old)));
         assertThat(ranking.findings().get(0).code()).isEqualTo("register-of-codes-some");
     }

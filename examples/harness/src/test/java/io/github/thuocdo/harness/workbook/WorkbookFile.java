@@ -108,7 +108,6 @@ public final class WorkbookFile {
                         + "</cellStyleXfs><cellXfs>" + cells + "</cellXfs></styleSheet>");
     }
 
-    /** With a string table that holds this. */
     /** With texts that cells share, as elements. */
     public WorkbookFile strings(String items) {
         return strings(out -> {
@@ -116,6 +115,7 @@ public final class WorkbookFile {
         });
     }
 
+    /** With a string table that holds this. */
     WorkbookFile strings(Content xml) {
         relation("strings", "sharedStrings", "sharedStrings.xml");
         parts.put("xl/sharedStrings.xml", xml);
