@@ -325,8 +325,7 @@ final class SharesAsFractions {
             return;
         }
         for (SmallShares share : units) {
-            doubts.add(doubt(
-                    share, who, share.shares, "share-of-unit-as-fraction", "shares-of-unit-as-fractions"));
+            doubts.add(doubt(share, who, share.shares, "share-of-unit-as-fraction", "shares-of-unit-as-fractions"));
         }
     }
 
