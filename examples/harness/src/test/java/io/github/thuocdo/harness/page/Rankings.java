@@ -201,7 +201,7 @@ public final class Rankings {
 
     /** A commune with more late dossiers than there may be. */
     public static Ranking atMost() {
-        CriteriaSet set = CriteriaSet.builder("late")
+        CriteriaSet set = CriteriaSet.builder("late-dossiers")
                 .version("1")
                 .title("Hồ sơ trễ hạn", "Late dossiers")
                 .levels(Level.COMMUNE)
@@ -220,7 +220,7 @@ public final class Rankings {
 
     /** A commune that says a category, whose name is no markup, and one that says none of them. */
     public static Ranking categories() {
-        CriteriaSet set = CriteriaSet.builder("led")
+        CriteriaSet set = CriteriaSet.builder("who-leads")
                 .version("1")
                 .title("Người đứng đầu", "Who leads")
                 .levels(Level.COMMUNE)
