@@ -6,8 +6,10 @@ import io.github.thuocdo.internal.drools.PrecedenceRules;
 import io.github.thuocdo.internal.proof.ProvenSets;
 import io.github.thuocdo.internal.proof.SetProof;
 import io.github.thuocdo.internal.setfile.ContentHash;
+import io.github.thuocdo.internal.setfile.SetInCode;
 import io.github.thuocdo.internal.setfile.SetReader;
 import io.github.thuocdo.internal.setfile.SetWriter;
+import io.github.thuocdo.internal.text.NotNull;
 import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -82,20 +84,24 @@ public final class CriteriaFile {
      * same outcomes, scores and ranks.
      *
      * @param out the writer, which the caller closes
+     * @throws io.github.thuocdo.criteria.CriteriaException with every fault, if a program stated what no file may hold
      * @throws IOException if {@code out} cannot be written
      */
     public static void write(CriteriaSet set, Writer out) throws IOException {
-        Objects.requireNonNull(out, "out");
+        NotNull.require("set", set, "out", out);
+        SetInCode.require(set);
         SetWriter.write(set, out);
     }
 
     /**
      * Writes a set to a file in the published format, in UTF-8.
      *
+     * @throws io.github.thuocdo.criteria.CriteriaException with every fault, if a program stated what no file may hold
      * @throws IOException if the file cannot be written
      */
     public static void write(CriteriaSet set, Path file) throws IOException {
-        Objects.requireNonNull(set, "set");
+        NotNull.require("set", set, "file", file);
+        SetInCode.require(set);
         try (Writer out = Files.newBufferedWriter(file)) {
             write(set, out);
         }

@@ -29,6 +29,7 @@ import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.insight.Duties;
 import io.github.thuocdo.insight.ScoredPeriod;
+import io.github.thuocdo.merger.Merger;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.LedgerComparison;
@@ -55,6 +56,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
@@ -282,6 +284,9 @@ class PublicTypesTest {
         isRefused(
                 "The duties are those of 2025, and the others those of 2026",
                 () -> Duties.of(plan, 2025).and(Duties.of(plan, 2026)));
+        isRefused(
+                "A day is of the years 1 to 9999, not +999999999-12-31",
+                () -> QUAN_LAO.day("open-data", LocalDate.MAX));
     }
 
     @Test
@@ -308,6 +313,11 @@ class PublicTypesTest {
         isRefused(
                 "A comparison has a ranking for every ledger, and none for self", () -> new LedgerComparison(Map.of()));
         isRefused("A submission is that of a unit with a code, not of ()", () -> Submission.of(""));
+        isRefused("15469: a figure is of an indicator, which has a name, not ( )", () -> QUAN_LAO.value(" ", 5));
+        isRefused("A class has a name, not ()", () -> new Goal.InBand(""));
+        isRefused(
+                "A unit has a code before a merger and after it, not () and (2)",
+                () -> new Merger("", "Xã A", "2", "Xã B", false));
         isRefused("15469 · i: a category has a name, not ()", () -> QUAN_LAO.category("i", ""));
         isRefused(
                 "A unit has a code and a name, not () and (Xã An)",

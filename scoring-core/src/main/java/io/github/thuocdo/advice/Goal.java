@@ -70,9 +70,11 @@ public sealed interface Goal {
      * @param id the class's name in results
      */
     record InBand(String id) implements Goal {
-        /** Refuses null. */
+        /** Refuses null and a class without a name. */
         public InBand {
-            Objects.requireNonNull(id, "id");
+            if (Objects.requireNonNull(id, "id").isBlank()) {
+                throw new IllegalArgumentException("A class has a name, not (" + id + ")");
+            }
         }
 
         @Override
@@ -129,7 +131,7 @@ public sealed interface Goal {
         Optional<Goal> goal = Optional.empty();
         if (word.equals("pass") && colon < 0) {
             goal = Optional.of(new Pass());
-        } else if (word.equals("band") && !value.isEmpty()) {
+        } else if (word.equals("band") && !value.isBlank()) {
             goal = Optional.of(new InBand(value));
         } else if (word.equals("rank") && value.matches("[1-9][0-9]{0,8}")) {
             goal = Optional.of(new Rank(Integer.parseInt(value)));

@@ -1,5 +1,6 @@
 package io.github.thuocdo.merger;
 
+import io.github.thuocdo.internal.text.Excerpt;
 import java.util.Objects;
 
 /**
@@ -13,11 +14,15 @@ import java.util.Objects;
  * @param isPartial whether only a part of the old unit went there
  */
 public record Merger(String oldCode, String oldName, String newCode, String newName, boolean isPartial) {
-    /** Refuses null. */
+    /** Refuses null, and a unit without a code. */
     public Merger {
         Objects.requireNonNull(oldCode, "oldCode");
         Objects.requireNonNull(oldName, "oldName");
         Objects.requireNonNull(newCode, "newCode");
         Objects.requireNonNull(newName, "newName");
+        if (oldCode.isBlank() || newCode.isBlank()) {
+            throw new IllegalArgumentException("A unit has a code before a merger and after it, not (" + Excerpt.of(oldCode)
+                    + ") and (" + Excerpt.of(newCode) + ")");
+        }
     }
 }

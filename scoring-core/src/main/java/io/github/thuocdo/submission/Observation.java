@@ -282,12 +282,15 @@ public sealed interface Observation {
     /**
      * A day.
      *
-     * @param day the day
+     * @param day the day, of the years 1 to 9999
      */
     record OnDay(LocalDate day) implements Observation {
-        /** Refuses null. */
+        /** Refuses null, and a year that no date of a document has. */
         public OnDay {
-            Objects.requireNonNull(day, "day");
+            int year = Objects.requireNonNull(day, "day").getYear();
+            if (year < 1 || year > 9999) {
+                throw new IllegalArgumentException("A day is of the years 1 to 9999, not " + day);
+            }
         }
 
         @Override

@@ -131,8 +131,16 @@ public record Submission(String unit, List<Entry> entries) {
         return with(indicator, Observation.MISSING);
     }
 
-    /** With one more observation, vouched for by the unit itself. */
+    /**
+     * With one more observation, vouched for by the unit itself.
+     *
+     * @throws IllegalArgumentException if the indicator has no name
+     */
     public Submission with(String indicator, Observation observation) {
+        if (Objects.requireNonNull(indicator, "indicator").isBlank()) {
+            throw new IllegalArgumentException(
+                    Excerpt.of(unit) + ": a figure is of an indicator, which has a name, not (" + indicator + ")");
+        }
         return with(Entry.of(indicator, observation));
     }
 

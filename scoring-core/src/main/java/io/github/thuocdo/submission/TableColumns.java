@@ -150,11 +150,6 @@ final class TableColumns {
         return unitsAreNamed;
     }
 
-    /** The known columns of the table. */
-    Map<FigureColumn, Integer> known() {
-        return known;
-    }
-
     /** The columns that hold nothing that counts. */
     List<Integer> aside() {
         return aside;

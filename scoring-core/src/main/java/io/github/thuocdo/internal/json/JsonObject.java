@@ -52,10 +52,6 @@ public final class JsonObject {
         return line;
     }
 
-    Faults faults() {
-        return faults;
-    }
-
     /**
      * Notes a fault.
      *
@@ -202,16 +198,6 @@ public final class JsonObject {
             return Optional.empty();
         }
         return Optional.of(number);
-    }
-
-    /** A number from {@code least} on; empty, with the fault noted, where it is less. */
-    public Optional<BigDecimal> number(String name, BigDecimal least) {
-        return number(name).filter(number -> {
-            if (number.compareTo(least) < 0) {
-                faultAt(name, "less-than-least", name, least, number.toPlainString());
-            }
-            return number.compareTo(least) >= 0;
-        });
     }
 
     /** A whole number from {@code least} on; empty, with the fault noted, where it is less. */

@@ -32,10 +32,10 @@ public final class RepeatedReader {
      * @param around the members of the set on which the reading of a criterion depends
      */
     private record Known(
-            List<Object> around, Map<String, DatedContent.Declared> indicators, Map<Place, DatedCriterion> criteria) {}
+            List<Object> around, Map<String, DatedContent.Declared> indicators, Map<Numbered, DatedCriterion> criteria) {}
 
-    /** A criterion as the members of its file, and its place among the criteria. */
-    private record Place(int at, Object criterion) {}
+    /** A criterion as the members of its file, and where it stands among the criteria. */
+    private record Numbered(int at, Object members) {}
 
     /**
      * The set that the members say.
@@ -49,37 +49,37 @@ public final class RepeatedReader {
                 root.getOrDefault(INDICATORS, NONE),
                 root.getOrDefault("readings", NONE),
                 groups(root.getOrDefault("pillars", NONE), new TreeSet<>()));
-        List<Place> places = places(root.getOrDefault(CRITERIA, NONE));
+        List<Numbered> criteria = numbered(root.getOrDefault(CRITERIA, NONE));
         Known before = before(around);
         SetReader reader = new SetReader(name);
         Map<String, Object> written = new LinkedHashMap<>(root);
-        if (before != null && !places.isEmpty()) {
+        if (before != null && !criteria.isEmpty()) {
             List<@Nullable DatedCriterion> taken = new ArrayList<>();
-            for (Place place : places) {
-                taken.add(before.criteria.get(place));
+            for (Numbered criterion : criteria) {
+                taken.add(before.criteria.get(criterion));
             }
             reader = reader.knowing(before.indicators, taken);
             written.put(INDICATORS, List.of());
-            written.put(CRITERIA, others(places, taken));
+            written.put(CRITERIA, others(criteria, taken));
         }
         byte[] file = JsonTree.text(written).getBytes(StandardCharsets.UTF_8);
         CriteriaSet set = reader.read(new ByteArrayInputStream(file));
-        keep(around, places, reader);
+        keep(around, criteria, reader);
         return set;
     }
 
-    private static List<Place> places(Object criteria) {
-        List<Place> places = new ArrayList<>();
+    private static List<Numbered> numbered(Object criteria) {
+        List<Numbered> numbered = new ArrayList<>();
         if (criteria instanceof List<?> all) {
-            all.forEach(each -> places.add(new Place(places.size(), each)));
+            all.forEach(each -> numbered.add(new Numbered(numbered.size(), each)));
         }
-        return places;
+        return numbered;
     }
 
     /** The criteria, with nothing in the place of those that are taken. */
-    private static List<Object> others(List<Place> places, List<@Nullable DatedCriterion> taken) {
+    private static List<Object> others(List<Numbered> criteria, List<@Nullable DatedCriterion> taken) {
         List<Object> all = new ArrayList<>();
-        places.forEach(place -> all.add(taken.get(place.at) == null ? place.criterion : Map.of()));
+        criteria.forEach(each -> all.add(taken.get(each.at) == null ? each.members : Map.of()));
         return all;
     }
 
@@ -100,12 +100,12 @@ public final class RepeatedReader {
         return known != null && known.around.equals(around) ? known : null;
     }
 
-    private synchronized void keep(List<Object> around, List<Place> places, SetReader read) {
+    private synchronized void keep(List<Object> around, List<Numbered> asked, SetReader read) {
         if (known == null || !known.around.equals(around)) {
             known = new Known(around, read.indicators(), new ConcurrentHashMap<>());
         }
         List<DatedCriterion> criteria = read.criteria();
-        Map<Place, DatedCriterion> kept = known.criteria;
-        places.forEach(place -> kept.putIfAbsent(place, criteria.get(place.at)));
+        Map<Numbered, DatedCriterion> kept = known.criteria;
+        asked.forEach(each -> kept.putIfAbsent(each, criteria.get(each.at)));
     }
 }

@@ -112,11 +112,6 @@ public final class Tab {
         sheet.rowHeight(row, Math.min(points, (int) Worksheet.MAX_ROW_HEIGHT));
     }
 
-    /** Makes one cell of several. */
-    public void merge(int top, int left, int bottom, int right) {
-        sheet.range(top, left, bottom, right).merge();
-    }
-
     /** Lets nothing be typed but what a range of the workbook lists, and offers that to choose from. */
     public void choice(Area area, String list, String title, String message) {
         ListFormulaDataValidation validation = range(area).validateWithListByFormula(CellText.xml(list));

@@ -50,11 +50,11 @@ final class Foundations {
         json.writeNumberField("ranked", ranking.ranked());
         json.writeBooleanField("judged", plan.isJudged());
         json.writeArrayFieldStart("facts");
-        for (Facts.Fact fact : Facts.of(ranking, command)) {
+        for (RankingTerms.Term term : RankingTerms.of(ranking, command)) {
             json.writeStartArray();
-            json.writeString(fact.key());
-            json.writeString(fact.text().vi());
-            json.writeString(fact.text().en());
+            json.writeString(term.key());
+            json.writeString(term.text().vi());
+            json.writeString(term.text().en());
             json.writeEndArray();
         }
         json.writeEndArray();

@@ -2,7 +2,7 @@ package io.github.thuocdo.harness.result;
 
 import io.github.thuocdo.harness.book.Area;
 import io.github.thuocdo.harness.book.Tab;
-import io.github.thuocdo.harness.page.Facts;
+import io.github.thuocdo.harness.page.RankingTerms;
 import io.github.thuocdo.internal.wording.SetWords;
 import io.github.thuocdo.ranking.Ranking;
 import java.util.ArrayList;
@@ -52,8 +52,8 @@ final class BasisSheet {
         List<Line> lines = new ArrayList<>();
         lines.add(
                 new Line(texts.say("basis.title"), ranking.plan().set().title().in(locale)));
-        for (Facts.Fact fact : Facts.of(ranking, "")) {
-            lines.add(new Line(fact.title().in(locale), fact.text().in(locale)));
+        for (RankingTerms.Term term : RankingTerms.of(ranking, "")) {
+            lines.add(new Line(term.title().in(locale), term.text().in(locale)));
         }
         if (!command.isEmpty()) {
             lines.add(new Line(texts.say("basis.command"), command));

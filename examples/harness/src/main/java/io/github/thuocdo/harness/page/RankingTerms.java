@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** The terms of a ranking, fact by fact, and which of them are the library's own choice. */
-public final class Facts {
-    private Facts() {}
+/** The terms of a ranking, one by one, and which of them are the library's own choice. */
+public final class RankingTerms {
+    private RankingTerms() {}
 
     /**
-     * One fact.
+     * One term.
      *
      * @param key the key of its title
      * @param text its text
      */
-    public record Fact(String key, BilingualText text) {
+    public record Term(String key, BilingualText text) {
         /** Its title, in both languages. */
         public BilingualText title() {
             return new BilingualText(PageWords.VIETNAMESE.say("fact." + key), PageWords.ENGLISH.say("fact." + key));
@@ -32,38 +32,38 @@ public final class Facts {
     }
 
     /**
-     * All facts, in the order in which an auditor asks for them.
+     * All terms, in the order in which an auditor asks for them.
      *
      * @param command the command line that made the result; empty where none is named
      */
-    public static List<Fact> of(Ranking ranking, String command) {
+    public static List<Term> of(Ranking ranking, String command) {
         Plan plan = ranking.plan();
         CriteriaSet set = plan.set();
         Policies policies = set.policies();
-        List<Fact> facts = new ArrayList<>();
-        facts.add(same("set", set.id() + " " + set.version()));
-        facts.add(same("hash", CriteriaFile.sha256(set)));
-        facts.add(same("library", "thuocdo " + LibraryVersion.current()));
-        facts.add(said("level", words -> words.wording().level(plan.profile().level())));
-        plan.profile().horizon().ifPresent(horizon -> facts.add(same("horizon", horizon.toString())));
-        ranking.period().ifPresent(year -> facts.add(same("period", Integer.toString(year))));
+        List<Term> terms = new ArrayList<>();
+        terms.add(same("set", set.id() + " " + set.version()));
+        terms.add(same("hash", CriteriaFile.sha256(set)));
+        terms.add(same("library", "thuocdo " + LibraryVersion.current()));
+        terms.add(said("level", words -> words.wording().level(plan.profile().level())));
+        plan.profile().horizon().ifPresent(horizon -> terms.add(same("horizon", horizon.toString())));
+        ranking.period().ifPresent(year -> terms.add(same("period", Integer.toString(year))));
         if (Wording.isReadDifferently(set)) {
-            facts.add(said(
+            terms.add(said(
                     "reading", words -> words.wording().reading(plan.profile().reading())));
         }
-        facts.add(said("missing", words -> words.say("missing." + policies.missing())));
-        facts.add(said("ties", words -> ties(policies, words)));
-        facts.add(said(
+        terms.add(said("missing", words -> words.say("missing." + policies.missing())));
+        terms.add(said("ties", words -> ties(policies, words)));
+        terms.add(said(
                 "rounding",
                 words -> words.say(
                         policies.rounding().beforeRanking() ? "rounding.before" : "rounding.after",
                         Integer.toString(policies.rounding().scale()),
                         words.say("mode." + policies.rounding().mode()))));
-        unranked(policies, facts);
+        unranked(policies, terms);
         if (!command.isEmpty()) {
-            facts.add(same("command", command));
+            terms.add(same("command", command));
         }
-        return facts;
+        return terms;
     }
 
     private static String ties(Policies policies, PageWords words) {
@@ -71,26 +71,26 @@ public final class Facts {
         return policies.tieBreakers().isEmpty() ? ties : words.say("ties.met", ties);
     }
 
-    private static void unranked(Policies policies, List<Fact> facts) {
+    private static void unranked(Policies policies, List<Term> terms) {
         if (policies.coverage().signum() > 0) {
             Rational percent = policies.coverage().times(Rational.of(100, 1));
-            facts.add(said(
+            terms.add(said(
                     "coverage",
                     words -> words.say("coverage.least", words.wording().number(percent))));
         }
         if (policies.criteria() > 0) {
-            facts.add(said("coverage", words -> words.say("coverage.criteria", Integer.toString(policies.criteria()))));
+            terms.add(said("coverage", words -> words.say("coverage.criteria", Integer.toString(policies.criteria()))));
         }
         if (!policies.unranked().isEmpty()) {
-            facts.add(same("unranked", String.join(", ", new TreeSet<>(policies.unranked()))));
+            terms.add(same("unranked", String.join(", ", new TreeSet<>(policies.unranked()))));
         }
     }
 
-    private static Fact same(String key, String text) {
-        return new Fact(key, new BilingualText(text, text));
+    private static Term same(String key, String text) {
+        return new Term(key, new BilingualText(text, text));
     }
 
-    private static Fact said(String key, Function<PageWords, String> said) {
-        return new Fact(key, new BilingualText(said.apply(PageWords.VIETNAMESE), said.apply(PageWords.ENGLISH)));
+    private static Term said(String key, Function<PageWords, String> said) {
+        return new Term(key, new BilingualText(said.apply(PageWords.VIETNAMESE), said.apply(PageWords.ENGLISH)));
     }
 }
