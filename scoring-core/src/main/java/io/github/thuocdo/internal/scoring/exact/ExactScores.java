@@ -135,7 +135,10 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
 
     @Override
     public Optional<Real> raw(Group group, int unit, UnknownAs unknown) {
-        return children(group, of(unit), unknown).aggregated();
+        // Who has published points instead is measured by nobody's score, and measures nobody.
+        return figures.published(unit).containsKey(group.pillar().id())
+                ? Optional.empty()
+                : children(group, of(unit), unknown).aggregated();
     }
 
     /** The spread of the scores of a group that is normalised. */

@@ -51,7 +51,10 @@ final class Origins {
     /** The group of a criterion without figures whose points a publisher gives; empty where there is none. */
     Optional<String> coveredBy(int unit, Criterion criterion) {
         Map<String, Published> all = figures.published(unit);
-        if (all.isEmpty() || all.containsKey(criterion.id()) || fractions.status(criterion, unit) != Status.UNKNOWN) {
+        if (all.isEmpty()
+                || all.containsKey(criterion.id())
+                || !Completeness.applies(figures.units().get(unit), criterion)
+                || fractions.status(criterion, unit) != Status.UNKNOWN) {
             return Optional.empty();
         }
         String group = criterion.pillar();
