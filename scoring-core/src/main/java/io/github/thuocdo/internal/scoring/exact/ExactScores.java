@@ -149,12 +149,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
     /** Whether the figures that a criterion takes are known (SCORED), unknown or not applicable. */
     @Override
     public Status status(int unit, Criterion criterion) {
-        if (figures.hasPublished()
-                && (origins.published(unit, criterion).isPresent()
-                        || origins.coveredBy(unit, criterion).isPresent())) {
-            return Status.SCORED;
-        }
-        return empties.isOutside(unit, criterion) ? Status.NOT_APPLICABLE : fractions.status(criterion, unit);
+        return origins.status(unit, criterion);
     }
 
     /** Whether anything counts. */

@@ -43,6 +43,7 @@ final class HasScore {
                         && !criterion.target().scoring().needsPopulation()
                         && Completeness.applies(scores.figures().units().get(unit), criterion)
                         && !bounds.isOpen(criterion, unit)
+                        && !scores.origins().isLeftOut(unit, criterion.pillar())
                         && isShut(criterion, unit));
     }
 
@@ -58,6 +59,9 @@ final class HasScore {
     private InScore standing(Group group, int unit) {
         if (scores.figures().published(unit).containsKey(group.pillar().id())) {
             return new InScore(true, publishedGroups.weight(group, unit).signum() > 0, PublishedGroups.adjusts(group));
+        }
+        if (scores.origins().isLeftOut(unit, group.pillar().id())) {
+            return InScore.NOT;
         }
         List<InScore> all = new ArrayList<>();
         for (Criterion criterion : group.criteria()) {

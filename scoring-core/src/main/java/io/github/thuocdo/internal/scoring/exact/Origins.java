@@ -64,6 +64,36 @@ final class Origins {
         return Optional.ofNullable(group);
     }
 
+    /** Whether the figures that a criterion takes are known (SCORED), unknown or not applicable; published points are known. */
+    Status status(int unit, Criterion criterion) {
+        if (figures.hasPublished()
+                && (published(unit, criterion).isPresent()
+                        || coveredBy(unit, criterion).isPresent())) {
+            return Status.SCORED;
+        }
+        Optional<String> outside = decided(unit, criterion.pillar(), true);
+        return outside.filter(group -> !figures.published(unit).containsKey(group)).isPresent()
+                ? Status.NOT_APPLICABLE
+                : fractions.status(criterion, unit);
+    }
+
+    /** Whether the members of a group do not count in the score: its points are published, or nobody has a figure to share points with. */
+    boolean isLeftOut(int unit, String group) {
+        return decided(unit, group, false).isPresent();
+    }
+
+    /** Of a group and those above it, the first that counts with published points, or does not apply as a whole; empty where none is. */
+    private Optional<String> decided(int unit, String group, boolean isUnknownAFigure) {
+        Map<String, Published> published = figures.published(unit);
+        String each = group;
+        while (each != null
+                && !published.containsKey(each)
+                && !empties.isOutside(unit, each, isUnknownAFigure)) {
+            each = above.get(each);
+        }
+        return Optional.ofNullable(each);
+    }
+
     /** The worth of a criterion to a unit. */
     PointsAndWeight worth(int unit, Criterion criterion) {
         return empties.shared(unit, criterion.pillar(), false)
