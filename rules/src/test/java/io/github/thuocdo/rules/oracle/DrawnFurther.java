@@ -95,7 +95,10 @@ final class DrawnFurther {
                     && List.of("share", "per-head")
                             .contains(indicator.path("type").textValue());
         }
-        return isCounts && !asked.isAdjustment() && !Functions.isComposite(asked.scoring());
+        return isCounts
+                && !asked.isAdjustment()
+                && !asked.scoring().path("method").asText("").equals("z-score")
+                 && !Functions.isComposite(asked.scoring());
     }
 
     private void verdict() {

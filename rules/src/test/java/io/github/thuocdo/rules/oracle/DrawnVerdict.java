@@ -16,11 +16,15 @@ final class DrawnVerdict {
 
     private final GivenSet set;
     private final JsonNode verdict;
+    /** How many criteria the file holds, whoever is asked, and whatever is in force. */
+    private final int criteria;
+
     private final Oracle oracle;
 
-    DrawnVerdict(GivenSet set, JsonNode verdict, Oracle oracle) {
+    DrawnVerdict(GivenSet set, JsonNode file, Oracle oracle) {
         this.set = set;
-        this.verdict = verdict;
+        this.verdict = file.path("verdict");
+        this.criteria = file.path("criteria").size();
         this.oracle = oracle;
     }
 
@@ -119,7 +123,7 @@ final class DrawnVerdict {
         if (!verdict.has("declared")) {
             return verdict.has("pass") ? decision(unit, result, 0) : "";
         }
-        int lacking = verdict.path("declared").path("criteria").intValue() - set.held();
+        int lacking = verdict.path("declared").path("criteria").intValue() - criteria;
         boolean isFail = verdict.has("pass") && decision(unit, result, lacking).equals("FAIL");
         return isFail ? "FAIL" : "UNDECIDED";
     }

@@ -196,11 +196,6 @@ final class GivenSet {
         return scored;
     }
 
-    /** How many criteria of the document there are, whoever is asked. */
-    int held() {
-        return json.path("criteria").size();
-    }
-
     /** The group above all groups. */
     Group root() {
         return root;

@@ -42,6 +42,9 @@ final class Groups {
         /** The points of a group that a publisher gives. */
         Optional<Exact> published(Group group, int unit);
 
+        /** Whether those of it or of a group above it are published. */
+        boolean isPublished(Group group, int unit);
+
         /** Whether a whole group does not apply, as nobody in it can take the points of 0 of 0. */
         boolean isOutside(String group, int unit, Unknown unknown);
 
@@ -136,8 +139,7 @@ final class Groups {
     /** The units by which a group is normalised once every figure is known: not those whose points in it are published. */
     private IntStream onceKnown(Group group) {
         return IntStream.range(0, units)
-                .filter(unit -> presence.isRankedOnceKnown(unit)
-                        && presence.published(group, unit).isEmpty());
+                .filter(unit -> presence.isRankedOnceKnown(unit) && !presence.isPublished(group, unit));
     }
 
     /** Whether each unit has one score in a group before it is normalised, whatever the unknown figures turn out to be. */
@@ -369,7 +371,7 @@ final class Groups {
         }
         List<Exact> spread = new ArrayList<>();
         for (int i = 0; i < units; i++) {
-            if (isRanked.test(i) && presence.published(group, i).isEmpty()) {
+            if (isRanked.test(i) && !presence.isPublished(group, i)) {
                 aggregated(group, children(group, i, Unknown.LEFT_OUT)).ifPresent(spread::add);
             }
         }

@@ -213,7 +213,7 @@ final class Oracle {
     private boolean isShut(int unit) {
         return set.scored().stream()
                 .filter(criterion -> criterion.json().path("gate").asBoolean() && standings.isPresent(criterion, unit))
-                .filter(criterion -> standings.isAwaited(criterion, unit)
+                .filter(criterion -> standings.counts(criterion, unit)
                         && !standings.isOutside(criterion, unit, Unknown.LEFT_OUT)
                         && !standings.isOpen(criterion, unit)
                         && !Functions.looksAnywhereAtOthers(criterion.scoring()))

@@ -81,6 +81,11 @@ final class Standings implements Groups.Presence {
         return published(group.id(), unit).map(Exact::of);
     }
 
+    @Override
+    public boolean isPublished(Group group, int unit) {
+        return publishedAbove(group.id(), unit).isPresent();
+    }
+
     /** The group whose points a publisher gives in place of those of a criterion without a figure. */
     Optional<String> coveredBy(Asked criterion, int unit) {
         boolean isOpen = applies(criterion, unit)
@@ -91,7 +96,11 @@ final class Standings implements Groups.Presence {
 
     /** The nearest group above a criterion whose points a publisher gives. */
     private Optional<String> publishedAbove(Asked criterion, int unit) {
-        return GivenSet.way(set.root(), criterion.pillar()).stream()
+        return publishedAbove(criterion.pillar(), unit);
+    }
+
+    private Optional<String> publishedAbove(String pillar, int unit) {
+        return GivenSet.way(set.root(), pillar).stream()
                 .map(Group::id)
                 .filter(id -> published(id, unit).isPresent())
                 .reduce((above, below) -> below);
@@ -113,6 +122,11 @@ final class Standings implements Groups.Presence {
         return isOutside(criterion, unit, Unknown.BEST)
                 ? State.NOT_APPLICABLE
                 : functions.state(criterion, unit);
+    }
+
+    /** Whether the points of no group above a criterion are published. */
+    boolean counts(Asked criterion, int unit) {
+        return publishedAbove(criterion, unit).isEmpty();
     }
 
     /** Whether a group above a criterion does not apply, and none between them has published points. */

@@ -136,7 +136,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
     @Override
     public Optional<Real> raw(Group group, int unit, UnknownAs unknown) {
         // Who has published points instead is measured by nobody's score, and measures nobody.
-        return figures.published(unit).containsKey(group.pillar().id())
+        return origins.isPublished(unit, group.pillar().id())
                 ? Optional.empty()
                 : children(group, of(unit), unknown).aggregated();
     }
@@ -198,7 +198,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
 
     @Override
     public Rational weight(int unit, Criterion criterion) {
-        return origins.worth(unit, criterion).weight().times(fractions.possible(criterion, unit));
+        return origins.worth(unit, criterion).weight().times(origins.possible(unit, criterion));
     }
 
     @Override

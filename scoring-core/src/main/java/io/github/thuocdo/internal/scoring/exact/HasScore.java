@@ -4,8 +4,10 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.figures.Published;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells whether a unit has a score, without computing it. */
 final class HasScore {
@@ -48,6 +50,10 @@ final class HasScore {
     }
 
     private boolean isShut(Criterion criterion, int unit) {
+        Optional<Published> published = scores.origins().published(unit, criterion);
+        if (published.isPresent()) {
+            return published.get().points().signum() <= 0;
+        }
         return Node.of(
                         criterion,
                         scores.origins().worth(unit, criterion),

@@ -94,6 +94,21 @@ final class Origins {
         return Optional.ofNullable(each);
     }
 
+    /** Whether a publisher gives the points of a group, or of one above it. */
+    boolean isPublished(int unit, String group) {
+        Map<String, Published> all = figures.published(unit);
+        String each = all.isEmpty() ? null : group;
+        while (each != null && !all.containsKey(each)) {
+            each = above.get(each);
+        }
+        return each != null;
+    }
+
+    /** The part of a criterion's worth that applies to a unit, whatever is known of it: all of it where its points are published. */
+    Rational possible(int unit, Criterion criterion) {
+        return published(unit, criterion).isPresent() ? Rational.ONE : fractions.possible(criterion, unit);
+    }
+
     /** The worth of a criterion to a unit. */
     PointsAndWeight worth(int unit, Criterion criterion) {
         return empties.shared(unit, criterion.pillar(), false)
