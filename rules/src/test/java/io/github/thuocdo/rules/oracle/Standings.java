@@ -106,10 +106,9 @@ final class Standings implements Groups.Presence {
                 .reduce((above, below) -> below);
     }
 
-    /** Whether an unknown figure may still decide points: where a publisher gives them, it does not. */
+    /** Whether unknown figures may still come: where a publisher gives points in their place, they do not. */
     boolean isAwaited(Asked criterion, int unit) {
-        return published(criterion, unit).isEmpty()
-                && publishedAbove(criterion, unit).isEmpty();
+        return published(criterion, unit).isEmpty() && coveredBy(criterion, unit).isEmpty();
     }
 
     State state(Asked criterion, int unit) {
