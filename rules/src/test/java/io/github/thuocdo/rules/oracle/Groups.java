@@ -162,7 +162,7 @@ final class Groups {
     /** What normalising makes of the least or the most score of a unit, those of all others at either end. */
     private Exact normalisedEnd(Group group, int unit, Exact score, Unknown unknown) {
         boolean isFixed = isFixed(group);
-        boolean isAmong = presence.isRankedOnceKnown(unit);
+        boolean isAmong = presence.isRankedOnceKnown(unit) && !presence.isPublished(group, unit);
         if (!isAmong && !isFixed) {
             return outsideEnd(group, score, unknown == Unknown.BEST);
         }

@@ -214,7 +214,7 @@ final class Oracle {
         return set.scored().stream()
                 .filter(criterion -> criterion.json().path("gate").asBoolean() && standings.isPresent(criterion, unit))
                 .filter(criterion -> standings.counts(criterion, unit)
-                        && !standings.isOutside(criterion, unit, Unknown.LEFT_OUT)
+                        && !standings.isOutside(criterion.pillar(), unit, Unknown.LEFT_OUT)
                         && !standings.isOpen(criterion, unit)
                         && !Functions.looksAnywhereAtOthers(criterion.scoring()))
                 .anyMatch(criterion -> standings

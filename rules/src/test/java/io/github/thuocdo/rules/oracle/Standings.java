@@ -118,7 +118,7 @@ final class Standings implements Groups.Presence {
         if (published(criterion, unit).isPresent() || coveredBy(criterion, unit).isPresent()) {
             return State.KNOWN;
         }
-        return isOutside(criterion, unit, Unknown.BEST)
+        return isOutside(criterion.pillar(), unit, Unknown.BEST)
                 ? State.NOT_APPLICABLE
                 : functions.state(criterion, unit);
     }
@@ -126,16 +126,6 @@ final class Standings implements Groups.Presence {
     /** Whether the points of no group above a criterion are published. */
     boolean counts(Asked criterion, int unit) {
         return publishedAbove(criterion, unit).isEmpty();
-    }
-
-    /** Whether a group above a criterion does not apply, and none between them has published points. */
-    boolean isOutside(Asked criterion, int unit, Unknown unknown) {
-        boolean isOutside = false;
-        for (Group group : GivenSet.way(set.root(), criterion.pillar())) {
-            isOutside = published(group.id(), unit).isEmpty()
-                    && (isOutside || isOutside(group.id(), unit, unknown));
-        }
-        return isOutside;
     }
 
     String status(Asked criterion, int unit) {
@@ -233,9 +223,15 @@ final class Standings implements Groups.Presence {
         return state == State.KNOWN || (state == State.UNKNOWN && set.isMissingZero(criterion));
     }
 
+    /** Whether a group or one above it does not apply, and none between them has published points. */
     @Override
-    public boolean isOutside(String group, int unit, Unknown unknown) {
-        return sharing.isOutside(group, unit, isEnd(unknown));
+    public boolean isOutside(String pillar, int unit, Unknown unknown) {
+        boolean isOutside = false;
+        for (Group group : GivenSet.way(set.root(), pillar)) {
+            isOutside = published(group.id(), unit).isEmpty()
+                    && (isOutside || sharing.isOutside(group.id(), unit, isEnd(unknown)));
+        }
+        return isOutside;
     }
 
     @Override

@@ -247,6 +247,11 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
         return Judgement.applies(figures.units().get(unit), criterion);
     }
 
+    /** Whether points may be shared in any group. */
+    boolean areShared() {
+        return !sharing.isEmpty();
+    }
+
     /**
      * Whether a whole group does not apply to a unit, as nobody has a figure to share points with.
      *

@@ -299,7 +299,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
         boolean closed = false;
         Optional<Map<Criterion, PointsAndWeight>> shared =
                 empties.shared(unit.unit, group.pillar().id(), unknown != UnknownAs.AS_THE_POLICY_SAYS);
-        if (shared.filter(Map::isEmpty).isPresent()) {
+        if (origins.isOutside(unit.unit, group.pillar().id(), unknown != UnknownAs.AS_THE_POLICY_SAYS)) {
             return new Children(group.pillar(), divided, adjusting, false, false);
         }
         for (Criterion criterion : group.criteria()) {

@@ -71,10 +71,21 @@ final class Origins {
                         || coveredBy(unit, criterion).isPresent())) {
             return Status.SCORED;
         }
-        Optional<String> outside = decided(unit, criterion.pillar(), true);
-        return outside.filter(group -> !figures.published(unit).containsKey(group)).isPresent()
+        return isOutside(unit, criterion.pillar(), true)
                 ? Status.NOT_APPLICABLE
                 : fractions.status(criterion, unit);
+    }
+
+    /**
+     * Whether a group or one above it does not apply to a unit as a whole, below any whose points are published.
+     *
+     * @param isUnknownAFigure whether a missing figure is taken for one
+     */
+    boolean isOutside(int unit, String group, boolean isUnknownAFigure) {
+        return empties.areShared()
+                && decided(unit, group, isUnknownAFigure)
+                        .filter(each -> !figures.published(unit).containsKey(each))
+                        .isPresent();
     }
 
     /** Whether the members of a group do not count in the score: its points are published, or nobody has a figure to share points with. */
