@@ -6,6 +6,7 @@ import com.google.common.collect.Lists;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.internal.advice.Divisors;
@@ -86,7 +87,8 @@ final class UnitCase {
         this.isSum = divisors.adds()
                 && score.isPresent()
                 && now.isRanked()
-                && raisables.stream().allMatch(Raisable::isSeparate);
+                && raisables.stream().allMatch(Raisable::isSeparate)
+                && raisables.stream().noneMatch(raisable -> raisable.figure().isUnknown() && sharesPoints());
         this.worths = !isSum
                 ? Map.of()
                 : divisors.isMean() ? divisors.of(exact.orElseThrow().divisor()) : worths(divisors.found(outside()));
@@ -125,6 +127,13 @@ final class UnitCase {
             outside.set(k, isOutside(all.get(k)));
         }
         return outside;
+    }
+
+    /** Whether points of 0 of 0 are shared: a figure that is missing takes its part of them from others once it is reported. */
+    private boolean sharesPoints() {
+        return outcomes.get().stream()
+                .flatMap(outcome -> outcome.emptyDenominator().stream())
+                .anyMatch(EmptyDenominator.Shared.class::isInstance);
     }
 
     private boolean isOutside(Outcome outcome) {

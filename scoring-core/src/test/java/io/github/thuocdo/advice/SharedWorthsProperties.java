@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -34,13 +35,19 @@ class SharedWorthsProperties {
 
     private static final String ANSWER = "\"mandatory\": true, \"requirement\": {\"yes\": true}";
 
-    /** The sample; with a gate, missing figures left out, a pass by all and by a group, and a criterion of two parts. */
+    /**
+     * The sample; with a gate, missing figures left out, a pass by all and by a group, points of 0 of 0 shared, and a criterion of two
+     * parts.
+     */
     private static final List<String> SETS = Stream.<UnaryOperator<String>>of(
                     set -> set,
                     set -> set.replace(ANSWER, "\"gate\": true, \"requirement\": {\"yes\": true}"),
                     set -> set.replace("\"missing\": \"zero\"", "\"missing\": \"exclude\""),
                     set -> set.replace("{\"atLeast\": 2, \"score\": 0.5}", "{\"all\": true}"),
                     set -> set.replace("{\"atLeast\": 2, \"score\": 0.5}", "{\"pillars\": {\"mẫu\": 0.5}}"),
+                    set -> set.replace(
+                            "\"missing\": \"zero\"",
+                            "\"missing\": \"zero\", \"emptyDenominator\": {\"gives\": \"shared\"}"),
                     set -> set.replace(
                                     "\"type\": \"count\"}",
                                     "\"type\": \"count\"}, {\"code\": \"e\", \"type\": \"yes-no\"}")
@@ -58,7 +65,10 @@ class SharedWorthsProperties {
             said = random.nextInt(5) == 0
                     ? said.missing("a")
                     : said.with("a", Observation.Counts.of(random.nextInt(5), 4 + random.nextInt(2)));
-            said = random.nextInt(5) == 0
+            boolean isEmpty = set.contains("shared") && random.nextBoolean();
+            said = isEmpty
+                    ? said.with("b", Observation.NOTHING_OF_NOTHING)
+                    : random.nextInt(5) == 0
                     ? said.notApplicable("b")
                     : said.with("b", Observation.Counts.of(random.nextInt(6), 7));
             said = random.nextBoolean() ? said.yes("c") : said.no("c");
@@ -71,14 +81,16 @@ class SharedWorthsProperties {
         return new ScoredPeriod(Scorer.of(AdviceSets.read(set)), UNITS, Submissions.of(all));
     }
 
-    private static ProjectedResult anew(ScoredPeriod period, String code, Raise raise) {
+    private static ProjectedResult anew(ScoredPeriod period, String code, List<Raise> raises) {
+        Map<String, Observation> raised = raises.stream().collect(Collectors.toMap(Raise::indicator, Raise::to));
         List<Submission> all = new ArrayList<>();
         for (Submission submission : period.figures().all()) {
             Submission changed = Submission.of(submission.unit());
             for (Entry entry : submission.entries()) {
-                boolean isRaised =
-                        submission.unit().equals(code) && entry.indicator().equals(raise.indicator());
-                changed = changed.with(entry.indicator(), isRaised ? raise.to() : entry.observation());
+                Observation said = entry.observation();
+                changed = changed.with(
+                        entry.indicator(),
+                        submission.unit().equals(code) ? raised.getOrDefault(entry.indicator(), said) : said);
             }
             all.add(changed);
         }
@@ -99,8 +111,37 @@ class SharedWorthsProperties {
                         .flatMap(single -> single.stream())
                         .forEach(single -> assertThat(single.result())
                                 .as("%s %s", code, single.raise())
-                                .isEqualTo(anew(period, code, single.raise())));
+                                .isEqualTo(anew(period, code, List.of(single.raise()))));
             }
+        }
+    }
+
+    private static String share(String code, int points, String more) {
+        return "{\"id\": \"" + code + "1\", \"indicator\": \"" + code
+                + "\", \"pillar\": \"p\", \"askedOf\": [\"commune\"], \"points\": " + points
+                + ", \"scoring\": {\"function\": \"ratio\"}" + more + ", \"source\": {\"document\": \"D\"}}";
+    }
+
+    /** A missing figure that is reported takes its part of the points of 0 of 0 from those that have one. */
+    @Property(seed = "1264", tries = 60)
+    void plansHoldWherePointsAreSharedAnewOnceAFigureIsReported(@ForAll long seed) {
+        Random random = new Random(seed);
+        String set = "{\"format\": 1, \"id\": \"s\", \"version\": \"1\", \"title\": \"t\", \"family\": \"index\","
+                + " \"levels\": [\"commune\"], \"scale\": 100, \"policies\": {\"missing\": \"zero\"},"
+                + " \"indicators\": [{\"code\": \"s\", \"type\": \"share\"}, {\"code\": \"a\", \"type\": \"share\"},"
+                + " {\"code\": \"b\", \"type\": \"share\"}, {\"code\": \"c\", \"type\": \"share\"}], \"criteria\": ["
+                + share("s", 6, ", \"emptyDenominator\": {\"gives\": \"shared\"}") + ", " + share("a", 4, "") + ", "
+                + share("b", 2, "") + ", " + share("c", 3, "") + "], \"verdict\": {\"pass\": {\"score\": 70}}}";
+        Submission said = Submission.of("01").with("s", Observation.NOTHING_OF_NOTHING);
+        for (String code : List.of("a", "b", "c")) {
+            said = random.nextInt(3) == 0
+                    ? said.missing(code)
+                    : said.value(code, 10 * random.nextInt(8));
+        }
+        ScoredPeriod period =
+                new ScoredPeriod(Scorer.of(AdviceSets.read(set)), UNITS, Submissions.of(List.of(said)));
+        for (RaisePlan plan : Adviser.of(period).plans("01", Goal.of("pass")).plans()) {
+            assertThat(plan.result()).isEqualTo(anew(period, "01", plan.raises()));
         }
     }
 

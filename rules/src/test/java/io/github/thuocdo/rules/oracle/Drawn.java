@@ -194,7 +194,7 @@ final class Drawn {
             names.add(chance.oneIn(3) ? "thị trấn" : "xã");
             Map<String, List<Said>> said = new HashMap<>();
             types.forEach((code, type) -> said.put(code, rows(type, isCoarse)));
-            units.add(new Unit("U" + i, names, said));
+            units.add(new Unit("U" + i, names, said, new HashMap<>()));
         }
         return units;
     }

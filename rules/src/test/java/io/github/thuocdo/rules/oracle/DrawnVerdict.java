@@ -2,19 +2,31 @@ package io.github.thuocdo.rules.oracle;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.thuocdo.rules.oracle.Functions.Unknown;
 import io.github.thuocdo.rules.oracle.GivenSet.Asked;
 import io.github.thuocdo.rules.oracle.Oracle.Result;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Classes and a rule of passing, drawn for a set, and what they say of a result. */
 final class DrawnVerdict {
     private static final List<String> BANDS = List.of("A", "B", "C");
 
-    private DrawnVerdict() {}
+    private final GivenSet set;
+    private final JsonNode verdict;
+    /** How many criteria the file holds, whoever is asked, and whatever is in force. */
+    private final int criteria;
+
+    private final Oracle oracle;
+
+    DrawnVerdict(GivenSet set, JsonNode file, Oracle oracle) {
+        this.set = set;
+        this.verdict = file.path("verdict");
+        this.criteria = file.path("criteria").size();
+        this.oracle = oracle;
+    }
 
     static void add(ObjectNode set, Chance chance) {
         ObjectNode verdict = set.putObject("verdict");
@@ -70,12 +82,8 @@ final class DrawnVerdict {
         return scale.multiply(new BigDecimal("0.25")).multiply(BigDecimal.valueOf(count));
     }
 
-    /**
-     * What a result comes to; the scores between two ends, statuses unknown where the figures are.
-     *
-     * @param hasNoPoints whether the unit has no points of a criterion
-     */
-    static String of(GivenSet set, JsonNode verdict, Result result, Predicate<Asked> hasNoPoints) {
+    /** What a result comes to; the scores between two ends, statuses unknown where the figures are. */
+    String of(int unit, Result result) {
         List<String> bands = new ArrayList<>();
         verdict.path("bands").forEach(one -> bands.add(one.path("id").textValue()));
         bands.add("");
@@ -85,15 +93,13 @@ final class DrawnVerdict {
         }
         for (JsonNode veto : verdict.path("vetoes")) {
             for (Asked criterion : set.scored()) {
-                if (veto.path("criterion").textValue().equals(criterion.id())
-                        && isFailed(set, criterion, result, hasNoPoints)) {
+                if (veto.path("criterion").textValue().equals(criterion.id()) && isFailed(criterion, unit, result)) {
                     reached = Math.max(reached, bands.indexOf(veto.path("band").textValue()));
                 }
             }
         }
         String band = result.score().isPresent() ? bands.get(reached) : "";
-        String decision = verdict.has("pass") ? decision(set, verdict.path("pass"), result) : "";
-        String both = (decision + " " + band).trim();
+        String both = (decision(unit, result) + " " + band).trim();
         return both.isEmpty() ? "none" : both;
     }
 
@@ -103,47 +109,71 @@ final class DrawnVerdict {
         return band.path("open").asBoolean() ? sign > 0 : sign >= 0;
     }
 
-    private static boolean isFailed(GivenSet set, Asked criterion, Result result, Predicate<Asked> hasNoPoints) {
+    private boolean isFailed(Asked criterion, int unit, Result result) {
         return switch (result.statuses().get(criterion.id())) {
             case "NOT_MET" -> true;
-            case "SCORED" -> hasNoPoints.test(criterion);
+            case "SCORED" -> oracle.standings().hasNoPoints(criterion, unit);
             case "UNKNOWN" -> set.isMissingZero(criterion);
             default -> false;
         };
     }
 
-    private static String decision(GivenSet set, JsonNode pass, Result result) {
+    /** Of a set that holds less than the document nobody passes. */
+    private String decision(int unit, Result result) {
+        if (!verdict.has("declared")) {
+            return verdict.has("pass") ? decision(unit, result, 0) : "";
+        }
+        int lacking = verdict.path("declared").path("criteria").intValue() - criteria;
+        boolean isFail = verdict.has("pass") && decision(unit, result, lacking).equals("FAIL");
+        return isFail ? "FAIL" : "UNDECIDED";
+    }
+
+    /** What is decided where so many criteria of the document are lacking, any of which may be met. */
+    private String decision(int unit, Result result, int lacking) {
         if (result.notApplicable() == result.statuses().size()) {
             return "UNDECIDED";
         }
+        JsonNode pass = verdict.path("pass");
         int met = 0;
         int open = 0;
-        int notMet = 0;
-        List<String> mandatory = new ArrayList<>();
+        List<String> all = new ArrayList<>();
         for (Asked criterion : set.scored()) {
             String status = result.statuses().get(criterion.id());
             boolean isAsked = Requirements.isAsked(criterion, set.type(criterion.indicator()));
+            boolean isNeeded =
+                    pass.path("all").asBoolean() || criterion.json().path("mandatory").asBoolean();
             met += status.equals("MET") ? 1 : 0;
-            notMet += status.equals("NOT_MET") ? 1 : 0;
-            mandatory.add(criterion.json().path("mandatory").asBoolean() ? all(status, isAsked) : "PASS");
             open += status.equals("UNKNOWN") && isAsked ? 1 : 0;
+            all.add(isNeeded ? all(status, isAsked) : "PASS");
         }
-        List<String> all = new ArrayList<>(mandatory);
         // Whatever is unknown may turn out not to apply.
         all.add(result.unknown() + result.notApplicable() == result.statuses().size() ? "UNDECIDED" : "PASS");
-        if (pass.path("all").asBoolean()) {
-            all.add(notMet > 0 ? "FAIL" : open > 0 ? "UNDECIDED" : "PASS");
-        }
         if (pass.has("atLeast")) {
             int least = pass.path("atLeast").intValue();
-            all.add(met >= least ? "PASS" : met + open < least ? "FAIL" : "UNDECIDED");
+            all.add(met >= least ? "PASS" : met + open + lacking < least ? "FAIL" : "UNDECIDED");
         }
         if (pass.has("score")) {
-            BigDecimal least = pass.path("score").decimalValue();
-            boolean isSure = isAtLeast(result.worst(), least).orElse(false);
-            all.add(isSure ? "PASS" : isAtLeast(result.best(), least).orElse(true) ? "UNDECIDED" : "FAIL");
+            all.add(between(result.worst(), result.best(), pass.path("score").decimalValue(), lacking));
         }
+        pass.path("pillars")
+                .properties()
+                .forEach(each -> all.add(ofPillar(each.getKey(), each.getValue().decimalValue(), unit, lacking)));
         return all.contains("FAIL") ? "FAIL" : all.contains("UNDECIDED") ? "UNDECIDED" : "PASS";
+    }
+
+    private String ofPillar(String pillar, BigDecimal least, int unit, int lacking) {
+        if (!oracle.isBounded(pillar, unit)) {
+            return "UNDECIDED";
+        }
+        Optional<BigDecimal> best = oracle.end(pillar, unit, Unknown.BEST);
+        // One of which nothing applies asks for nothing.
+        return best.isEmpty() ? "PASS" : between(oracle.end(pillar, unit, Unknown.WORST), best, least, lacking);
+    }
+
+    private static String between(
+            Optional<BigDecimal> worst, Optional<BigDecimal> best, BigDecimal least, int lacking) {
+        boolean isSure = isAtLeast(worst, least).orElse(false);
+        return isSure ? "PASS" : lacking > 0 || isAtLeast(best, least).orElse(true) ? "UNDECIDED" : "FAIL";
     }
 
     private static String all(String status, boolean isAsked) {

@@ -43,6 +43,10 @@ final class GivenSet {
             return json.path("indicator").textValue();
         }
 
+        String pillar() {
+            return json.path("pillar").textValue();
+        }
+
         Exact points() {
             return json.has("points") ? number(json.path("points")) : Exact.ONE;
         }
@@ -137,7 +141,7 @@ final class GivenSet {
 
     private Group groupsOfPoints() {
         List<Group> groups = scored.stream()
-                .map(c -> c.json.path("pillar").textValue())
+                .map(Asked::pillar)
                 .distinct()
                 .map(id -> new Group(id, json.path("none"), criteriaOf(id), List.of()))
                 .toList();
@@ -146,7 +150,7 @@ final class GivenSet {
 
     private List<Asked> criteriaOf(String pillar) {
         return scored.stream()
-                .filter(c -> pillar.equals(c.json.path("pillar").textValue()))
+                .filter(c -> pillar.equals(c.pillar()))
                 .toList();
     }
 
@@ -197,6 +201,21 @@ final class GivenSet {
         return root;
     }
 
+    /** The groups from the root down to the one with an id; empty where it is none. */
+    static List<Group> way(Group from, String id) {
+        if (from.id.equals(id)) {
+            return List.of(from);
+        }
+        for (Group below : from.below) {
+            List<Group> way = new ArrayList<>(way(below, id));
+            if (!way.isEmpty()) {
+                way.add(0, from);
+                return way;
+            }
+        }
+        return List.of();
+    }
+
     /** What a figure for an indicator is. */
     String type(String indicator) {
         return types.get(indicator);
@@ -236,9 +255,8 @@ final class GivenSet {
         return own.isMissingNode() ? policies().path("criterionRounding") : own;
     }
 
-    /** The points of a share, rounded where they are before they are added. */
-    Exact earned(Asked criterion, Functions.Share share) {
-        Exact points = share.earned().times(criterion.points());
+    /** Points, rounded where they are before they are added. */
+    Exact rounded(Asked criterion, Exact points) {
         JsonNode rounding = rounding(criterion);
         return rounding.isMissingNode() ? points : Exact.of(points.rounded(digits(rounding), mode(rounding)));
     }

@@ -3,7 +3,6 @@ package io.github.thuocdo.rules.oracle;
 import static io.github.thuocdo.rules.oracle.GivenSet.number;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.thuocdo.rules.oracle.Functions.Share;
 import io.github.thuocdo.rules.oracle.Functions.Unknown;
 import io.github.thuocdo.rules.oracle.GivenSet.Asked;
 import io.github.thuocdo.rules.oracle.GivenSet.Group;
@@ -20,17 +19,35 @@ final class Groups {
     private final GivenSet set;
     private final int units;
     private final IntPredicate isRanked;
-    private final Shares shares;
     private final Presence presence;
     private final Map<String, List<Exact>> spreads = new HashMap<>();
 
-    /** What units have of criteria. */
-    interface Shares {
-        Optional<Share> of(Asked criterion, int unit, Unknown unknown);
-    }
+    /**
+     * What a unit has of a criterion.
+     *
+     * @param points its points
+     * @param most the most that apply to it
+     * @param weight what these weigh
+     */
+    record Earned(Exact points, Exact most, Exact weight) {}
 
     /** How units stand to criteria. */
     interface Presence {
+        /** Empty where it does not apply, or where an unknown figure leaves the divisor. */
+        Optional<Earned> earned(Asked criterion, int unit, Unknown unknown);
+
+        /** What a criterion weighs for a unit, whatever is known of it. */
+        Exact weight(Asked criterion, int unit, Unknown unknown);
+
+        /** The points of a group that a publisher gives. */
+        Optional<Exact> published(Group group, int unit);
+
+        /** Whether those of it or of a group above it are published. */
+        boolean isPublished(Group group, int unit);
+
+        /** Whether a whole group does not apply, as nobody in it can take the points of 0 of 0. */
+        boolean isOutside(String group, int unit, Unknown unknown);
+
         /** Whether a criterion counts in the score of a unit. */
         boolean isPresent(Asked criterion, int unit);
 
@@ -53,11 +70,10 @@ final class Groups {
      */
     private record Node(Optional<Exact> score, Exact weight, Exact below, boolean isClosed, boolean isBonus) {}
 
-    Groups(GivenSet set, int units, IntPredicate isRanked, Shares shares, Presence presence) {
+    Groups(GivenSet set, int units, IntPredicate isRanked, Presence presence) {
         this.set = set;
         this.units = units;
         this.isRanked = isRanked;
-        this.shares = shares;
         this.presence = presence;
     }
 
@@ -83,6 +99,12 @@ final class Groups {
 
     /** Whether what counts in a group has a weight (1, else 0) and is bonus (2); empty where nothing counts. */
     private Optional<Integer> counts(Group group, int unit) {
+        if (presence.published(group, unit).isPresent()) {
+            return Optional.of((publishedWeight(group, unit).sign() > 0 ? 1 : 0) + (isAllBonus(group) ? 2 : 0));
+        }
+        if (presence.isOutside(group.id(), unit, Unknown.LEFT_OUT)) {
+            return Optional.empty();
+        }
         List<Integer> all = new ArrayList<>();
         for (Asked criterion : group.criteria()) {
             if (presence.isPresent(criterion, unit)) {
@@ -99,9 +121,13 @@ final class Groups {
 
     /** Whether a group has ends for a unit, whatever the unknown figures of all units turn out to be. */
     boolean isBounded(Group group, int unit) {
+        return presence.published(group, unit).isPresent() || areEndsBounded(group, unit);
+    }
+
+    private boolean areEndsBounded(Group group, int unit) {
         return areMembersBounded(group, unit)
                 && (!group.json().has("normalised")
-                        || (onceKnown().allMatch(each -> areMembersBounded(group, each))
+                        || (onceKnown(group).allMatch(each -> areMembersBounded(group, each))
                                 && (!group.json().path("normalised").asText().equals("z-score") || isFixed(group))));
     }
 
@@ -110,13 +136,15 @@ final class Groups {
                 && group.below().stream().allMatch(below -> isBounded(below, unit));
     }
 
-    private IntStream onceKnown() {
-        return IntStream.range(0, units).filter(presence::isRankedOnceKnown);
+    /** The units by which a group is normalised once every figure is known: not those whose points in it are published. */
+    private IntStream onceKnown(Group group) {
+        return IntStream.range(0, units)
+                .filter(unit -> presence.isRankedOnceKnown(unit) && !presence.isPublished(group, unit));
     }
 
     /** Whether each unit has one score in a group before it is normalised, whatever the unknown figures turn out to be. */
     private boolean isFixed(Group group) {
-        return onceKnown().noneMatch(unit -> isOpen(group, unit)) && areOthersKnown(group);
+        return onceKnown(group).noneMatch(unit -> isOpen(group, unit)) && areOthersKnown(group);
     }
 
     private boolean isOpen(Group group, int unit) {
@@ -134,13 +162,13 @@ final class Groups {
     /** What normalising makes of the least or the most score of a unit, those of all others at either end. */
     private Exact normalisedEnd(Group group, int unit, Exact score, Unknown unknown) {
         boolean isFixed = isFixed(group);
-        boolean isAmong = presence.isRankedOnceKnown(unit);
+        boolean isAmong = presence.isRankedOnceKnown(unit) && !presence.isPublished(group, unit);
         if (!isAmong && !isFixed) {
             return outsideEnd(group, score, unknown == Unknown.BEST);
         }
         Unknown others = unknown == Unknown.BEST ? Unknown.WORST : Unknown.BEST;
         List<Exact> spread = new ArrayList<>();
-        onceKnown()
+        onceKnown(group)
                 .filter(each -> each != unit)
                 .forEach(
                         each -> aggregated(group, children(group, each, others)).ifPresent(spread::add));
@@ -154,7 +182,7 @@ final class Groups {
     private Exact outsideEnd(Group group, Exact score, boolean isBest) {
         List<Exact> lows = new ArrayList<>();
         List<Exact> highs = new ArrayList<>();
-        onceKnown().forEach(each -> {
+        onceKnown(group).forEach(each -> {
             aggregated(group, children(group, each, Unknown.WORST)).ifPresent(lows::add);
             aggregated(group, children(group, each, Unknown.BEST)).ifPresent(highs::add);
         });
@@ -183,34 +211,42 @@ final class Groups {
         return numbers.stream().max(Exact::compareTo).orElseThrow();
     }
 
-    /** The score of one group at the set's scale, as the policies say. */
-    Optional<Exact> score(Group group, int unit) {
-        return node(group, unit, Unknown.LEFT_OUT).score.map(set.scale()::times);
+    /** The score of one group at the set's scale. */
+    Optional<Exact> score(Group group, int unit, Unknown unknown) {
+        return node(group, unit, unknown).score.map(set.scale()::times);
     }
 
     private Node criterion(Asked criterion, int unit, Unknown unknown) {
-        Optional<Share> share =
-                shares.of(criterion, unit, unknown).filter(s -> s.possible().sign() > 0);
-        Optional<Exact> earned = share.map(s -> set.earned(criterion, s));
+        Optional<Earned> earned = presence.earned(criterion, unit, unknown);
         boolean isShut = criterion.json().path("gate").asBoolean()
-                && earned.filter(points -> points.sign() <= 0).isPresent();
-        Exact weight = share.map(s -> s.possible().times(criterion.weight())).orElse(Exact.ZERO);
+                && earned.filter(own -> own.points.sign() <= 0).isPresent();
+        Exact weight = earned.map(Earned::weight).orElse(Exact.ZERO);
         return new Node(
-                share.map(s -> earned.orElseThrow().over(s.possible().times(criterion.points()))),
-                weight,
-                weight,
-                isShut,
-                criterion.isAdjustment());
+                earned.map(own -> own.points.over(own.most)), weight, weight, isShut, criterion.isAdjustment());
     }
 
     private List<Node> children(Group group, int unit, Unknown unknown) {
         List<Node> children = new ArrayList<>();
+        if (presence.isOutside(group.id(), unit, unknown)) {
+            return children;
+        }
         group.criteria().forEach(c -> children.add(criterion(c, unit, unknown)));
         group.below().forEach(g -> children.add(node(g, unit, unknown)));
         return children;
     }
 
     private Node node(Group group, int unit, Unknown unknown) {
+        Optional<Exact> published = presence.published(group, unit);
+        if (published.isPresent()) {
+            Exact weight = publishedWeight(group, unit);
+            boolean isShut = group.json().path("gate").asBoolean() && published.get().sign() <= 0;
+            return new Node(
+                    published.map(points -> points.over(set.scale())),
+                    weight,
+                    below(group, unit, isAllBonus(group)),
+                    isShut,
+                    isAllBonus(group));
+        }
         List<Node> all = children(group, unit, unknown);
         List<Node> counting = counting(all);
         boolean isBonus = isBonus(all);
@@ -232,6 +268,26 @@ final class Groups {
         Exact below = Exact.sum(counting.stream().map(Node::below).toList());
         Exact weight = json.has("weight") ? number(json.path("weight")) : below;
         return new Node(score, weight, below, isShut || all.stream().anyMatch(Node::isClosed), isBonus);
+    }
+
+    private Exact publishedWeight(Group group, int unit) {
+        JsonNode own = group.json().path("weight");
+        return own.isMissingNode() ? below(group, unit, isAllBonus(group)) : number(own);
+    }
+
+    /** What the criteria in and below a group weigh that apply, known or not. */
+    private Exact below(Group group, int unit, boolean isBonus) {
+        List<Exact> all = new ArrayList<>();
+        group.criteria().stream()
+                .filter(criterion -> criterion.isAdjustment() == isBonus)
+                .forEach(criterion -> all.add(presence.weight(criterion, unit, Unknown.BEST)));
+        group.below().forEach(below -> all.add(below(below, unit, isBonus)));
+        return Exact.sum(all);
+    }
+
+    private static boolean isAllBonus(Group group) {
+        return group.criteria().stream().allMatch(Asked::isAdjustment)
+                && group.below().stream().allMatch(Groups::isAllBonus);
     }
 
     /** Whether nothing in a group counts but bonus and penalty. */
@@ -315,7 +371,7 @@ final class Groups {
         }
         List<Exact> spread = new ArrayList<>();
         for (int i = 0; i < units; i++) {
-            if (isRanked.test(i)) {
+            if (isRanked.test(i) && !presence.isPublished(group, i)) {
                 aggregated(group, children(group, i, Unknown.LEFT_OUT)).ifPresent(spread::add);
             }
         }

@@ -2,7 +2,6 @@ package io.github.thuocdo.rules.oracle;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.thuocdo.rules.oracle.Functions.Question;
-import io.github.thuocdo.rules.oracle.Functions.Share;
 import io.github.thuocdo.rules.oracle.Functions.Unknown;
 import io.github.thuocdo.rules.oracle.GivenSet.Asked;
 import io.github.thuocdo.rules.oracle.GivenSet.Group;
@@ -10,6 +9,7 @@ import io.github.thuocdo.rules.oracle.Said.Figure;
 import io.github.thuocdo.rules.oracle.Said.State;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +23,7 @@ final class Oracle {
     private final GivenSet set;
     private final List<Unit> units;
     private final Functions functions;
+    private final Standings standings;
     private final Groups groups;
     private final Map<Integer, Boolean> assessed = new HashMap<>();
 
@@ -31,8 +32,9 @@ final class Oracle {
      *
      * @param names its type and its groups
      * @param said its rows by indicator
+     * @param published the points that a publisher gives, by the code of an indicator or the id of a group
      */
-    record Unit(String code, Set<String> names, Map<String, List<Said>> said) {}
+    record Unit(String code, Set<String> names, Map<String, List<Said>> said, Map<String, BigDecimal> published) {}
 
     /** What comes out for a unit; what is empty is {@code null} in results. */
     record Result(
@@ -59,7 +61,8 @@ final class Oracle {
         this.set = set;
         this.units = units;
         this.functions = new Functions(new AllFigures());
-        this.groups = new Groups(set, units.size(), this::isRanked, this::share, new AllUnits());
+        this.standings = new Standings(set, units, functions);
+        this.groups = new Groups(set, units.size(), this::isRanked, standings);
     }
 
     /** The figures of all units, each read once. */
@@ -113,7 +116,7 @@ final class Oracle {
         public List<Figure> ofRanked(Question asked) {
             List<Figure> figures = new ArrayList<>();
             for (int i = 0; i < units.size(); i++) {
-                if (isRanked(i) && applies(asked.criterion(), i)) {
+                if (isRanked(i) && standings.applies(asked.criterion(), i)) {
                     figures.add(of(i, asked));
                 }
             }
@@ -124,8 +127,11 @@ final class Oracle {
         public List<Figure> ofOthersOnceKnown(Question asked) {
             List<Figure> figures = new ArrayList<>();
             for (int i = 0; i < units.size(); i++) {
-                if (i != asked.unit() && isAmongThem(asked.criterion(), i)) {
-                    figures.add(of(i, asked));
+                Figure figure = of(i, asked);
+                boolean isAwaited =
+                        figure.state() != State.UNKNOWN || standings.isAwaited(asked.criterion(), i);
+                if (i != asked.unit() && isAwaited && isAmongThem(asked.criterion(), i)) {
+                    figures.add(figure);
                 }
             }
             return figures;
@@ -133,41 +139,12 @@ final class Oracle {
 
         @Override
         public boolean isAmongThem(Asked criterion, int unit) {
-            return isRankedOnceKnown(unit) && applies(criterion, unit);
+            return standings.isRankedOnceKnown(unit) && standings.applies(criterion, unit);
         }
 
         @Override
         public GivenSet set() {
             return set;
-        }
-    }
-
-    /** How units stand to criteria. */
-    private final class AllUnits implements Groups.Presence {
-        @Override
-        public boolean isPresent(Asked criterion, int unit) {
-            State state = state(criterion, unit);
-            return state == State.KNOWN || (state == State.UNKNOWN && set.isMissingZero(criterion));
-        }
-
-        @Override
-        public boolean isOpen(Asked criterion, int unit) {
-            return Oracle.this.isOpen(criterion, unit);
-        }
-
-        @Override
-        public boolean isBounded(Asked criterion, int unit) {
-            return !applies(criterion, unit) || functions.isBounded(criterion, unit);
-        }
-
-        @Override
-        public boolean areOthersKnown(Asked criterion) {
-            return functions.areOthersKnown(criterion);
-        }
-
-        @Override
-        public boolean isRankedOnceKnown(int unit) {
-            return Oracle.this.isRankedOnceKnown(unit);
         }
     }
 
@@ -190,25 +167,18 @@ final class Oracle {
         Map<String, Optional<BigDecimal>> ofGroups = new LinkedHashMap<>();
         addScores(set.root(), unit, score.isPresent(), ofGroups);
         Map<String, Optional<BigDecimal>> points = new LinkedHashMap<>();
-        for (Asked criterion : set.scored()) {
-            Optional<Share> share = functions
-                    .share(criterion, unit, Unknown.LEFT_OUT)
-                    .filter(s -> state(criterion, unit) != State.NOT_APPLICABLE);
-            JsonNode own = set.rounding(criterion);
-            JsonNode rounding = own.isMissingNode() ? set.policies().path("rounding") : own;
-            points.put(criterion.id(), share.map(s -> rounded(s.earned().times(criterion.points()), rounding)));
-        }
+        set.scored().forEach(criterion -> points.put(criterion.id(), standings.points(criterion, unit)));
         Map<String, String> statuses = new LinkedHashMap<>();
-        set.scored().forEach(criterion -> statuses.put(criterion.id(), status(criterion, unit)));
+        set.scored().forEach(criterion -> statuses.put(criterion.id(), standings.status(criterion, unit)));
         return new Result(
-                new Places(set, scores, this::isRanked, this::met).rank(unit),
+                new Places(set, scores, this::isRanked, standings::met).rank(unit),
                 published(score),
                 end(unit, score, Unknown.WORST),
                 end(unit, score, Unknown.BEST),
                 count(statuses, "MET"),
                 count(statuses, "NOT_MET"),
-                count(unit, State.UNKNOWN),
-                count(unit, State.NOT_APPLICABLE),
+                standings.count(unit, State.UNKNOWN),
+                standings.count(unit, State.NOT_APPLICABLE),
                 count(statuses, "SCORED"),
                 statuses,
                 ofGroups,
@@ -221,7 +191,7 @@ final class Oracle {
         if (isTooLong) {
             return Optional.empty();
         }
-        boolean isCertain = set.scored().stream().noneMatch(criterion -> isOpen(criterion, unit)) && !isOpenToOthers();
+        boolean isCertain = set.scored().stream().noneMatch(criterion -> standings.isOpen(criterion, unit)) && !isOpenToOthers();
         if (score.isPresent() && isCertain) {
             return published(score);
         }
@@ -242,12 +212,14 @@ final class Oracle {
     /** Whether a gate is shut by a known figure of the unit, whatever others have. */
     private boolean isShut(int unit) {
         return set.scored().stream()
-                .filter(criterion -> criterion.json().path("gate").asBoolean() && applies(criterion, unit))
-                .filter(criterion -> !isOpen(criterion, unit) && !Functions.looksAnywhereAtOthers(criterion.scoring()))
-                .anyMatch(criterion -> functions
-                        .share(criterion, unit, Unknown.LEFT_OUT)
-                        .filter(share -> share.possible().sign() > 0
-                                && set.earned(criterion, share).sign() <= 0)
+                .filter(criterion -> criterion.json().path("gate").asBoolean() && standings.isPresent(criterion, unit))
+                .filter(criterion -> standings.counts(criterion, unit)
+                        && !standings.isOutside(criterion.pillar(), unit, Unknown.LEFT_OUT)
+                        && !standings.isOpen(criterion, unit)
+                        && !Functions.looksAnywhereAtOthers(criterion.scoring()))
+                .anyMatch(criterion -> standings
+                        .earned(criterion, unit, Unknown.LEFT_OUT)
+                        .filter(own -> own.points().sign() <= 0)
                         .isPresent());
     }
 
@@ -261,37 +233,22 @@ final class Oracle {
         return digits.abs().compareTo(BigInteger.valueOf(Integer.MAX_VALUE)) <= 0;
     }
 
-    private boolean isOpen(Asked criterion, int unit) {
-        return state(criterion, unit) != State.NOT_APPLICABLE && functions.isOpen(criterion, unit);
-    }
-
     /** Whether anything of any unit is unknown by which others may be judged. */
     private boolean isOpenToOthers() {
         for (int unit = 0; unit < units.size(); unit++) {
             int one = unit;
-            if (isRanked(one) != isRankedOnceKnown(one)
-                    || set.scored().stream().anyMatch(criterion -> isOpen(criterion, one))) {
+            if (isRanked(one) != standings.isRankedOnceKnown(one)
+                    || set.scored().stream().anyMatch(criterion -> standings.isOpen(criterion, one))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a unit is ranked once every figure is known. */
-    private boolean isRankedOnceKnown(int unit) {
-        int applicable = set.scored().size() - count(unit, State.NOT_APPLICABLE);
-        return applicable >= Math.max(1, set.policies().path("minimumCriteria").asInt(0)) && isOfRankedGroup(unit);
-    }
-
-    private boolean isOfRankedGroup(int unit) {
-        Set<String> unranked = GivenSet.texts(set.policies().path("unranked"));
-        return units.get(unit).names.stream().noneMatch(unranked::contains);
-    }
-
     private void addScores(Group group, int unit, boolean isScored, Map<String, Optional<BigDecimal>> scores) {
         for (Group below : group.below()) {
             if (below.hasScored()) {
-                scores.put(below.id(), isScored ? published(groups.score(below, unit)) : Optional.empty());
+                scores.put(below.id(), isScored ? published(groups.score(below, unit, Unknown.LEFT_OUT)) : Optional.empty());
                 addScores(below, unit, isScored, scores);
             }
         }
@@ -305,94 +262,70 @@ final class Oracle {
         return number.rounded(GivenSet.digits(rounding), GivenSet.mode(rounding));
     }
 
-    // Who is asked, and who has answered enough.
-
-    private boolean applies(Asked criterion, int unit) {
-        return criterion.appliesTo(units.get(unit).names);
-    }
-
-    private State state(Asked criterion, int unit) {
-        return applies(criterion, unit) ? functions.state(criterion, unit) : State.NOT_APPLICABLE;
-    }
-
-    /** What a unit has of a criterion; empty where it does not apply, or where an unknown figure leaves the divisor. */
-    private Optional<Share> share(Asked criterion, int unit, Unknown unknown) {
-        Unknown taken = unknown == Unknown.LEFT_OUT && set.isMissingZero(criterion) ? Unknown.NO_POINTS : unknown;
-        return applies(criterion, unit) ? functions.share(criterion, unit, taken) : Optional.empty();
-    }
-
-    private int count(int unit, State state) {
-        return (int) set.scored().stream().filter(c -> state(c, unit) == state).count();
-    }
-
     private static int count(Map<String, String> statuses, String status) {
         return (int) statuses.values().stream().filter(status::equals).count();
     }
 
-    private int met(int unit) {
-        return (int) set.scored().stream()
-                .filter(criterion -> status(criterion, unit).equals("MET"))
-                .count();
+    /** Whether the score of a group has ends for a unit. */
+    boolean isBounded(String group, int unit) {
+        return groups.isBounded(last(group), unit);
     }
 
-    private String status(Asked criterion, int unit) {
-        State state = state(criterion, unit);
-        if (state != State.KNOWN) {
-            return state.name();
-        }
-        String type = set.type(criterion.indicator());
-        if (!Requirements.isAsked(criterion, type)) {
-            return "SCORED";
-        }
-        Figure figure = functions.figure(criterion, unit);
-        boolean isMet = figure.given()
-                .map(fraction -> fraction.sign() > 0)
-                .orElseGet(() -> Requirements.isMet(GivenSet.requirement(criterion), figure, type));
-        return isMet ? "MET" : "NOT_MET";
+    private Group last(String id) {
+        List<Group> way = GivenSet.way(set.root(), id);
+        return way.get(way.size() - 1);
     }
 
-    /** Whether a unit has no points of a criterion, rounded where they are before they are added. */
-    boolean hasNoPoints(Asked criterion, int unit) {
-        Optional<Share> share = functions.share(criterion, unit, Unknown.LEFT_OUT);
-        return share.filter(own -> set.earned(criterion, own).sign() > 0).isEmpty();
+    /** The least or the most of a group's score, which holds it as it is; empty where nothing in it applies. */
+    Optional<BigDecimal> end(String group, int unit, Unknown unknown) {
+        Optional<BigDecimal> end = published(groups.score(last(group), unit, unknown));
+        Optional<BigDecimal> own = published(groups.score(last(group), unit, Unknown.LEFT_OUT));
+        return end.map(bound ->
+                own.map(score -> unknown == Unknown.BEST ? bound.max(score) : bound.min(score)).orElse(bound));
+    }
+
+    /** Where the points of criteria and groups come from, and the most that there could be where that is not what all could have. */
+    Map<String, String> origins(int unit) {
+        Map<String, String> origins = new LinkedHashMap<>();
+        addOrigins(set.root(), unit, origins);
+        for (Asked criterion : set.scored()) {
+            String published = standings.published(criterion, unit).isPresent() ? "published " : "";
+            Exact most = standings.worth(criterion, unit, Unknown.LEFT_OUT).points();
+            boolean isPlain = most.equals(criterion.points());
+            origins.put(
+                    criterion.id(),
+                    (published
+                                    + standings.coveredBy(criterion, unit).orElse("")
+                                    + (isPlain ? "" : "of " + Library.plain(most.rounded(4, RoundingMode.HALF_UP))))
+                            .trim());
+        }
+        return origins;
+    }
+
+    private void addOrigins(Group group, int unit, Map<String, String> origins) {
+        for (Group below : group.below()) {
+            if (below.hasScored()) {
+                origins.put(below.id(), standings.published(below, unit).isPresent() ? "published" : "");
+                addOrigins(below, unit, origins);
+            }
+        }
+    }
+
+    /** How the units stand to the criteria. */
+    Standings standings() {
+        return standings;
     }
 
     private boolean isAssessed(int unit) {
         Boolean known = assessed.get(unit);
         if (known == null) {
-            known = hasAnsweredEnough(unit);
+            known = standings.hasAnsweredEnough(unit);
             assessed.put(unit, known);
         }
         return known;
     }
 
-    private boolean hasAnsweredEnough(int unit) {
-        JsonNode policies = set.policies();
-        boolean isAnswered = set.scored().stream().anyMatch(c -> applies(c, unit) && functions.isAnswered(c, unit));
-        return isAnswered
-                && count(unit, State.KNOWN) >= policies.path("minimumCriteria").asInt(0)
-                && isCovered(unit, policies);
-    }
-
-    /** Whether the known share of the applicable points is the declared one. */
-    private boolean isCovered(int unit, JsonNode policies) {
-        if (!policies.has("coverage")) {
-            return true;
-        }
-        Exact known = Exact.ZERO;
-        Exact applicable = Exact.ZERO;
-        for (Asked criterion : set.scored()) {
-            State state = state(criterion, unit);
-            Exact points = applies(criterion, unit)
-                    ? criterion.weight().times(functions.possible(criterion, unit))
-                    : Exact.ZERO;
-            known = state == State.KNOWN ? known.plus(points) : known;
-            applicable = state == State.NOT_APPLICABLE ? applicable : applicable.plus(points);
-        }
-        return known.compareTo(GivenSet.number(policies.path("coverage")).times(applicable)) >= 0;
-    }
-
     private boolean isRanked(int unit) {
-        return isAssessed(unit) && isOfRankedGroup(unit) && groups.hasScore(unit);
+        return isAssessed(unit) && standings.isOfRankedGroup(unit) && groups.hasScore(unit);
     }
 }

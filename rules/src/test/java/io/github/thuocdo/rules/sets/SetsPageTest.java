@@ -51,8 +51,9 @@ class SetsPageTest {
     private static final String PAGE = page();
     private static final Pattern EXAMPLE = Pattern.compile("```json\n(.*?)```\n\n((?:\\|[^\n]*\n)+)", Pattern.DOTALL);
     private static final Pattern COLUMN = Pattern.compile(
-            "(points|status|score|rank|verdict|group)( of)?( ?\\S+?)?( under (\\S+)| in (\\d+)| by (\\d+))?");
-    private static final Set<String> RESULTS = Set.of("points", "status", "score", "rank", "verdict", "group");
+            "(points|status|score|worst|best|rank|verdict|group)( of)?( ?\\S+?)?( under (\\S+)| in (\\d+)| by (\\d+))?");
+    private static final Set<String> RESULTS =
+            Set.of("points", "status", "score", "worst", "best", "rank", "verdict", "group");
     private static final String NONE = "—";
     /** The type of a unit, a column beside figures and results. */
     private static final String TYPE = "type";
@@ -241,6 +242,8 @@ class SetsPageTest {
         String of = Optional.ofNullable(parts.group(3)).map(String::strip).orElse("");
         return switch (parts.group(1)) {
             case "score" -> unit.findScore().map(BigDecimal::toPlainString).orElse(NONE);
+            case "worst" -> unit.worst().map(BigDecimal::toPlainString).orElse(NONE);
+            case "best" -> unit.best().map(BigDecimal::toPlainString).orElse(NONE);
             case "rank" -> unit.isRanked() ? Integer.toString(unit.rank()) : NONE;
             case "verdict" -> unit.verdict().map(Verdict::code).orElse(NONE);
             case "group" ->

@@ -26,7 +26,7 @@ import net.jqwik.api.Property;
  */
 class SharedEndsProperties {
     private static final List<String> GRID = List.of("0", "50", "100");
-    private static final List<String> FIGURES = List.of("x", "y", "z", "w");
+    private static final List<String> FIGURES = List.of("x", "y", "z", "v", "w");
     private static final List<String> SAID = List.of("0/0", "0/0", "0/0", "", "", "n/a", "0", "30", "100");
     private static final UnitRegister REGISTER = Units.register(Units.commune("u"));
     private static final List<String> EMPTIES = List.of(
@@ -46,10 +46,11 @@ class SharedEndsProperties {
         String aggregation = one(random, List.of("arithmetic", "arithmetic", "minimum"));
         return Draft.of("'scale': 10, 'verdict': {'pass': {'score': " + one(random, List.of("2", "5", "8"))
                         + "}}, 'policies': {'missing': '" + missing + "'}, 'aggregation': '" + aggregation
-                        + "', 'pillars': [{'id': 'p', 'aggregation': '" + aggregation + "'}, {'id': 'q'}]")
+                        + "', 'pillars': [{'id': 'p', 'aggregation': '" + aggregation + "', 'pillars': [{'id': 'r'}]}, {'id': 'q'}]")
                 .ratio("x", terms(random, "p") + one(random, EMPTIES))
                 .ratio("y", terms(random, "p") + one(random, EMPTIES))
                 .ratio("z", terms(random, "p") + one(random, EMPTIES.subList(3, 5)))
+                .ratio("v", terms(random, one(random, List.of("p", "q", "r"))))
                 .ratio("w", terms(random, "q"))
                 .set();
     }

@@ -167,10 +167,10 @@ class SharedPointsTest {
                 .set();
     }
 
-    /** What z turns out to be lies between the ends; left out, w counts alone. */
+    /** What z turns out to be lies between the ends; while it is missing, w counts alone. */
     @ParameterizedTest
     @CsvSource({
-        "zero, '', 1.0000 1.0000 9.0000, UNKNOWN, UNDECIDED, 1",
+        "zero, '', 5.0000 1.0000 9.0000, UNKNOWN, UNDECIDED, 1",
         "zero, 0, 1.0000 1.0000 1.0000, SCORED, FAIL, 0",
         "zero, 100, 9.0000 9.0000 9.0000, SCORED, PASS, 0",
         "zero, n/a, 5.0000 5.0000 5.0000, NOT_APPLICABLE, PASS, 0",
@@ -187,7 +187,7 @@ class SharedPointsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"50, 0.0000 0.0000 9.0000", "'', 0.0000 0.0000 10.0000"})
+    @CsvSource({"50, 5.0000 0.0000 9.0000", "'', 0.0000 0.0000 10.0000"})
     void aGateThatIsMissingMayOpenAndShutWithSharedPoints(String w, String scores) {
         RankedUnit unit = Units.rank(besideAnother("", ", 'gate': true"), "u: s=0/0|z=|w=" + w)
                 .unit("u");
@@ -195,12 +195,56 @@ class SharedPointsTest {
         assertThat(unit.verdict().flatMap(Verdict::decision).map(Enum::name)).contains("UNDECIDED");
     }
 
-    /** Of 10 points, the known weight is that of w alone, for z weighs 8. */
+    /** Of 6 points, the known weight is that of w alone, for z weighs its own 4, and s counts nowhere. */
     @ParameterizedTest
-    @CsvSource({"1/5, 5.0000", "1/4, —"})
-    void aMissingOneThatAloneMayTakePointsWeighsInCoverageWithThem(String coverage, String score) {
+    @CsvSource({"1/3, 5.0000", "2/5, —"})
+    void aMissingOneThatAloneMayTakePointsWeighsItsOwnInCoverage(String coverage, String score) {
         CriteriaSet set = besideAnother("'missing': 'exclude', 'coverage': '" + coverage + "', ", "");
         assertThat(text(Units.rank(set, "u: s=0/0|z=|w=50").unit("u").findScore()))
                 .isEqualTo(score);
+    }
+
+    /** Of z, who alone may take the points of s, nothing is known: y is left out with its group, and keeps its status. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', 5.0000 1.6667 8.3333, NOT_MET, UNKNOWN, FAIL",
+        "n/a, 5.0000 5.0000 5.0000, NOT_APPLICABLE, NOT_APPLICABLE, PASS",
+        "100, 8.3333 8.3333 8.3333, NOT_MET, SCORED, FAIL"
+    })
+    void whoMayNotTakeThePointsIsLeftOutWithItsGroup(String z, String scores, String ofY, String ofZ, String verdict) {
+        CriteriaSet set = Draft.of("'scale': 10, 'verdict': {'pass': {'all': true}}, 'pillars': [{'id': 'p'}, {'id': 'q'}]")
+                .ratio("s", "'pillar': 'p', 'points': 4, 'emptyDenominator': {'gives': 'shared', 'among': ['z']}")
+                .ratio("z", "'pillar': 'p', 'points': 4")
+                .asks("y", "share", "'pillar': 'p', 'points': 2, 'gate': true, 'requirement': {'atLeast': 80}")
+                .ratio("w", "'pillar': 'q', 'points': 2")
+                .set();
+        RankedUnit unit = Units.rank(set, "u: s=0/0|y=40|z=" + z + "|w=50").unit("u");
+        assertThat(of(unit)).isEqualTo(scores);
+        assertThat(unit.outcome("y").status()).hasToString(ofY);
+        assertThat(unit.outcome("z").status()).hasToString(ofZ);
+        assertThat(unit.verdict().flatMap(Verdict::decision).map(Enum::name)).contains(verdict);
+    }
+
+    /** The group in the group that shares, with b, goes with it; a and s are all that is asked beside it. */
+    @ParameterizedTest
+    @CsvSource({
+        "s=0/0|a=50|b=100|w=50, 6.0000 6.0000 6.0000, SCORED, 0",
+        "s=0/0|a=|b=100|w=50, 5.0000 3.0000 9.0000, SCORED, 1",
+        "s=0/0|a=n/a|b=100|w=50, 5.0000 5.0000 5.0000, NOT_APPLICABLE, 0",
+        "s=0/0|a=|b=100|w=n/a, — 2.5000 10.0000, SCORED, 1",
+        "s=0/0|a=n/a|b=100|w=n/a, — — —, NOT_APPLICABLE, 0"
+    })
+    void groupsBelowGoWithTheirGroup(String figures, String scores, String ofB, int unknown) {
+        CriteriaSet set = Draft.of("'scale': 10, 'pillars': [{'id': 'p', 'pillars': [{'id': 'p1'}]}, {'id': 'q'}]")
+                .ratio("s", "'pillar': 'p', 'points': 3, " + SHARED)
+                .ratio("a", "'pillar': 'p', 'points': 3")
+                .ratio("b", "'pillar': 'p1', 'points': 2")
+                .ratio("w", "'pillar': 'q', 'points': 2")
+                .set();
+        RankedUnit unit = Units.rank(set, "u: " + figures).unit("u");
+        assertThat(of(unit)).isEqualTo(scores);
+        assertThat(unit.outcome("b").status()).hasToString(ofB);
+        assertThat(unit.unknown()).isEqualTo(unknown);
+        assertThat(unit.isRanked()).isEqualTo(!scores.startsWith("—"));
     }
 }

@@ -55,7 +55,7 @@ class ToldInEveryFormTest {
             value = {
                 "full-points; ; declared to give full points; theo quy định thì đạt điểm tối đa",
                 "no-points; ; declared to give no points; theo quy định thì",
-                "shared; , 'among': ['y']; its points are shared among its siblings; chia",
+                "shared; , 'among': ['y']; declared to share its points among the siblings that have a figure; chia",
                 "substitute; , 'indicator': 'before'; another count stands in for it; thay"
             })
     void whatAnEmptyDenominatorGaveIsTold(String gives, String more, String english, String vietnamese) {

@@ -8,12 +8,14 @@ import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.figures.CheckedRow;
 import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.internal.figures.Published;
 import io.github.thuocdo.internal.text.Advice;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +26,8 @@ import java.util.Set;
 final class GroupsAsked {
     /** The indicators of which every criterion is asked of some groups alone. */
     private final List<Asked> some = new ArrayList<>();
+    /** The scored criteria that are asked of some groups alone, by their ids. */
+    private final Map<String, Terms> scoredOfSome = new HashMap<>();
 
     /** One indicator, its place in a row, and on which terms its criteria are asked. */
     private record Asked(String indicator, int place, List<Terms> terms) {
@@ -39,6 +43,11 @@ final class GroupsAsked {
 
     GroupsAsked(Plan plan, Map<String, Integer> places) {
         Map<String, List<Terms>> byIndicator = new LinkedHashMap<>();
+        for (Criterion criterion : plan.scored()) {
+            if (!criterion.target().terms().isForAll()) {
+                scoredOfSome.put(criterion.id(), criterion.target().terms());
+            }
+        }
         for (Criterion criterion : plan.criteria()) {
             Set<String> figures =
                     new LinkedHashSet<>(criterion.figures(plan.set().policies()).keySet());
@@ -63,15 +72,30 @@ final class GroupsAsked {
             AdministrativeUnit unit = selection.units().get(place);
             Object cell = cells.get(asked.place);
             if (cell instanceof Entry entry && Figures.isAnswer(CheckedRow.observation(cell)) && !asked.isOf(unit)) {
-                findings.add(entry.place()
-                        .finding(
-                                WARNING,
-                                "figure-not-asked",
-                                unit.code(),
-                                entry.indicator(),
-                                Finding.text("figure-not-asked", Excerpt.of(asked.indicator), groups(unit))));
+                warn(unit, entry, findings);
             }
         }
+    }
+
+    /** Leaves out the published points of criteria that are not asked of a unit, each with a warning. */
+    void leaveOut(AdministrativeUnit unit, Map<String, Published> points, List<Finding> findings) {
+        scoredOfSome.forEach((id, terms) -> {
+            Published own = points.get(id);
+            if (own != null && !terms.applyTo(unit.groups(), unit.type())) {
+                points.remove(id);
+                warn(unit, own.entry(), findings);
+            }
+        });
+    }
+
+    private static void warn(AdministrativeUnit unit, Entry entry, List<Finding> findings) {
+        findings.add(entry.place()
+                .finding(
+                        WARNING,
+                        "figure-not-asked",
+                        unit.code(),
+                        entry.indicator(),
+                        Finding.text("figure-not-asked", Excerpt.of(entry.indicator()), groups(unit))));
     }
 
     private static String groups(AdministrativeUnit unit) {

@@ -336,6 +336,7 @@ public final class Intake {
         CheckedRow row = sheet.newRow();
         Map<String, Figure> others = batch.checker.check(submission.unit(), entries, form, inOrder, row);
         Map<String, Published> points = batch.checker.points().settled();
+        form.groups().leaveOut(selection.units().get(position), points, batch.checker.findings());
         if (!points.isEmpty()) {
             published.put(position, points);
         }

@@ -45,7 +45,7 @@ final class CriterionFormulas {
         Column state = columns.add(
                 criterion.id() + columns.texts().say("calculation.state"),
                 shared.outside(criterion)
-                        .map(outside -> when(Formula.of(outside, "=1"), "\"N\"", own))
+                        .map(outside -> when(outside, "\"N\"", own))
                         .orElse(own),
                 "\"O\"");
         Column possible = columns.add(

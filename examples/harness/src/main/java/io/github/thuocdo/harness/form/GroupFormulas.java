@@ -173,10 +173,10 @@ final class GroupFormulas {
         return aggregated(pillar, children, block);
     }
 
-    /** 0 where the whole group does not apply. */
+    /** 0 where the whole group does not count. */
     private Formula within(Pillar pillar, Column column) {
-        return shared.outside(pillar.id())
-                .map(outside -> Formula.of(column, "*(1-", outside, ")"))
+        return shared.leftOut(pillar.id())
+                .map(leftOut -> Formula.of(column, "*(1-", leftOut, ")"))
                 .orElse(Formula.of(column));
     }
 

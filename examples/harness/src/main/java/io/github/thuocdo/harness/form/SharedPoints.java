@@ -4,6 +4,7 @@ import static io.github.thuocdo.harness.form.Formula.all;
 import static io.github.thuocdo.harness.form.Formula.when;
 
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Scoring;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 
 /**
  * The worth of criteria where one whose denominator is 0 shares its points among those beside it that have a figure. Where none has
- * one, those that are missing take them; where none is, the whole group does not apply.
+ * one, the whole group leaves the score; where none may get one either, nothing in it applies.
  */
 final class SharedPoints {
     /** More that share their points, or more beside them, do not fit into the 8,192 letters of a formula. */
@@ -33,6 +34,10 @@ final class SharedPoints {
     private final CalculationColumns columns;
     private final Plan plan;
     private final Map<String, Column> outside = new HashMap<>();
+    private final Map<String, Column> leftOut = new HashMap<>();
+    /** The group above each. */
+    private final Map<String, String> above = new HashMap<>();
+
     private final Map<Criterion, Column> points = new HashMap<>();
     private final Map<Criterion, Column> weights = new HashMap<>();
 
@@ -40,10 +45,15 @@ final class SharedPoints {
      * A criterion that may share its points.
      *
      * @param empty 1 where its denominator is 0
-     * @param known the number of criteria that may take a part of its points and have a figure
-     * @param takers the number of those that get a part: where none has a figure, of those that are missing
+     * @param takers the number of criteria that get a part of its points: those that may take some and have a figure
+     * @param lacking the number of those that may take some and whose figure is missing
      */
-    private record Giver(Criterion criterion, Column empty, Column known, Column takers) {}
+    private record Giver(Criterion criterion, Column empty, Column takers, Column lacking) {
+        /** Whether its denominator is 0 and nobody takes its points. */
+        Formula isAlone() {
+            return all(Formula.of(empty, "=1"), Formula.of(takers, "=0"));
+        }
+    }
 
     /**
      * The standing of a criterion that may take points.
@@ -61,12 +71,20 @@ final class SharedPoints {
     SharedPoints(CalculationColumns columns, Plan plan, Set<String> tooLarge) {
         this.columns = columns;
         this.plan = plan;
+        addAbove(plan.root());
         plan.scored().stream()
                 .filter(this::mayShare)
                 .map(Criterion::pillar)
                 .distinct()
                 .filter(group -> !tooLarge.contains(group))
                 .forEach(this::share);
+    }
+
+    private void addAbove(Pillar pillar) {
+        for (Pillar below : pillar.pillars()) {
+            above.put(below.id(), pillar.id());
+            addAbove(below);
+        }
     }
 
     /** The groups in which points are shared among more criteria than a formula can hold. */
@@ -106,20 +124,26 @@ final class SharedPoints {
                 .filter(this::mayShare)
                 .map(giver -> giver(giver, criteria, takers))
                 .toList();
+        Object[] alone = givers.stream().map(Giver::isAlone).toArray();
+        Column leaves = add(group, "left-out", when(Formula.any(alone), 1, 0));
+        leftOut.put(group, leaves);
         for (Criterion criterion : criteria) {
             Taker own = Objects.requireNonNull(takers.get(criterion));
             points.put(
                     criterion,
-                    add(criterion, "worth-points", worth(criterion, givers, own, SharedPoints::declaredPoints)));
+                    add(criterion, "worth-points", worth(criterion, givers, own, leaves, SharedPoints::declaredPoints)));
             weights.put(
                     criterion,
-                    add(criterion, "worth-weight", worth(criterion, givers, own, SharedPoints::declaredWeight)));
+                    add(criterion, "worth-weight", worth(criterion, givers, own, leaves, SharedPoints::declaredWeight)));
         }
         Object[] nobody = givers.stream()
-                .map(giver -> all(Formula.of(giver.empty, "=1"), Formula.of(giver.takers, "=0")))
+                .map(giver -> all(giver.isAlone(), Formula.of(giver.lacking, "=0")))
                 .toArray();
-        String heading = group + columns.texts().say("calculation.outside");
-        outside.put(group, columns.add(heading, when(Formula.any(nobody), 1, 0)));
+        outside.put(group, add(group, "outside", when(Formula.any(nobody), 1, 0)));
+    }
+
+    private Column add(String group, String key, Formula formula) {
+        return columns.add(group + columns.texts().say("calculation." + key), formula);
     }
 
     private Taker taker(Criterion criterion) {
@@ -136,9 +160,8 @@ final class SharedPoints {
                 .filter(taker -> isAmong(taker, giver))
                 .map(taker -> Objects.requireNonNull(takers.get(taker)))
                 .toList();
-        Column known = add(giver, "known-takers", sum(among, Taker::has));
-        Formula all = when(Formula.of(known, "=0"), sum(among, Taker::lacks), known);
-        return new Giver(giver, empty, known, add(giver, "takers", all));
+        Column having = add(giver, "takers", sum(among, Taker::has));
+        return new Giver(giver, empty, having, add(giver, "lacking", sum(among, Taker::lacks)));
     }
 
     private static Formula sum(List<Taker> takers, Function<Taker, Column> which) {
@@ -252,19 +275,14 @@ final class SharedPoints {
         String of(Criterion criterion);
     }
 
-    private Formula worth(Criterion criterion, List<Giver> givers, Taker own, Declared declared) {
+    private Formula worth(Criterion criterion, List<Giver> givers, Taker own, Column leaves, Declared declared) {
         List<Object> sum = new ArrayList<>(List.of(declared.of(criterion)));
         for (Giver giver : givers) {
             if (isAmong(criterion, giver.criterion)) {
                 sum.add("+");
                 sum.add(when(
-                        all(Formula.of(giver.empty, "=1"), Formula.of(giver.takers, ">0")),
-                        Formula.of(
-                                declared.of(giver.criterion),
-                                "*",
-                                when(Formula.of(giver.known, ">0"), own.has, own.lacks),
-                                "/",
-                                giver.takers),
+                        all(Formula.of(giver.empty, "=1"), Formula.of(leaves, "=0")),
+                        Formula.of(declared.of(giver.criterion), "*", own.has, "/", giver.takers),
                         0));
             }
         }
@@ -281,14 +299,21 @@ final class SharedPoints {
         return FunctionFormulas.number(weight);
     }
 
-    /** 1 where the whole group of a criterion does not apply; empty where points are not shared in it. */
-    Optional<Column> outside(Criterion criterion) {
-        return outside(criterion.pillar());
+    /** Whether a whole group of a criterion does not apply, whatever is missing; empty where points are shared in none. */
+    Optional<Formula> outside(Criterion criterion) {
+        List<Formula> any = new ArrayList<>();
+        for (String group = criterion.pillar(); group != null; group = above.get(group)) {
+            Column column = outside.get(group);
+            if (column != null) {
+                any.add(Formula.of(column, "=1"));
+            }
+        }
+        return any.isEmpty() ? Optional.empty() : Optional.of(Formula.any(any.toArray()));
     }
 
-    /** 1 where a whole group does not apply; empty where points are not shared in it. */
-    Optional<Column> outside(String group) {
-        return Optional.ofNullable(outside.get(group));
+    /** 1 where a whole group does not count in the score; empty where points are not shared in it. */
+    Optional<Column> leftOut(String group) {
+        return Optional.ofNullable(leftOut.get(group));
     }
 
     /** The most points of a criterion: a number, or the column that holds it. */

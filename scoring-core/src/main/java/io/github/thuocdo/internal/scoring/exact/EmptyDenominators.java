@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.scoring.exact;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
@@ -24,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The consequences of empty denominators, as a set declares them for its criteria. Immutable and safe to share between threads. */
@@ -155,11 +155,10 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
     }
 
     /**
-     * The worth of a group's criteria to a unit where points are shared in it; empty where none are. Where the criteria that may take
-     * points are all missing, they take them; the whole group does not apply where none of them may get a figure, and then no
-     * criterion is in the answer.
+     * The worth of a group's criteria to a unit where points are shared in it; empty where none are. Where none of the criteria that
+     * may take points has a figure, the whole group does not apply, and then no criterion is in the answer.
      *
-     * @param isUnknownAFigure whether a missing figure is taken for one beside others
+     * @param isUnknownAFigure whether a missing figure is taken for one
      */
     Optional<Map<Criterion, PointsAndWeight>> shared(int unit, String group, boolean isUnknownAFigure) {
         List<Criterion> all = sharing.get(group);
@@ -181,18 +180,16 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
         if (givers.isEmpty()) {
             return Optional.empty();
         }
-        List<Criterion> known =
-                all.stream().filter(each -> status(unit, each) == Status.SCORED).toList();
-        List<Criterion> unknown = all.stream()
-                .filter(each -> status(unit, each) == Status.UNKNOWN)
+        List<Criterion> mayTake = all.stream()
+                .filter(each -> {
+                    Status status = status(unit, each);
+                    return status == Status.SCORED || (isUnknownAFigure && status == Status.UNKNOWN);
+                })
                 .toList();
-        List<Criterion> both = Stream.concat(known.stream(), unknown.stream()).toList();
         Map<Criterion, PointsAndWeight> worth = new IdentityHashMap<>();
         for (Criterion giver : givers) {
-            List<Criterion> takers = among(giver, isUnknownAFigure ? both : known);
-            if (takers.isEmpty()) {
-                takers = among(giver, unknown);
-            }
+            List<Criterion> takers =
+                    mayTake.stream().filter(each -> isAmong(each, giver)).toList();
             if (takers.isEmpty()) {
                 return Optional.of(Map.of());
             }
@@ -204,10 +201,6 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
         }
         all.forEach(each -> worth.putIfAbsent(each, PointsAndWeight.of(each)));
         return Optional.of(worth);
-    }
-
-    private List<Criterion> among(Criterion giver, List<Criterion> siblings) {
-        return siblings.stream().filter(each -> isAmong(each, giver)).toList();
     }
 
     private boolean isAmong(Criterion taker, Criterion giver) {
@@ -254,14 +247,23 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
         return Judgement.applies(figures.units().get(unit), criterion);
     }
 
-    /** Whether the whole group of a criterion does not apply to a unit, as there is nobody to share points with. */
-    boolean isOutside(int unit, Criterion criterion) {
-        return sharing.containsKey(criterion.pillar())
-                && shared(unit, criterion.pillar(), false).filter(Map::isEmpty).isPresent();
+    /** Whether points may be shared in any group. */
+    boolean areShared() {
+        return !sharing.isEmpty();
     }
 
     /**
-     * The scored criteria for which a set says what empty denominators give, or for others of their group that may share theirs.
+     * Whether a whole group does not apply to a unit, as nobody has a figure to share points with.
+     *
+     * @param isUnknownAFigure whether a missing figure is taken for one: then nothing of the group applies, whatever is still missing
+     */
+    boolean isOutside(int unit, String group, boolean isUnknownAFigure) {
+        return shared(unit, group, isUnknownAFigure).filter(Map::isEmpty).isPresent();
+    }
+
+    /**
+     * The scored criteria for which a set says what empty denominators give, or for others of a group above them that may share
+     * theirs.
      */
     static Set<Criterion> declared(Plan plan) {
         Policies policies = plan.set().policies();
@@ -271,6 +273,7 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
                 sharing.add(criterion.pillar());
             }
         }
+        addBelow(plan.root(), false, sharing);
         Set<Criterion> declared = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Criterion criterion : plan.scored()) {
             if (criterion.emptyDenominator(policies) != Gives.NOT_APPLICABLE || sharing.contains(criterion.pillar())) {
@@ -278,5 +281,14 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
             }
         }
         return declared;
+    }
+
+    /** Adds the groups below those in which points may be shared. */
+    private static void addBelow(Pillar pillar, boolean isBelow, Set<String> sharing) {
+        boolean isIn = isBelow || sharing.contains(pillar.id());
+        if (isIn) {
+            sharing.add(pillar.id());
+        }
+        pillar.pillars().forEach(below -> addBelow(below, isIn, sharing));
     }
 }

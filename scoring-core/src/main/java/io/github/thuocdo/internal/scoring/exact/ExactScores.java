@@ -135,7 +135,10 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
 
     @Override
     public Optional<Real> raw(Group group, int unit, UnknownAs unknown) {
-        return children(group, of(unit), unknown).aggregated();
+        // Who has published points instead is measured by nobody's score, and measures nobody.
+        return origins.isPublished(unit, group.pillar().id())
+                ? Optional.empty()
+                : children(group, of(unit), unknown).aggregated();
     }
 
     /** The spread of the scores of a group that is normalised. */
@@ -146,12 +149,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
     /** Whether the figures that a criterion takes are known (SCORED), unknown or not applicable. */
     @Override
     public Status status(int unit, Criterion criterion) {
-        if (figures.hasPublished()
-                && (origins.published(unit, criterion).isPresent()
-                        || origins.coveredBy(unit, criterion).isPresent())) {
-            return Status.SCORED;
-        }
-        return empties.isOutside(unit, criterion) ? Status.NOT_APPLICABLE : fractions.status(criterion, unit);
+        return origins.status(unit, criterion);
     }
 
     /** Whether anything counts. */
@@ -200,7 +198,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
 
     @Override
     public Rational weight(int unit, Criterion criterion) {
-        return origins.worth(unit, criterion).weight().times(fractions.possible(criterion, unit));
+        return origins.worth(unit, criterion).weight().times(origins.possible(unit, criterion));
     }
 
     @Override
@@ -301,7 +299,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
         boolean closed = false;
         Optional<Map<Criterion, PointsAndWeight>> shared =
                 empties.shared(unit.unit, group.pillar().id(), unknown != UnknownAs.AS_THE_POLICY_SAYS);
-        if (shared.filter(Map::isEmpty).isPresent()) {
+        if (origins.isOutside(unit.unit, group.pillar().id(), unknown != UnknownAs.AS_THE_POLICY_SAYS)) {
             return new Children(group.pillar(), divided, adjusting, false, false);
         }
         for (Criterion criterion : group.criteria()) {

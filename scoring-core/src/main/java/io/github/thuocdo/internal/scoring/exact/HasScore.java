@@ -4,8 +4,10 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.figures.Published;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells whether a unit has a score, without computing it. */
 final class HasScore {
@@ -43,10 +45,15 @@ final class HasScore {
                         && !criterion.target().scoring().needsPopulation()
                         && Completeness.applies(scores.figures().units().get(unit), criterion)
                         && !bounds.isOpen(criterion, unit)
+                        && !scores.origins().isLeftOut(unit, criterion.pillar())
                         && isShut(criterion, unit));
     }
 
     private boolean isShut(Criterion criterion, int unit) {
+        Optional<Published> published = scores.origins().published(unit, criterion);
+        if (published.isPresent()) {
+            return published.get().points().signum() <= 0;
+        }
         return Node.of(
                         criterion,
                         scores.origins().worth(unit, criterion),
@@ -58,6 +65,9 @@ final class HasScore {
     private InScore standing(Group group, int unit) {
         if (scores.figures().published(unit).containsKey(group.pillar().id())) {
             return new InScore(true, publishedGroups.weight(group, unit).signum() > 0, PublishedGroups.adjusts(group));
+        }
+        if (scores.origins().isLeftOut(unit, group.pillar().id())) {
+            return InScore.NOT;
         }
         List<InScore> all = new ArrayList<>();
         for (Criterion criterion : group.criteria()) {

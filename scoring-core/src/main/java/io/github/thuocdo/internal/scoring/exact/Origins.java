@@ -51,7 +51,10 @@ final class Origins {
     /** The group of a criterion without figures whose points a publisher gives; empty where there is none. */
     Optional<String> coveredBy(int unit, Criterion criterion) {
         Map<String, Published> all = figures.published(unit);
-        if (all.isEmpty() || all.containsKey(criterion.id()) || fractions.status(criterion, unit) != Status.UNKNOWN) {
+        if (all.isEmpty()
+                || all.containsKey(criterion.id())
+                || !Completeness.applies(figures.units().get(unit), criterion)
+                || fractions.status(criterion, unit) != Status.UNKNOWN) {
             return Optional.empty();
         }
         String group = criterion.pillar();
@@ -59,6 +62,62 @@ final class Origins {
             group = above.get(group);
         }
         return Optional.ofNullable(group);
+    }
+
+    /** Whether the figures that a criterion takes are known (SCORED), unknown or not applicable; published points are known. */
+    Status status(int unit, Criterion criterion) {
+        if (figures.hasPublished()
+                && (published(unit, criterion).isPresent()
+                        || coveredBy(unit, criterion).isPresent())) {
+            return Status.SCORED;
+        }
+        return isOutside(unit, criterion.pillar(), true)
+                ? Status.NOT_APPLICABLE
+                : fractions.status(criterion, unit);
+    }
+
+    /**
+     * Whether a group or one above it does not apply to a unit as a whole, below any whose points are published.
+     *
+     * @param isUnknownAFigure whether a missing figure is taken for one
+     */
+    boolean isOutside(int unit, String group, boolean isUnknownAFigure) {
+        return empties.areShared()
+                && decided(unit, group, isUnknownAFigure)
+                        .filter(each -> !figures.published(unit).containsKey(each))
+                        .isPresent();
+    }
+
+    /** Whether the members of a group do not count in the score: its points are published, or nobody has a figure to share points with. */
+    boolean isLeftOut(int unit, String group) {
+        return decided(unit, group, false).isPresent();
+    }
+
+    /** Of a group and those above it, the first that counts with published points, or does not apply as a whole; empty where none is. */
+    private Optional<String> decided(int unit, String group, boolean isUnknownAFigure) {
+        Map<String, Published> published = figures.published(unit);
+        String each = group;
+        while (each != null
+                && !published.containsKey(each)
+                && !empties.isOutside(unit, each, isUnknownAFigure)) {
+            each = above.get(each);
+        }
+        return Optional.ofNullable(each);
+    }
+
+    /** Whether a publisher gives the points of a group, or of one above it. */
+    boolean isPublished(int unit, String group) {
+        Map<String, Published> all = figures.published(unit);
+        String each = all.isEmpty() ? null : group;
+        while (each != null && !all.containsKey(each)) {
+            each = above.get(each);
+        }
+        return each != null;
+    }
+
+    /** The part of a criterion's worth that applies to a unit, whatever is known of it: all of it where its points are published. */
+    Rational possible(int unit, Criterion criterion) {
+        return published(unit, criterion).isPresent() ? Rational.ONE : fractions.possible(criterion, unit);
     }
 
     /** The worth of a criterion to a unit. */

@@ -52,7 +52,7 @@ final class PublishedGroups {
                 Rational weight = shared.flatMap(worth -> Optional.ofNullable(worth.get(criterion)))
                         .orElseGet(() -> PointsAndWeight.of(criterion))
                         .weight();
-                sum = sum.plus(weight.times(scores.fractions().possible(criterion, unit)));
+                sum = sum.plus(weight.times(scores.origins().possible(unit, criterion)));
             }
         }
         for (Group each : group.below()) {
