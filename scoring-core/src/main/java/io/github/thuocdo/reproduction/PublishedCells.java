@@ -43,6 +43,10 @@ final class PublishedCells {
     private final Set<String> criteria;
     private final Set<String> rankedGroups;
     private final List<Cell> cells = new ArrayList<>();
+    /** The digits of each column behind the mark, as they are written, and those up to which they are not all zeros. */
+    private final Map<Column, Integer> written = new LinkedHashMap<>();
+
+    private final Map<Column, Integer> used = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     /** The number of findings of each kind, told or not. */
     private final Map<String, Integer> noted = new LinkedHashMap<>();
@@ -79,6 +83,10 @@ final class PublishedCells {
             }
         }
         tellMore();
+        for (Cell cell : cells) {
+            written.merge(cell.column(), Math.max(0, cell.value().scale()), Math::max);
+            used.merge(cell.column(), Math.max(0, cell.value().stripTrailingZeros().scale()), Math::max);
+        }
         this.criteria = of(Column.Kind.CRITERION);
         this.rankedGroups = of(Column.Kind.GROUP_RANK);
     }
@@ -195,22 +203,40 @@ final class PublishedCells {
      */
     List<Integer> scales() {
         SortedSet<Integer> scales = new TreeSet<>();
-        Map<Column.Kind, Integer> written = new LinkedHashMap<>();
-        Map<Column, Integer> used = new LinkedHashMap<>();
-        for (Cell cell : cells) {
-            if (!cell.column().isOfRanks()) {
-                written.merge(cell.column().kind(), Math.max(0, cell.value().scale()), Math::max);
-                used.merge(
-                        cell.column(),
-                        Math.max(0, cell.value().stripTrailingZeros().scale()),
-                        Math::max);
+        Map<Column.Kind, Integer> ofKinds = new LinkedHashMap<>();
+        written.forEach((column, digits) -> {
+            if (!column.isOfRanks()) {
+                ofKinds.merge(column.kind(), digits, Math::max);
+                scales.add(used.getOrDefault(column, digits));
             }
-        }
-        scales.addAll(written.values());
-        scales.addAll(used.values());
+        });
+        scales.addAll(ofKinds.values());
         List<Integer> descending = new ArrayList<>(scales);
         Collections.reverse(descending);
         return descending;
+    }
+
+    /** The digits behind the mark to which the numbers of a column are written. */
+    int digits(Column column) {
+        return written.getOrDefault(column, 0);
+    }
+
+    /** The digits to which a column may have been rounded: as it is written, or without the zeros that end all its numbers. */
+    Set<Integer> shownDigits(Column column) {
+        Set<Integer> digits = new LinkedHashSet<>();
+        digits.add(digits(column));
+        digits.add(used.getOrDefault(column, 0));
+        return digits;
+    }
+
+    /** The columns of groups and criteria. */
+    List<Column> parts() {
+        return written.keySet().stream().filter(Column::isOfParts).toList();
+    }
+
+    /** Whether totals are published, and not their ranks alone. */
+    boolean hasTotals() {
+        return written.containsKey(Column.score());
     }
 
     /** The ids of the criteria of which points are published. */

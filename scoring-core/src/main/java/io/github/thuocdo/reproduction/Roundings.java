@@ -33,6 +33,7 @@ final class Roundings {
     private final List<Integer> likely;
     private final List<Integer> few;
     private final List<String> modes;
+    private final String totalKey;
 
     /**
      * Roundings of a set.
@@ -41,8 +42,16 @@ final class Roundings {
      * @param scales the digits of all parts together, the likely ones first
      * @param likely the digits that something is published to
      * @param isSigned whether roundings that differ from others below 0 alone are among them
+     * @param hasTotals whether totals are published, and not their ranks alone
      */
-    Roundings(SetTree base, String reading, List<Integer> scales, List<Integer> likely, boolean isSigned) {
+    Roundings(
+            SetTree base,
+            String reading,
+            List<Integer> scales,
+            List<Integer> likely,
+            boolean isSigned,
+            boolean hasTotals) {
+        this.totalKey = hasTotals ? "choice.rounding.total" : "choice.rounding.compared";
         this.base = base;
         this.reading = reading;
         this.scales = scales;
@@ -131,9 +140,14 @@ final class Roundings {
                                 .replace(SIGNED.get(1), MODES.get(3)));
     }
 
+    /** The number of digits that a choice of rounding speaks of, as its value says it; {@code none} where it has none. */
+    static String digits(Choice choice) {
+        return choice.value().substring(choice.value().indexOf(' ') + 1);
+    }
+
     /** The set's declaration on its total. */
     Choice asDeclaredOfTotal() {
-        return asDeclared(TOTAL, "choice.rounding.total", declared(base.root(), "policies", ROUNDING));
+        return asDeclared(TOTAL, totalKey, declared(base.root(), "policies", ROUNDING));
     }
 
     /** The set's declaration on the points of its criteria; empty where these are not rounded. */
@@ -153,7 +167,7 @@ final class Roundings {
     List<Choice> ofTotal() {
         String declared = declared(base.root(), "policies", ROUNDING);
         return choices(
-                TOTAL, others(declared, scales, false), each -> words("choice.rounding.total", each), (tree, each) -> {
+                TOTAL, others(declared, scales, false), each -> words(totalKey, each), (tree, each) -> {
                     Map<String, Object> rounding = Members.member(Members.member(tree.root(), "policies"), ROUNDING);
                     each.object().ifPresent(rounding::putAll);
                 });

@@ -69,7 +69,11 @@ final class Search {
         }
 
         boolean isRounding() {
-            return added.stream().allMatch(one -> one.kind().equals(Choice.ROUNDING));
+            return isOf(Choice.ROUNDING);
+        }
+
+        boolean isOf(String kind) {
+            return added.stream().allMatch(one -> one.kind().equals(kind));
         }
 
         boolean isSameElsewhere(Choice choice) {
@@ -264,11 +268,13 @@ final class Search {
      */
     private Optional<Tried> smaller(
             Optional<Tried> found, Tried start, Set<String> columns, BitSet here, BitSet wrong) {
-        if (found.isPresent() && !found.get().isRounding()) {
+        // A column that is only shown to other digits may as well be rounded.
+        boolean isShown = found.isPresent() && found.get().isOf(Choice.SHOWN);
+        if (found.isPresent() && !isShown && !found.get().isRounding()) {
             return found;
         }
-        boolean isWide = found.isPresent() && found.get().isWide();
-        boolean isWhole = found.isPresent() && found.get().gives().wrong(here).isEmpty();
+        boolean isWide = isShown || found.isPresent() && found.get().isWide();
+        boolean isWhole = !isShown && found.isPresent() && found.get().gives().wrong(here).isEmpty();
         List<Choice> odd = second.stream()
                 .filter(choice -> !isWhole || isWide && found.get().isSameElsewhere(choice))
                 .filter(choice -> candidates.reaches(choice, columns))
