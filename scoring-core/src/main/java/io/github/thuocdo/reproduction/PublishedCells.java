@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** The cells of a published table about the units and parts that a set scores: numbers, each of one unit and one column. */
 final class PublishedCells {
     private static final int MOST_TOLD = 1_000;
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(?:[.,]\\d{1,18})?");
-    private static final Set<String> NOTHING = Set.of("", "-", "–", "—", "…", "n/a");
     private static final Set<String> RANKS = Set.of("rank", "hạng", "xếp hạng", "thứ hạng");
     private static final Set<String> SCORES = Set.of("score", "total", "điểm", "tổng điểm", "điểm tổng", "tổng");
     private static final Set<String> ASIDE =
@@ -97,13 +94,15 @@ final class PublishedCells {
         for (int at = 0; at < line.cells().size(); at++) {
             Column column = under.get(at);
             String text = line.cells().get(at);
-            if (column == null || NOTHING.contains(text)) {
+            if (column == null || PublishedNumber.isNothing(text)) {
                 continue;
             }
-            if (NUMBER.matcher(text).matches()) {
-                cells.add(new Cell(row, column, new BigDecimal(text.replace(',', '.'))));
+            Optional<BigDecimal> number = column.isOfRanks() ? PublishedNumber.rank(text) : PublishedNumber.of(text);
+            if (number.isPresent()) {
+                cells.add(new Cell(row, column, number.get()));
             } else {
-                note(WARNING, "not-a-number", line.number(), text, column.id());
+                String code = column.isOfRanks() ? "not-a-rank" : "not-a-number";
+                note(WARNING, code, line.number(), text, column.id());
             }
         }
     }
