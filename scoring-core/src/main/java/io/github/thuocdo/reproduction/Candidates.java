@@ -59,7 +59,10 @@ final class Candidates {
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
-        List<Integer> likely = all.subList(0, Math.max(1, cells.scales().size()));
+        // Ranks alone say nothing of digits.
+        List<Integer> likely = cells.scales().isEmpty()
+                ? all.stream().filter(digits -> digits <= declared.scale()).toList()
+                : all.subList(0, cells.scales().size());
         this.roundings = new Roundings(base, reading, all, likely, isAnyBelowZero(ranking, cells), cells.hasTotals());
         this.signed = new Roundings(base, reading, all, likely, true, cells.hasTotals());
         this.missing = new MissingFigures(ranking);
