@@ -40,14 +40,18 @@ final class Candidates {
     private final Roundings roundings;
     private final Roundings signed;
     private final List<Choice> choices = new ArrayList<>();
+    private final PublishedCells cells;
+    private final int declaredDigits;
 
     Candidates(Trials trials, PublishedCells cells) {
         Ranking ranking = trials.ranking();
         this.base = trials.base();
+        this.cells = cells;
         this.criteria = base.criteria();
         this.indicators = base.indicators();
         this.reading = ranking.plan().profile().reading().code();
         Policies.Rounding declared = ranking.plan().set().policies().rounding();
+        this.declaredDigits = declared.scale();
         List<Integer> all = Stream.of(
                         cells.scales().stream(),
                         Stream.of(declared.scale()),
@@ -55,9 +59,12 @@ final class Candidates {
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
-        List<Integer> likely = all.subList(0, Math.max(1, cells.scales().size()));
-        this.roundings = new Roundings(base, reading, all, likely, isAnyBelowZero(ranking, cells));
-        this.signed = new Roundings(base, reading, all, likely, true);
+        // Ranks alone say nothing of digits.
+        List<Integer> likely = cells.scales().isEmpty()
+                ? all.stream().filter(digits -> digits <= declared.scale()).toList()
+                : all.subList(0, cells.scales().size());
+        this.roundings = new Roundings(base, reading, all, likely, isAnyBelowZero(ranking, cells), cells.hasTotals());
+        this.signed = new Roundings(base, reading, all, likely, true, cells.hasTotals());
         this.missing = new MissingFigures(ranking);
         List<Criterion> scored =
                 ranking.plan().criteria().stream().filter(Criterion::scored).toList();
@@ -100,6 +107,7 @@ final class Candidates {
         empty.stream().filter(titles::containsKey).forEach(this::emptyAt);
         emptyEverywhere();
         choices.addAll(missing.choices(titles));
+        choices.addAll(ShownDigits.choices(cells, declaredDigits, titles));
         return List.copyOf(choices);
     }
 

@@ -19,6 +19,7 @@ public final class Choice {
     static final String EMPTY = "empty-denominator";
     static final String MISSING = "missing";
     static final String THRESHOLD = "threshold";
+    static final String SHOWN = "shown-digits";
 
     private static final Set<String> WIDE = Set.of(Roundings.CRITERIA, Roundings.GROUPS, Candidates.SET);
 
@@ -55,7 +56,7 @@ public final class Choice {
 
     /**
      * The kind of choice: {@code rounding}, {@code rounding-before-ranking}, {@code ties}, {@code empty-denominator},
-     * {@code missing} or {@code threshold}.
+     * {@code missing}, {@code threshold} or {@code shown-digits}.
      */
     public String kind() {
         return kind;
@@ -69,7 +70,7 @@ public final class Choice {
         return at;
     }
 
-    /** The value that is chosen there: {@code half-up 2}, {@code dense}, {@code full-points}, {@code not-applied}. */
+    /** The value that is chosen there: {@code half-up 2}, {@code dense}, {@code full-points}, {@code not-applied}, {@code 1}. */
     public String value() {
         return value;
     }

@@ -37,6 +37,11 @@ record Column(Kind kind, String of, int stage) {
         return stage == RANKS;
     }
 
+    /** Whether it is about parts of a total: groups or criteria. */
+    boolean isOfParts() {
+        return kind == Kind.GROUP || kind == Kind.CRITERION;
+    }
+
     /** The name in answers: {@code score}, {@code rank}, {@code rank_ID} for the rank by a group, else the id. */
     String id() {
         return switch (kind) {

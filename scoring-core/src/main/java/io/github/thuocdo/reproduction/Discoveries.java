@@ -6,7 +6,9 @@ import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -68,7 +70,7 @@ final class Discoveries {
         Comparison all = trials.of(together).orElseThrow();
         Optional<Comparison> without = trials.of(Fewer.without(together, each));
         BitSet touched = without.map(all::differing).orElseGet(() -> cells.upTo(Column.RANKS));
-        BitSet scope = cells.columnsOf(cells.firstOf(touched));
+        BitSet scope = scope(each, touched);
         List<Choice> equally = new ArrayList<>();
         if (each.size() == 1) {
             for (Choice other : candidates) {
@@ -81,6 +83,20 @@ final class Discoveries {
             }
         }
         return found(each, together, scope, equally, false);
+    }
+
+    /**
+     * The columns by which choices are judged: those computed first that they touch; one of the total by the totals, though the way in
+     * which halves go is seen in groups and criteria too.
+     */
+    private BitSet scope(List<Choice> choices, BitSet touched) {
+        BitSet own = (BitSet) touched.clone();
+        if (choices.stream().allMatch(choice -> choice.at().equals(Roundings.TOTAL))) {
+            touched.stream()
+                    .filter(cell -> cells.cells().get(cell).column().isOfParts())
+                    .forEach(own::clear);
+        }
+        return cells.columnsOf(cells.firstOf(own.isEmpty() ? touched : own));
     }
 
     private boolean isEqual(Choice other, List<Choice> each, List<Choice> together, Comparison all) {
@@ -112,7 +128,15 @@ final class Discoveries {
         if (wrong.isEmpty()) {
             return List.of();
         }
-        InputRounding inputs = new InputRounding(trials.scorer(choices), fine(choices), trials.figures());
+        Scorer scorer = trials.scorer(choices);
+        ShownDigits digits =
+                trials.digits(choices, scorer.set().policies().rounding().scale());
+        Map<Integer, Scorer> shown = new HashMap<>();
+        InputRounding inputs = new InputRounding(
+                scorer,
+                column -> shown.computeIfAbsent(digits.of(column), some -> trials.scorer(choices, some)),
+                fine(choices),
+                trials.figures());
         return cells.rowsOf(wrong).stream()
                 .filter(row -> inputs.covers(
                         cells.units().get(row),
@@ -143,7 +167,7 @@ final class Discoveries {
             return List.of();
         }
         Roundings roundings = new Roundings(
-                trials.base(), trials.ranking().plan().profile().reading().code(), DIGITS, DIGITS, false);
+                trials.base(), trials.ranking().plan().profile().reading().code(), DIGITS, DIGITS, false, cells.hasTotals());
         List<FoundChoice> found = new ArrayList<>();
         decided(roundings.asDeclaredOfTotal(), roundings.ofTotal(), accepted).ifPresent(found::add);
         roundings
@@ -153,11 +177,21 @@ final class Discoveries {
         return List.copyOf(found);
     }
 
+    /** Where totals are published, the digits of the total are judged by these and by ranks. */
+    private BitSet judging(Choice declared) {
+        BitSet judged = cells.upTo(Column.RANKS);
+        if (cells.hasTotals() && declared.at().equals(Roundings.TOTAL)) {
+            cells.upTo(Column.SCORE - 1).stream().forEach(judged::clear);
+        }
+        return judged;
+    }
+
     private Optional<FoundChoice> decided(Choice declared, List<Choice> others, List<Choice> accepted) {
         if (accepted.stream().anyMatch(declared::isAbout)) {
             return Optional.empty();
         }
         Comparison start = trials.of(accepted).orElseThrow();
+        BitSet judged = judging(declared);
         List<Choice> equally = new ArrayList<>();
         BitSet touched = new BitSet();
         for (Choice other : others) {
@@ -167,9 +201,14 @@ final class Discoveries {
             if (gives.isEmpty()) {
                 continue;
             }
+            boolean isOfSameDigits = Roundings.digits(other).equals(Roundings.digits(declared));
+            if (!isOfSameDigits
+                    && gives.get().agreeing(judged) >= start.agreeing(judged)) {
+                return Optional.empty();
+            }
             if (gives.get().agrees().equals(start.agrees())) {
                 equally.add(other);
-            } else {
+            } else if (!isOfSameDigits) {
                 touched.or(start.differing(gives.get()));
             }
         }
@@ -178,7 +217,7 @@ final class Discoveries {
                 : Optional.of(found(
                         List.of(declared),
                         accepted,
-                        cells.columnsOf(cells.firstOf(touched)),
+                        scope(List.of(declared), touched),
                         equally.size() > MOST_EQUAL ? equally.subList(0, MOST_EQUAL) : equally,
                         true));
     }

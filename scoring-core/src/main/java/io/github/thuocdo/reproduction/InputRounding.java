@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -24,17 +25,20 @@ final class InputRounding {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Scorer scorer;
+    private final Function<Column, Scorer> shown;
     private final Scorer fine;
     private final Submissions figures;
 
     /**
      * The rounding of figures.
      *
-     * @param scorer scores as it is published
+     * @param scorer scores as totals are published
+     * @param shown scores as a column of groups or criteria is published
      * @param fine scores to so many digits that half a digit of a figure is seen
      */
-    InputRounding(Scorer scorer, Scorer fine, Submissions figures) {
+    InputRounding(Scorer scorer, Function<Column, Scorer> shown, Scorer fine, Submissions figures) {
         this.scorer = scorer;
+        this.shown = shown;
         this.fine = fine;
         this.figures = figures;
     }
@@ -71,7 +75,7 @@ final class InputRounding {
                 }
             }
         }
-        return at(score(scorer, unit, moved), column);
+        return at(score(column.isOfParts() ? shown.apply(column) : scorer, unit, moved), column);
     }
 
     private static List<Entry> with(List<Entry> entries, int place, Entry entry) {

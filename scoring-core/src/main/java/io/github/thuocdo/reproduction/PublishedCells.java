@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** The cells of a published table about the units and parts that a set scores: numbers, each of one unit and one column. */
 final class PublishedCells {
     private static final int MOST_TOLD = 1_000;
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(?:[.,]\\d{1,18})?");
-    private static final Set<String> NOTHING = Set.of("", "-", "–", "—", "…", "n/a");
     private static final Set<String> RANKS = Set.of("rank", "hạng", "xếp hạng", "thứ hạng");
     private static final Set<String> SCORES = Set.of("score", "total", "điểm", "tổng điểm", "điểm tổng", "tổng");
     private static final Set<String> ASIDE =
@@ -43,6 +40,10 @@ final class PublishedCells {
     private final Set<String> criteria;
     private final Set<String> rankedGroups;
     private final List<Cell> cells = new ArrayList<>();
+    /** The digits of each column behind the mark, as they are written, and those up to which they are not all zeros. */
+    private final Map<Column, Integer> written = new LinkedHashMap<>();
+
+    private final Map<Column, Integer> used = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     /** The number of findings of each kind, told or not. */
     private final Map<String, Integer> noted = new LinkedHashMap<>();
@@ -79,6 +80,10 @@ final class PublishedCells {
             }
         }
         tellMore();
+        for (Cell cell : cells) {
+            written.merge(cell.column(), Math.max(0, cell.value().scale()), Math::max);
+            used.merge(cell.column(), Math.max(0, cell.value().stripTrailingZeros().scale()), Math::max);
+        }
         this.criteria = of(Column.Kind.CRITERION);
         this.rankedGroups = of(Column.Kind.GROUP_RANK);
     }
@@ -89,13 +94,15 @@ final class PublishedCells {
         for (int at = 0; at < line.cells().size(); at++) {
             Column column = under.get(at);
             String text = line.cells().get(at);
-            if (column == null || NOTHING.contains(text)) {
+            if (column == null || PublishedNumber.isNothing(text)) {
                 continue;
             }
-            if (NUMBER.matcher(text).matches()) {
-                cells.add(new Cell(row, column, new BigDecimal(text.replace(',', '.'))));
+            Optional<BigDecimal> number = column.isOfRanks() ? PublishedNumber.rank(text) : PublishedNumber.of(text);
+            if (number.isPresent()) {
+                cells.add(new Cell(row, column, number.get()));
             } else {
-                note(WARNING, "not-a-number", line.number(), text, column.id());
+                String code = column.isOfRanks() ? "not-a-rank" : "not-a-number";
+                note(WARNING, code, line.number(), text, column.id());
             }
         }
     }
@@ -195,22 +202,40 @@ final class PublishedCells {
      */
     List<Integer> scales() {
         SortedSet<Integer> scales = new TreeSet<>();
-        Map<Column.Kind, Integer> written = new LinkedHashMap<>();
-        Map<Column, Integer> used = new LinkedHashMap<>();
-        for (Cell cell : cells) {
-            if (!cell.column().isOfRanks()) {
-                written.merge(cell.column().kind(), Math.max(0, cell.value().scale()), Math::max);
-                used.merge(
-                        cell.column(),
-                        Math.max(0, cell.value().stripTrailingZeros().scale()),
-                        Math::max);
+        Map<Column.Kind, Integer> ofKinds = new LinkedHashMap<>();
+        written.forEach((column, digits) -> {
+            if (!column.isOfRanks()) {
+                ofKinds.merge(column.kind(), digits, Math::max);
+                scales.add(used.getOrDefault(column, digits));
             }
-        }
-        scales.addAll(written.values());
-        scales.addAll(used.values());
+        });
+        scales.addAll(ofKinds.values());
         List<Integer> descending = new ArrayList<>(scales);
         Collections.reverse(descending);
         return descending;
+    }
+
+    /** The digits behind the mark to which the numbers of a column are written. */
+    int digits(Column column) {
+        return written.getOrDefault(column, 0);
+    }
+
+    /** The digits to which a column may have been rounded: as it is written, or without the zeros that end all its numbers. */
+    Set<Integer> shownDigits(Column column) {
+        Set<Integer> digits = new LinkedHashSet<>();
+        digits.add(digits(column));
+        digits.add(used.getOrDefault(column, 0));
+        return digits;
+    }
+
+    /** The columns of groups and criteria. */
+    List<Column> parts() {
+        return written.keySet().stream().filter(Column::isOfParts).toList();
+    }
+
+    /** Whether totals are published, and not their ranks alone. */
+    boolean hasTotals() {
+        return written.containsKey(Column.score());
     }
 
     /** The ids of the criteria of which points are published. */

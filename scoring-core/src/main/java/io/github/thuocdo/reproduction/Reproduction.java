@@ -159,7 +159,8 @@ public final class Reproduction {
                     .filter(row -> row.differences().stream()
                             .anyMatch(difference -> difference.column().equals(column.id())))
                     .count();
-            all.add(new ColumnAgreement(column.id(), own.cardinality() - wrong, own.cardinality()));
+            Optional<Integer> digits = column.isOfRanks() ? Optional.empty() : Optional.of(cells.digits(column));
+            all.add(new ColumnAgreement(column.id(), own.cardinality() - wrong, own.cardinality(), digits));
         }
         return all;
     }
@@ -168,6 +169,7 @@ public final class Reproduction {
      * The agreement of a column.
      *
      * @param id the id of the criterion or group; {@code score} or {@code rank}
+     * @param digits the digits behind the mark to which its numbers are written; empty for ranks
      */
-    record ColumnAgreement(String id, int agrees, int of) {}
+    record ColumnAgreement(String id, int agrees, int of, Optional<Integer> digits) {}
 }

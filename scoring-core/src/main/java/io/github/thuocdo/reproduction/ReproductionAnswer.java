@@ -49,9 +49,11 @@ public final class ReproductionAnswer implements Answer {
         Objects.requireNonNull(locale, "locale");
         List<RowAgreement> rows = reproduction.rows();
         Map<String, Object> columns = new LinkedHashMap<>();
-        reproduction
-                .columns()
-                .forEach(column -> columns.put(column.id(), object("agrees", column.agrees(), "of", column.of())));
+        for (Reproduction.ColumnAgreement column : reproduction.columns()) {
+            Map<String, Object> one = object("agrees", column.agrees(), "of", column.of());
+            column.digits().ifPresent(digits -> one.put("digits", digits));
+            columns.put(column.id(), one);
+        }
         return object(
                 "library",
                 LibraryVersion.current(),
@@ -179,7 +181,7 @@ public final class ReproductionAnswer implements Answer {
         text.append(Lines.paragraph(
                 "  ",
                 reproduction.columns().stream()
-                        .map(column -> column.id() + " " + column.agrees() + "/" + column.of())
+                        .map(column -> column(column, locale))
                         .collect(Collectors.joining(", "))));
         List<RowAgreement> wrong = rows.stream().filter(row -> !row.agrees()).toList();
         text.append('\n').append(Lines.paragraph("", say(locale, "rows")));
@@ -197,6 +199,17 @@ public final class ReproductionAnswer implements Answer {
         if (!reproduction.withinInputs().isEmpty()) {
             text.append(Lines.paragraph("  ", say(locale, "within", names(reproduction.withinInputs()))));
         }
+    }
+
+    /** With its digits where these are not the total's by the set. */
+    private String column(Reproduction.ColumnAgreement column, Locale locale) {
+        int declared =
+                reproduction.ranking().plan().set().policies().rounding().scale();
+        String digits = column.digits()
+                .filter(some -> some != declared)
+                .map(some -> say(locale, "column-digits", Integer.toString(some)))
+                .orElse("");
+        return column.id() + " " + column.agrees() + "/" + column.of() + digits;
     }
 
     private static String difference(RowAgreement.Difference each, Wording words) {

@@ -32,7 +32,11 @@ final class Roundings {
     private final List<Integer> scales;
     private final List<Integer> likely;
     private final List<Integer> few;
+    /** One digit more, which all components or groups may have before they are added. */
+    private final List<Integer> more;
+
     private final List<String> modes;
+    private final String totalKey;
 
     /**
      * Roundings of a set.
@@ -41,8 +45,16 @@ final class Roundings {
      * @param scales the digits of all parts together, the likely ones first
      * @param likely the digits that something is published to
      * @param isSigned whether roundings that differ from others below 0 alone are among them
+     * @param hasTotals whether totals are published, and not their ranks alone
      */
-    Roundings(SetTree base, String reading, List<Integer> scales, List<Integer> likely, boolean isSigned) {
+    Roundings(
+            SetTree base,
+            String reading,
+            List<Integer> scales,
+            List<Integer> likely,
+            boolean isSigned,
+            boolean hasTotals) {
+        this.totalKey = hasTotals ? "choice.rounding.total" : "choice.rounding.compared";
         this.base = base;
         this.reading = reading;
         this.scales = scales;
@@ -50,6 +62,7 @@ final class Roundings {
         this.modes = isSigned ? Stream.concat(MODES.stream(), SIGNED.stream()).toList() : MODES;
         int most = likely.stream().mapToInt(scale -> scale).max().orElse(0);
         this.few = scales.stream().filter(scale -> scale <= most).toList();
+        this.more = scales.stream().filter(scale -> scale <= most + 1).toList();
     }
 
     /** A rounding of parts, or none. */
@@ -71,7 +84,7 @@ final class Roundings {
     }
 
     /** All that may stand at a place, without what stands there. */
-    private List<Written> others(String declared, List<Integer> digits, boolean orNone) {
+    private List<Written> others(String declared, List<Integer> digits, List<Integer> ofAllModes, boolean orNone) {
         List<Written> all = new ArrayList<>();
         if (orNone) {
             all.add(Written.none());
@@ -79,7 +92,7 @@ final class Roundings {
         for (String mode : modes) {
             // More digits than anything is published to are rounded as most do, if at all.
             digits.stream()
-                    .filter(scale -> few.contains(scale) || mode.equals(MODES.get(0)))
+                    .filter(scale -> ofAllModes.contains(scale) || mode.equals(MODES.get(0)))
                     .forEach(scale -> all.add(Written.of(mode, scale)));
         }
         return all.stream().filter(each -> !each.value().equals(declared)).toList();
@@ -131,9 +144,14 @@ final class Roundings {
                                 .replace(SIGNED.get(1), MODES.get(3)));
     }
 
+    /** The number of digits that a choice of rounding speaks of, as its value says it; {@code none} where it has none. */
+    static String digits(Choice choice) {
+        return choice.value().substring(choice.value().indexOf(' ') + 1);
+    }
+
     /** The set's declaration on its total. */
     Choice asDeclaredOfTotal() {
-        return asDeclared(TOTAL, "choice.rounding.total", declared(base.root(), "policies", ROUNDING));
+        return asDeclared(TOTAL, totalKey, declared(base.root(), "policies", ROUNDING));
     }
 
     /** The set's declaration on the points of its criteria; empty where these are not rounded. */
@@ -153,7 +171,7 @@ final class Roundings {
     List<Choice> ofTotal() {
         String declared = declared(base.root(), "policies", ROUNDING);
         return choices(
-                TOTAL, others(declared, scales, false), each -> words("choice.rounding.total", each), (tree, each) -> {
+                TOTAL, others(declared, scales, few, false), each -> words(totalKey, each), (tree, each) -> {
                     Map<String, Object> rounding = Members.member(Members.member(tree.root(), "policies"), ROUNDING);
                     each.object().ifPresent(rounding::putAll);
                 });
@@ -163,7 +181,7 @@ final class Roundings {
         String declared = declared(base.root(), "policies", "criterionRounding");
         return choices(
                 CRITERIA,
-                others(declared, scales, !declared.equals(NONE)),
+                others(declared, scales, more, !declared.equals(NONE)),
                 each -> words("choice.rounding.criteria", each),
                 (tree, each) -> put(Members.member(tree.root(), "policies"), "criterionRounding", each));
     }
@@ -180,7 +198,7 @@ final class Roundings {
         String one = declared.size() == 1 ? declared.get(0) : "";
         return choices(
                 GROUPS,
-                others(one, scales, true),
+                others(one, scales, more, true),
                 each -> words("choice.rounding.groups", each),
                 (tree, each) -> groups(tree).forEach(group -> put(group, ROUNDING, each)));
     }
@@ -192,7 +210,7 @@ final class Roundings {
             BilingualText title = title(group, id);
             all.addAll(choices(
                     id,
-                    others(declared(group, ROUNDING), few, true),
+                    others(declared(group, ROUNDING), few, few, true),
                     each -> of("choice.rounding.group", title, each),
                     (tree, each) -> groups(tree).stream()
                             .filter(one -> SetTree.text(one, "id").equals(id))
@@ -209,7 +227,7 @@ final class Roundings {
             String declared = values.isEmpty() ? NONE : declared(values.get(0), ROUNDING);
             all.addAll(choices(
                     id,
-                    others(declared, few, !declared.equals(NONE)),
+                    others(declared, few, few, !declared.equals(NONE)),
                     each -> of("choice.rounding.criterion", title, each),
                     (tree, each) -> Members.values(tree, id, reading).forEach(node -> put(node, ROUNDING, each))));
         });

@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 /** Scores the figures under choices and holds the results against the published ones; results of trials are kept. */
 final class Trials {
     /** The kinds of choices that change no score. */
-    private static final Set<String> SCORELESS = Set.of(Choice.BEFORE_RANKING, Choice.TIES);
+    private static final Set<String> SCORELESS = Set.of(Choice.BEFORE_RANKING, Choice.TIES, Choice.SHOWN);
     /** A score has no more digits. */
     private static final int MOST_DIGITS = 9;
     /** So many criteria of units are scored in about a second. */
@@ -73,6 +73,9 @@ final class Trials {
     private final int mostTrials;
     private final long allWork;
     private long work;
+    /** Rankings made of a trial once more, for parts of other digits. */
+    private int rankedAnew;
+
     private boolean isCut;
 
     /**
@@ -187,7 +190,7 @@ final class Trials {
         Set<Choice> key = new HashSet<>(choices);
         Optional<Comparison> known = tried.get(key);
         if (known == null) {
-            if (work < 0 || tried.size() >= mostTrials) {
+            if (work < 0 || tried.size() + rankedAnew >= mostTrials) {
                 isCut = true;
                 return Optional.empty();
             }
@@ -204,9 +207,9 @@ final class Trials {
         return all.subList(0, Math.min(most, all.size()));
     }
 
-    /** Whether more than half of what may be tried is left. */
-    boolean isAmple() {
-        return work > allWork / 2 && tried.size() < mostTrials / 2;
+    /** Whether more than one of so many parts of what may be tried is left. */
+    boolean isLeft(int parts) {
+        return work > allWork / parts && mostTrials - tried.size() - rankedAnew > mostTrials / parts;
     }
 
     /** Whether choices were left untried: the set is too large, or too many of its criteria differ. */
@@ -220,7 +223,8 @@ final class Trials {
             Ranking ranking = chosen.rank(units, figures);
             Map<String, UnitParts> parts = parts(ranking);
             boolean inOrder = choices.stream().anyMatch(Choice::isInOrder);
-            return Optional.of(compared(ranking, parts, groupRanks(chosen, parts, choices), inOrder));
+            Shown shown = new Shown(chosen, parts, choices);
+            return Optional.of(compared(ranking, shown, groupRanks(chosen, parts, choices), inOrder));
         } catch (CriteriaException e) {
             return Optional.empty();
         }
@@ -231,6 +235,72 @@ final class Trials {
         return ranking.entries().stream()
                 .map(unit -> new UnitParts(unit, cells.criteria()))
                 .collect(Collectors.toMap(UnitParts::code, unit -> unit));
+    }
+
+    /** The results of choices, parts of totals to the digits to which they are shown: these are ranked for anew where they differ. */
+    private final class Shown {
+        private final List<Choice> choices;
+        private final Policies.Rounding rounding;
+        private final ShownDigits digits;
+        private final List<UnitParts> parts;
+        private final Map<Integer, List<UnitParts>> byDigits = new HashMap<>();
+
+        Shown(Scorer chosen, Map<String, UnitParts> parts, List<Choice> choices) {
+            this.choices = choices;
+            this.rounding = chosen.set().policies().rounding();
+            this.digits = digits(choices, rounding.scale());
+            this.parts = ofRows(parts);
+        }
+
+        private List<UnitParts> ofRows(Map<String, UnitParts> parts) {
+            return cells.units().stream()
+                    .map(unit -> Objects.requireNonNull(parts.get(unit.code())))
+                    .toList();
+        }
+
+        UnitParts of(PublishedCells.Cell cell) {
+            return parts.get(cell.row());
+        }
+
+        Optional<BigDecimal> at(PublishedCells.Cell cell) {
+            Column column = cell.column();
+            Optional<BigDecimal> value = of(cell).at(column);
+            int shown = column.isOfParts() ? digits.of(column) : rounding.scale();
+            // What agrees to more digits agrees to fewer.
+            boolean isAsItIs = shown == rounding.scale()
+                    || shown < rounding.scale()
+                            && value.filter(one -> one.compareTo(cell.value()) == 0)
+                                    .isPresent();
+            if (isAsItIs) {
+                return value;
+            }
+            return byDigits.computeIfAbsent(shown, this::ranked).get(cell.row()).at(column).map(one ->
+                    digits.shown(column, one, rounding.mode()));
+        }
+
+        private List<UnitParts> ranked(int digits) {
+            work -= workOfTrial;
+            rankedAnew++;
+            return ofRows(Trials.this.parts(scorer(choices, digits).rank(units, figures)));
+        }
+    }
+
+    /**
+     * The digits to which parts are shown under choices: where totals are published to other digits than the set's, these are the total's
+     * alone, and each part keeps those of its column.
+     */
+    ShownDigits digits(List<Choice> choices, int total) {
+        boolean areOwn = cells.hasTotals()
+                && total == cells.digits(Column.score())
+                && total != scorer.set().policies().rounding().scale();
+        return new ShownDigits(cells, total, areOwn, choices);
+    }
+
+    /** A scorer under choices that shows parts to so many digits; at most as many as scores can have. */
+    Scorer scorer(List<Choice> choices, int digits) {
+        List<Choice> all = new ArrayList<>(choices);
+        all.add(to(Math.min(digits, finest.get())));
+        return scorer(all);
     }
 
     /** Groups are ranked as totals are: rounded before or not. */
@@ -269,24 +339,24 @@ final class Trials {
 
     /** The same to as many digits as scores can have. */
     Choice fine() {
-        int scale = finest.get();
+        return to(finest.get());
+    }
+
+    private static Choice to(int scale) {
         return new Choice(
                 Choice.ROUNDING,
                 Roundings.TOTAL,
-                "fine",
+                "to " + scale,
                 BilingualText.NONE,
                 tree -> Members.member(Members.member(tree.root(), "policies"), Choice.ROUNDING)
                         .put("scale", BigDecimal.valueOf(scale)));
     }
 
-    private Comparison compared(Ranking ranking, Map<String, UnitParts> all, GroupRanks groups, boolean inOrder) {
+    private Comparison compared(Ranking ranking, Shown shown, GroupRanks groups, boolean inOrder) {
         Map<Integer, Integer> sharing = new HashMap<>();
         if (inOrder) {
             ranking.entries().forEach(unit -> unit.findRank().ifPresent(rank -> sharing.merge(rank, 1, Integer::sum)));
         }
-        List<UnitParts> parts = cells.units().stream()
-                .map(unit -> Objects.requireNonNull(all.get(unit.code())))
-                .toList();
         List<Optional<BigDecimal>> values = new ArrayList<>();
         BitSet agrees = new BitSet();
         for (PublishedCells.Cell cell : cells.cells()) {
@@ -294,7 +364,7 @@ final class Trials {
             String unit = cells.units().get(cell.row()).code();
             Optional<BigDecimal> value = switch (cell.column().kind()) {
                 case RANK ->
-                    parts.get(cell.row())
+                    shown.of(cell)
                             .rank()
                             .map(rank -> inOrder ? inOrder(rank, published, sharing.getOrDefault(rank, 1), cell) : rank)
                             .map(BigDecimal::valueOf);
@@ -308,7 +378,7 @@ final class Trials {
                                             cell)
                                     : rank)
                             .map(BigDecimal::valueOf);
-                default -> parts.get(cell.row()).at(cell.column());
+                default -> shown.at(cell);
             };
             agrees.set(
                     values.size(),
