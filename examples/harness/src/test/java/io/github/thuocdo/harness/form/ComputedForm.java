@@ -32,7 +32,16 @@ final class ComputedForm {
     }
 
     static void holdsTotals(String name, FilledForm form, Locale locale, Map<String, List<List<String>>> sheets) {
-        Ranking ranking = form.ranked();
+        holdsTotals(name, form, form.ranked(), locale, sheets);
+    }
+
+    /** The totals are those of a ranking. */
+    static void holdsTotals(String name, FilledForm form, Ranking ranking, Map<String, List<List<String>>> sheets) {
+        holdsTotals(name, form, ranking, VIETNAMESE, sheets);
+    }
+
+    private static void holdsTotals(
+            String name, FilledForm form, Ranking ranking, Locale locale, Map<String, List<List<String>>> sheets) {
         String calculation = new FormTexts(locale).say("sheet.calculation");
         List<List<String>> rows =
                 Objects.requireNonNull(sheets.get(name + "/" + calculation), sheets.keySet()::toString);
