@@ -1,8 +1,8 @@
 package io.github.thuocdo.merger;
 
 import io.github.thuocdo.internal.text.Excerpt;
-import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.internal.text.NotNull;
+import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.ReadingLimits;
 import io.github.thuocdo.submission.UnreadableException;
 import java.io.InputStream;

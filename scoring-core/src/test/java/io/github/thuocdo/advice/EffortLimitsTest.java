@@ -22,7 +22,8 @@ class EffortLimitsTest {
                 .isEqualTo(Optional.of(Rational.ONE));
         assertThatExceptionOfType(UnreadableException.class)
                 .isThrownBy(() -> Effort.read(new StringReader(file(200_001)), "a.csv"))
-                .withMessage("The file (a.csv) has more than 200000 rows. Maybe it is another file? Or raise the limit rows?")
+                .withMessage(
+                        "The file (a.csv) has more than 200000 rows. Maybe it is another file? Or raise the limit rows?")
                 .satisfies(e -> assertThat(e.message(new Locale("vi")))
                         .isEqualTo("Tệp (a.csv) có hơn 200000 dòng. Có thể đây là tệp khác? Hoặc nâng giới hạn rows?"));
     }

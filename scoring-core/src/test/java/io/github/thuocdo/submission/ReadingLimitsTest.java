@@ -111,7 +111,8 @@ class ReadingLimitsTest {
 
     @Test
     void eachLimitIsSetByItsNameAlone() {
-        assertThat(STANDARD).isEqualTo(new ReadingLimits(65_536, 1_048_576, 4_096, 5_000_000, 500_000, 2_000_000, 200_000));
+        assertThat(STANDARD)
+                .isEqualTo(new ReadingLimits(65_536, 1_048_576, 4_096, 5_000_000, 500_000, 2_000_000, 200_000));
         Map<String, ReadingLimits> set = new LinkedHashMap<>();
         set.put("cell-letters", new ReadingLimits(7, 1_048_576, 4_096, 5_000_000, 500_000, 2_000_000, 200_000));
         set.put("row-letters", new ReadingLimits(65_536, 7, 4_096, 5_000_000, 500_000, 2_000_000, 200_000));

@@ -99,8 +99,8 @@ public final class SeparatedText implements Rows {
     }
 
     /** Refuses a declaration under which no headings are where they are under another separator. */
-    private static void requireHeaded(
-            BufferedReader text, char declared, Predicate<Row> isHeader, RowLimits limits) throws IOException {
+    private static void requireHeaded(BufferedReader text, char declared, Predicate<Row> isHeader, RowLimits limits)
+            throws IOException {
         String start = TextReader.peek(text, TextReader.PEEKED - 1);
         if (sign(start, declared, isHeader, limits) > NO_SIGN) {
             return;

@@ -68,7 +68,8 @@ final class AdviseCommand implements Callable<Integer> {
         String unit = code;
         try (Progress progress = output.progress(streams)) {
             Goal goal = toGoal.goal().orElse(null);
-            Optional<Effort> effort = toGoal.effort(question.plan().limits(texts).reading(), texts);
+            Optional<Effort> effort =
+                    toGoal.effort(question.plan().limits(texts).reading(), texts);
             Question asked = question.ask(texts, streams, progress);
             if (code != null) {
                 unit = new AskedUnit(code, texts).in(asked.units()).code();

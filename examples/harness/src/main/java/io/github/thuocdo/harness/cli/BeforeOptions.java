@@ -148,8 +148,9 @@ final class BeforeOptions {
          * @throws Refusal if there is no such register of changes, or a file has an impossible name
          */
         MergedComparison compare(ScoredPeriod before, ScoredPeriod after, ReadingLimits limits, Texts texts) {
-            Optional<Population> people =
-                    population == null ? Optional.empty() : Optional.of(Population.read(path(population, texts), limits));
+            Optional<Population> people = population == null
+                    ? Optional.empty()
+                    : Optional.of(Population.read(path(population, texts), limits));
             return MergedComparison.of(before, after, register(limits, texts), policy().orElseThrow(), people);
         }
 

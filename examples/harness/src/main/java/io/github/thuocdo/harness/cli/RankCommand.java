@@ -238,7 +238,8 @@ final class RankCommand implements Callable<Integer> {
         ScoredPeriod old =
                 other.of(question, before).ask(texts, streams, progress).period();
         return other.mergers().isAsked()
-                ? Changes.of(other.mergers().compare(old, now, question.plan().limits(texts).reading(), texts))
+                ? Changes.of(other.mergers()
+                        .compare(old, now, question.plan().limits(texts).reading(), texts))
                 : Changes.of(PeriodComparison.of(old, now));
     }
 

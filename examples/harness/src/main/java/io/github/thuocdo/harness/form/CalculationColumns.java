@@ -99,8 +99,7 @@ final class CalculationColumns {
         Formula said = inPercent(type, input)
                 .map(other -> Formula.when(
                         Formula.all(
-                                Formula.call("ISNUMBER", input),
-                                Formula.of("LEFT(", new Format(input), ",1)=\"P\"")),
+                                Formula.call("ISNUMBER", input), Formula.of("LEFT(", new Format(input), ",1)=\"P\"")),
                         other,
                         input))
                 .orElse(Formula.of(input));

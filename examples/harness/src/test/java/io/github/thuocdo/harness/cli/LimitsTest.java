@@ -102,7 +102,18 @@ class LimitsTest {
                 .toString();
         List<List<String>> commands = List.of(
                 List.of("compare", "--before", figures, "--after", figures, "--mergers", mergers),
-                List.of("compare", "--before", figures, "--after", figures, "--mergers", "yen-dinh", "--merge-by", "population", "--population", people),
+                List.of(
+                        "compare",
+                        "--before",
+                        figures,
+                        "--after",
+                        figures,
+                        "--mergers",
+                        "yen-dinh",
+                        "--merge-by",
+                        "population",
+                        "--population",
+                        people),
                 List.of("advise", "--input", figures, "--unit", "15397", "--to", "rank:1", "--effort", effort));
         for (List<String> command : commands) {
             List<String> limited = new ArrayList<>(command);

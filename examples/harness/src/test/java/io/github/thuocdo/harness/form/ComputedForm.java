@@ -100,7 +100,10 @@ final class ComputedForm {
                                 .filter(outcome -> outcome.criterion().equals(criterion)))
                         .forEach(outcome -> all.assertThat(missing.replace('.', ','))
                                 .as("%s %s %s", name, unit.code(), code)
-                                .isEqualTo((isFraction(outcome) ? texts.say("result.fraction") : missing(outcome, texts.wording())).replace('.', ',')));
+                                .isEqualTo((isFraction(outcome)
+                                                ? texts.say("result.fraction")
+                                                : missing(outcome, texts.wording()))
+                                        .replace('.', ',')));
                 holdsFigure(name + " " + unit.code(), lines.get(k), rows.get(k + 1), ranked, texts, all);
             }
             String total = rows.get(1).get(FormColumn.TOTAL.ordinal());

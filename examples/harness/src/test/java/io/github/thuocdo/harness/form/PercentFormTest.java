@@ -37,7 +37,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** A form whose cells somebody gave a percent sign computes what the engine reads in them. */
 class PercentFormTest {
     private static final List<String> NUMBERS = List.of(
-            "0", "1", "0.8", "0.7999999999", "0.975", "0.95", "0.57", "0.29", "0.07", "0.333333333333333", "0.9", "0.5");
+            "0",
+            "1",
+            "0.8",
+            "0.7999999999",
+            "0.975",
+            "0.95",
+            "0.57",
+            "0.29",
+            "0.07",
+            "0.333333333333333",
+            "0.9",
+            "0.5");
 
     @TempDir
     private Path folder;
@@ -80,8 +91,7 @@ class PercentFormTest {
 
     private static Ranking ranked(Scorer scorer, FilledForm form, Path workbook) {
         Submissions read = FigureFiles.read(workbook, FigureLimits.STANDARD, List.of(), in -> in);
-        return scorer.withoutConsistency()
-                .rank(UnitRegister.of(form.units()).at(Level.COMMUNE), read);
+        return scorer.withoutConsistency().rank(UnitRegister.of(form.units()).at(Level.COMMUNE), read);
     }
 
     private void holdsPercents(String name, Scorer scorer, String format, boolean isWide) throws IOException {
@@ -106,8 +116,8 @@ class PercentFormTest {
 
     @Test
     void numbersOfEveryTypeAreTheEngines() throws IOException {
-        try (InputStream in = Objects.requireNonNull(PercentFormTest.class.getResourceAsStream(
-                "/form/every-function.json"))) {
+        try (InputStream in =
+                Objects.requireNonNull(PercentFormTest.class.getResourceAsStream("/form/every-function.json"))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             Path set = Files.writeString(folder.resolve("set.json"), text);
             holdsPercents("set", Scorer.despiteErrors(CriteriaFile.read(set)), "0.0%", false);
