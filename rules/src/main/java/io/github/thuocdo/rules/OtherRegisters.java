@@ -198,16 +198,26 @@ final class OtherRegisters {
     private void ofNamesAlone(List<Finding> found) {
         Map<String, UnitSelection> units = new LinkedHashMap<>();
         Map<String, List<Alone>> known = new HashMap<>();
+        int seen = 0;
+        int mostKnown = 0;
         for (String id : builtIn.ids()) {
             units.put(id, builtIn.named(id).at(asked.level()));
         }
         // Name by name: each is put in order once for all registers.
         for (Alone name : namesOfNobody) {
-            units.forEach((id, there) -> {
-                if (!name.in(there).isEmpty() && !isOfAnotherLevel(name, builtIn.named(id))) {
-                    known.computeIfAbsent(id, each -> new ArrayList<>()).add(name);
+            for (Map.Entry<String, UnitSelection> of : units.entrySet()) {
+                String id = of.getKey();
+                if (!name.in(of.getValue()).isEmpty() && !isOfAnotherLevel(name, builtIn.named(id))) {
+                    List<Alone> own = known.computeIfAbsent(id, each -> new ArrayList<>());
+                    own.add(name);
+                    mostKnown = Math.max(mostKnown, own.size());
                 }
-            });
+            }
+            seen++;
+            if ((seen - mostKnown) * FEW > namesOfNobody.size()) {
+                // More than one in four are strangers to each register already.
+                return;
+            }
         }
         String best = "";
         List<Alone> most = List.of();

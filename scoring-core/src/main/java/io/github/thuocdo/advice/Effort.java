@@ -1,12 +1,12 @@
 package io.github.thuocdo.advice;
 
 import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.advice.Grid;
 import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.advice.StepSearch;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.table.Row;
+import io.github.thuocdo.internal.table.RowLimits;
 import io.github.thuocdo.internal.table.SeparatedText;
 import io.github.thuocdo.internal.table.Table;
 import io.github.thuocdo.internal.table.TextReader;
@@ -17,6 +17,7 @@ import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.internal.text.OrderedCopies;
 import io.github.thuocdo.internal.text.Sameness;
 import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.submission.ReadingLimits;
 import io.github.thuocdo.submission.UnreadableException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -45,7 +46,6 @@ import java.util.regex.Pattern;
 public final class Effort {
     private static final String INDICATOR = "indicator";
     private static final int LONGEST_HEADING = 100;
-    private static final int MOST_INDICATORS = 200_000;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}([.,][0-9]{1,15})?");
 
     private final Map<String, Cost> costs;
@@ -94,14 +94,24 @@ public final class Effort {
     /**
      * Reads a CSV file, as figures are read: in UTF-8, or UTF-16 with its mark, its cells apart by commas, semicolons or tabs.
      *
-     * @throws AdviceException if it cannot be opened, has no column {@code indicator} or too many rows, or a cost is no number of 0 or
-     *     more
-     * @throws UnreadableException if it is no table of text
+     * @throws AdviceException if it cannot be opened, has no column {@code indicator}, or a cost is no number of 0 or more
+     * @throws UnreadableException if it is no table of text, or has too many rows
      */
     public static Effort read(Path file) {
+        return read(file, ReadingLimits.STANDARD);
+    }
+
+    /**
+     * Reads a CSV file within other limits than the usual ones: its {@code rows}, and how long each may be.
+     *
+     * @throws AdviceException if it cannot be opened, has no column {@code indicator}, or a cost is no number of 0 or more
+     * @throws UnreadableException if it is no table of text, or beyond a limit
+     */
+    public static Effort read(Path file, ReadingLimits limits) {
+        NotNull.require("file", file, "limits", limits);
         String name = file.toString();
         try (InputStream in = TextReader.bytes(file)) {
-            return read(TextReader.of(in), name);
+            return read(TextReader.of(in), name, limits);
         } catch (UnreadableTable e) {
             throw unreadable(e, name);
         } catch (IOException e) {
@@ -113,20 +123,22 @@ public final class Effort {
      * Reads CSV from a reader, which the caller closes.
      *
      * @param name the name in messages
-     * @throws AdviceException if it has no column {@code indicator} or too many rows, or a cost is no number of 0 or more
-     * @throws UnreadableException if it is no table
+     * @throws AdviceException if it has no column {@code indicator}, or a cost is no number of 0 or more
+     * @throws UnreadableException if it is no table, or has too many rows
      */
     public static Effort read(Reader in, String name) {
         NotNull.require("in", in, "name", name);
         BufferedReader text = in instanceof BufferedReader buffered ? buffered : new BufferedReader(in);
         try {
-            return read(new Table(SeparatedText.of(text, Effort::isHeader), Effort::isHeader), name);
+            return read(text, name, ReadingLimits.STANDARD);
         } catch (UnreadableTable e) {
             throw unreadable(e, name);
         }
     }
 
-    private static Effort read(Table table, String name) {
+    private static Effort read(BufferedReader text, String name, ReadingLimits limits) {
+        RowLimits ofRows = new RowLimits(limits.cellLetters(), limits.rowLetters(), limits.columns());
+        Table table = new Table(SeparatedText.of(text, Effort::isHeader, ofRows), Effort::isHeader);
         Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < table.header().size(); i++) {
             columns.putIfAbsent(Sameness.key(table.header().get(i)), i);
@@ -142,8 +154,8 @@ public final class Effort {
                     line.number("per_step"),
                     line.number("fixed").orElse(Rational.ZERO),
                     line.number("most"));
-            if (costs.size() == MOST_INDICATORS) {
-                throw new AdviceException("effort.too-many", Excerpt.of(name), Integer.toString(MOST_INDICATORS));
+            if (costs.size() == limits.rows()) {
+                throw UnreadableException.of("too-many-rows", name, Integer.toString(limits.rows()));
             }
             if (costs.put(indicator, cost) != null) {
                 throw new AdviceException("effort.twice", Excerpt.of(name), Excerpt.of(indicator));
@@ -162,10 +174,7 @@ public final class Effort {
     }
 
     private static UnreadableException unreadable(UnreadableTable why, String name) {
-        Object[] arguments = new Object[why.arguments().length + 1];
-        arguments[0] = name;
-        System.arraycopy(why.arguments(), 0, arguments, 1, why.arguments().length);
-        return UnreadableException.of(name, Finding.text(why.code(), arguments));
+        return UnreadableException.of(why.code(), name, why.arguments());
     }
 
     /**

@@ -101,7 +101,7 @@ public record Finding(
         return new BilingualText(MESSAGES.vi(code, shown(arguments, true)), MESSAGES.en(code, shown(arguments, false)));
     }
 
-    /** The arguments as a message shows them: texts of strangers cut and cleaned, days as the language writes them. */
+    /** The arguments as a message shows them: texts of strangers cut and cleaned, days and answers as the language writes them. */
     private static Object[] shown(Object[] arguments, boolean vietnamese) {
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < shown.length; i++) {
@@ -109,6 +109,9 @@ public record Finding(
                 shown[i] = Excerpt.of(text, LONGEST_SHOWN);
             } else if (arguments[i] instanceof LocalDate day) {
                 shown[i] = vietnamese ? Days.vietnamese(day) : day.toString();
+            } else if (arguments[i] instanceof Boolean answer) {
+                String key = answer ? "answer-yes" : "answer-no";
+                shown[i] = vietnamese ? MESSAGES.vi(key) : MESSAGES.en(key);
             } else {
                 shown[i] = arguments[i];
             }

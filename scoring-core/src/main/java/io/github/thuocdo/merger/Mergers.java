@@ -3,6 +3,7 @@ package io.github.thuocdo.merger;
 import io.github.thuocdo.internal.cell.CellName;
 import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.ReadingLimits;
 import io.github.thuocdo.submission.UnreadableException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -53,7 +54,17 @@ public final class Mergers {
      * @throws UnreadableException if the file cannot be read, naming the line and what was expected
      */
     public static Mergers read(Path file) {
-        return NamedCells.open(file, in -> read(in, file.toString()));
+        return read(file, ReadingLimits.STANDARD);
+    }
+
+    /**
+     * Reads a register of changes within other limits than the usual ones: its {@code rows}, and how long each may be.
+     *
+     * @throws UnreadableException if the file cannot be read, naming the line or the limit
+     */
+    public static Mergers read(Path file, ReadingLimits limits) {
+        NotNull.require("file", file, "limits", limits);
+        return NamedCells.open(file, in -> read(in, file.toString(), limits));
     }
 
     /**
@@ -63,8 +74,11 @@ public final class Mergers {
      * @throws UnreadableException if it cannot be read
      */
     public static Mergers read(InputStream in, String name) {
-        Objects.requireNonNull(name, "name");
-        NamedCells rows = new NamedCells(name, "old_code", "old_name", "new_code", "new_name", "share");
+        return read(in, Objects.requireNonNull(name, "name"), ReadingLimits.STANDARD);
+    }
+
+    private static Mergers read(InputStream in, String name, ReadingLimits limits) {
+        NamedCells rows = new NamedCells(name, limits, "old_code", "old_name", "new_code", "new_name", "share");
         List<Merger> all = new ArrayList<>();
         rows.each(in, line -> {
             String share = line.cell(4);

@@ -1,13 +1,14 @@
 package io.github.thuocdo.merger;
 
-import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.table.DamagedText;
 import io.github.thuocdo.internal.table.Row;
+import io.github.thuocdo.internal.table.RowLimits;
 import io.github.thuocdo.internal.table.SeparatedText;
 import io.github.thuocdo.internal.table.Table;
 import io.github.thuocdo.internal.table.TextReader;
 import io.github.thuocdo.internal.table.UnreadableTable;
 import io.github.thuocdo.internal.text.Sameness;
+import io.github.thuocdo.submission.ReadingLimits;
 import io.github.thuocdo.submission.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,24 +18,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Rows of a CSV file, each with the cells of the columns that are asked for. */
 final class NamedCells {
     private static final int LONGEST_HEADING = 200;
-    private static final int MOST_ROWS = 200_000;
 
     private final String name;
+    private final ReadingLimits limits;
     private final List<String> columns;
 
     /**
      * Rows of a file.
      *
      * @param name the name of the file in messages
+     * @param limits the limits of its rows
      * @param columns the columns that it must have, none of whose cells may be empty
      */
-    NamedCells(String name, String... columns) {
+    NamedCells(String name, ReadingLimits limits, String... columns) {
         this.name = name;
+        this.limits = Objects.requireNonNull(limits, "limits");
         this.columns = List.of(columns);
     }
 
@@ -43,9 +47,9 @@ final class NamedCells {
         try (InputStream in = TextReader.bytes(file)) {
             return reading.of(in);
         } catch (UnreadableTable e) {
-            throw unreadable(file.toString(), e.code(), e.arguments());
+            throw UnreadableException.of(e.code(), file.toString(), e.arguments());
         } catch (IOException e) {
-            throw unreadable(file.toString(), "file-missing");
+            throw UnreadableException.of("file-missing", file.toString());
         }
     }
 
@@ -64,20 +68,21 @@ final class NamedCells {
 
     /** Hands on each row, in the order of the file. */
     void each(InputStream in, Consumer<Line> reader) {
-        try (Table table = new Table(SeparatedText.of(TextReader.of(in), this::isHeader), this::isHeader)) {
+        RowLimits ofRows = new RowLimits(limits.cellLetters(), limits.rowLetters(), limits.columns());
+        try (Table table = new Table(SeparatedText.of(TextReader.of(in), this::isHeader, ofRows), this::isHeader)) {
             List<Integer> places = places(table);
             int rows = 0;
             for (Row row = table.next(); row != null; row = table.next()) {
-                if (++rows > MOST_ROWS) {
-                    throw refused("too-many-units", Integer.toString(MOST_ROWS));
+                if (++rows > limits.rows()) {
+                    throw refused("too-many-rows", Integer.toString(limits.rows()));
                 }
                 reader.accept(line(row, places));
             }
         } catch (UnreadableTable e) {
-            throw unreadable(name, e.code(), e.arguments());
+            throw refused(e.code(), e.arguments());
         } catch (IOException e) {
             UnreadableTable damaged = DamagedText.of(e);
-            throw unreadable(name, damaged.code(), damaged.arguments());
+            throw refused(damaged.code(), damaged.arguments());
         }
     }
 
@@ -124,13 +129,6 @@ final class NamedCells {
 
     /** A refusal of the file, with the texts that the library's bundle holds under {@code code}. */
     UnreadableException refused(String code, Object... arguments) {
-        return unreadable(name, code, arguments);
-    }
-
-    private static UnreadableException unreadable(String file, String code, Object... arguments) {
-        Object[] all = new Object[arguments.length + 1];
-        all[0] = file;
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return UnreadableException.of(file, Finding.text(code, all));
+        return UnreadableException.of(code, name, arguments);
     }
 }

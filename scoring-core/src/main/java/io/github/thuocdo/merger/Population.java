@@ -1,7 +1,9 @@
 package io.github.thuocdo.merger;
 
 import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.submission.ReadingLimits;
 import io.github.thuocdo.submission.UnreadableException;
 import java.io.InputStream;
 import java.math.BigInteger;
@@ -51,7 +53,17 @@ public final class Population {
      * @throws UnreadableException if the file cannot be read, naming the line and what was expected
      */
     public static Population read(Path file) {
-        return NamedCells.open(file, in -> read(in, file.toString()));
+        return read(file, ReadingLimits.STANDARD);
+    }
+
+    /**
+     * Reads a file within other limits than the usual ones: its {@code rows}, and how long each may be.
+     *
+     * @throws UnreadableException if the file cannot be read, naming the line or the limit
+     */
+    public static Population read(Path file, ReadingLimits limits) {
+        NotNull.require("file", file, "limits", limits);
+        return NamedCells.open(file, in -> read(in, file.toString(), limits));
     }
 
     /**
@@ -61,8 +73,11 @@ public final class Population {
      * @throws UnreadableException if it cannot be read
      */
     public static Population read(InputStream in, String name) {
-        Objects.requireNonNull(name, "name");
-        NamedCells rows = new NamedCells(name, "unit_code", "population");
+        return read(in, Objects.requireNonNull(name, "name"), ReadingLimits.STANDARD);
+    }
+
+    private static Population read(InputStream in, String name, ReadingLimits limits) {
+        NamedCells rows = new NamedCells(name, limits, "unit_code", "population");
         Map<String, Rational> people = new LinkedHashMap<>();
         rows.each(in, line -> {
             String at = Integer.toString(line.number());

@@ -110,6 +110,11 @@ public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> c
     /** Whether one of its criteria is asked of a unit's groups and type. */
     public boolean isAskedOf(AdministrativeUnit unit) {
         Objects.requireNonNull(unit, "unit");
-        return criteria.stream().anyMatch(each -> each.target().terms().applyTo(unit.groups(), unit.type()));
+        for (Criterion criterion : criteria) {
+            if (criterion.target().terms().applyTo(unit.groups(), unit.type())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

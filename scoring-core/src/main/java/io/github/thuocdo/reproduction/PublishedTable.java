@@ -1,10 +1,9 @@
 package io.github.thuocdo.reproduction;
 
-import io.github.thuocdo.finding.BilingualText;
-import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.table.CellRows;
 import io.github.thuocdo.internal.table.DamagedText;
 import io.github.thuocdo.internal.table.Row;
+import io.github.thuocdo.internal.table.RowLimits;
 import io.github.thuocdo.internal.table.Rows;
 import io.github.thuocdo.internal.table.SeparatedText;
 import io.github.thuocdo.internal.table.Table;
@@ -33,7 +32,6 @@ public final class PublishedTable {
     private static final Set<String> UNIT = keys("unit_code", "unit code", "mã đơn vị", "mã", "code");
 
     private static final int LONGEST_HEADING = 100;
-    private static final int MOST_CELLS = ReadingLimits.STANDARD.figures();
 
     private final String file;
     private final List<String> header;
@@ -64,8 +62,19 @@ public final class PublishedTable {
      * @throws UnreadableException if the file cannot be read, or no row heads a column {@code unit_code}, or it is too large
      */
     public static PublishedTable read(Path file) {
+        return read(file, ReadingLimits.STANDARD);
+    }
+
+    /**
+     * Reads a table within other limits than the usual ones: {@code figures} is the most cells, and the others say how long each row
+     * may be.
+     *
+     * @throws UnreadableException if the file cannot be read, or no row heads a column {@code unit_code}, or it is beyond a limit
+     */
+    public static PublishedTable read(Path file, ReadingLimits limits) {
+        NotNull.require("file", file, "limits", limits);
         try (InputStream in = TextReader.bytes(file)) {
-            return read(in, file.toString());
+            return read(in, file.toString(), limits);
         } catch (UnreadableTable e) {
             throw unreadable(e, file.toString());
         } catch (IOException e) {
@@ -80,9 +89,13 @@ public final class PublishedTable {
      * @throws UnreadableException if it cannot be read, or no row heads a column {@code unit_code}, or it is too large
      */
     public static PublishedTable read(InputStream in, String name) {
-        Objects.requireNonNull(name, "name");
+        return read(in, Objects.requireNonNull(name, "name"), ReadingLimits.STANDARD);
+    }
+
+    private static PublishedTable read(InputStream in, String name, ReadingLimits limits) {
+        RowLimits ofRows = new RowLimits(limits.cellLetters(), limits.rowLetters(), limits.columns());
         try {
-            return of(SeparatedText.of(TextReader.of(in), PublishedTable::isHeader), name);
+            return of(SeparatedText.of(TextReader.of(in), PublishedTable::isHeader, ofRows), name, limits);
         } catch (UnreadableTable e) {
             throw unreadable(e, name);
         } catch (IOException e) {
@@ -97,15 +110,25 @@ public final class PublishedTable {
      * @throws UnreadableException if no row heads a column {@code unit_code}, or it is too large
      */
     public static PublishedTable ofRows(String name, Iterable<TableRow> rows) {
-        NotNull.require("name", name, "rows", rows);
+        return ofRows(name, rows, ReadingLimits.STANDARD);
+    }
+
+    /**
+     * A table of rows that are at hand, with at most so many cells as the limit {@code figures} says.
+     *
+     * @param name the name of the file in messages
+     * @throws UnreadableException if no row heads a column {@code unit_code}, or it is too large
+     */
+    public static PublishedTable ofRows(String name, Iterable<TableRow> rows, ReadingLimits limits) {
+        NotNull.require("name", name, "rows", rows, "limits", limits);
         try {
-            return of(new CellRows<>(rows.iterator(), TableRow::number, TableRow::cells), name);
+            return of(new CellRows<>(rows.iterator(), TableRow::number, TableRow::cells), name, limits);
         } catch (UnreadableTable e) {
             throw unreadable(e, name);
         }
     }
 
-    private static PublishedTable of(Rows rows, String name) {
+    private static PublishedTable of(Rows rows, String name, ReadingLimits limits) {
         try (Table table = new Table(rows, PublishedTable::isHeader)) {
             if (!table.isFound()) {
                 throw UnreadableException.of(name, Texts.both("no-unit-column", name));
@@ -124,9 +147,8 @@ public final class PublishedTable {
                     cells.add(column == unit ? "" : Sameness.visible(row.text(column)));
                 }
                 kept += cells.size();
-                if (kept > MOST_CELLS) {
-                    throw UnreadableException.of(
-                            name, Texts.both("table-too-large", name, Integer.toString(MOST_CELLS)));
+                if (kept > limits.figures()) {
+                    throw UnreadableException.of("table-too-large", name, Integer.toString(limits.figures()));
                 }
                 lines.add(new Line(row.number(), Sameness.visible(row.text(unit)), List.copyOf(cells)));
             }
@@ -149,11 +171,7 @@ public final class PublishedTable {
     }
 
     private static UnreadableException unreadable(UnreadableTable why, String name) {
-        Object[] arguments = new Object[why.arguments().length + 1];
-        arguments[0] = name;
-        System.arraycopy(why.arguments(), 0, arguments, 1, why.arguments().length);
-        BilingualText text = Finding.text(why.code(), arguments);
-        return UnreadableException.of(name, text);
+        return UnreadableException.of(why.code(), name, why.arguments());
     }
 
     String file() {

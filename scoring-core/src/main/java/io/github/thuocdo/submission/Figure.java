@@ -20,7 +20,8 @@ public record Figure(FigureType type, Observation observation, Optional<Ledger> 
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(observation, "observation");
         Objects.requireNonNull(ledger, "ledger");
-        entries = List.copyOf(NotNull.within("entries", entries));
+        // Most figures that nobody gave are looked at and forgotten.
+        entries = entries.isEmpty() ? List.of() : List.copyOf(NotNull.within("entries", entries));
     }
 
     /** A figure that somebody vouches for. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The limits within which files of figures and registers are read. A file that goes beyond one is refused, with the limit's name
+ * The limits within which files of figures, registers, published tables and files of efforts are read. A file that goes beyond one is refused, with the limit's name
  * and value: a stranger's file may not command how much memory it takes.
  *
  * <pre>{@code
@@ -19,8 +19,10 @@ import java.util.Objects;
  * @param figures the most figures and findings of all files together ({@code figures})
  * @param unitFigures the most figures of one unit where a file is read unit by unit ({@code unit-figures})
  * @param units the most units of a register ({@code units})
+ * @param rows the most rows of a register of changes, of a population and of a file of efforts ({@code rows})
  */
-public record ReadingLimits(int cellLetters, int rowLetters, int columns, int figures, int unitFigures, int units) {
+public record ReadingLimits(
+        int cellLetters, int rowLetters, int columns, int figures, int unitFigures, int units, int rows) {
     /** The limits that hold unless others are given. */
     public static final ReadingLimits STANDARD = new ReadingLimits(
             RowLimits.STANDARD.cellLetters(),
@@ -28,10 +30,11 @@ public record ReadingLimits(int cellLetters, int rowLetters, int columns, int fi
             RowLimits.STANDARD.columns(),
             5_000_000,
             500_000,
-            2_000_000);
+            2_000_000,
+            200_000);
 
     private static final List<String> NAMES =
-            List.of("cell-letters", "row-letters", "columns", "figures", "unit-figures", "units");
+            List.of("cell-letters", "row-letters", "columns", "figures", "unit-figures", "units", "rows");
 
     /**
      * These limits.
@@ -39,7 +42,7 @@ public record ReadingLimits(int cellLetters, int rowLetters, int columns, int fi
      * @throws IllegalArgumentException if one of them is below 1
      */
     public ReadingLimits {
-        int[] all = {cellLetters, rowLetters, columns, figures, unitFigures, units};
+        int[] all = {cellLetters, rowLetters, columns, figures, unitFigures, units, rows};
         for (int i = 0; i < all.length; i++) {
             if (all[i] < 1) {
                 throw new IllegalArgumentException(
@@ -63,12 +66,13 @@ public record ReadingLimits(int cellLetters, int rowLetters, int columns, int fi
     public ReadingLimits with(String name, int most) {
         Objects.requireNonNull(name, "name");
         return switch (NAMES.indexOf(name)) {
-            case 0 -> new ReadingLimits(most, rowLetters, columns, figures, unitFigures, units);
-            case 1 -> new ReadingLimits(cellLetters, most, columns, figures, unitFigures, units);
-            case 2 -> new ReadingLimits(cellLetters, rowLetters, most, figures, unitFigures, units);
-            case 3 -> new ReadingLimits(cellLetters, rowLetters, columns, most, unitFigures, units);
-            case 4 -> new ReadingLimits(cellLetters, rowLetters, columns, figures, most, units);
-            case 5 -> new ReadingLimits(cellLetters, rowLetters, columns, figures, unitFigures, most);
+            case 0 -> new ReadingLimits(most, rowLetters, columns, figures, unitFigures, units, rows);
+            case 1 -> new ReadingLimits(cellLetters, most, columns, figures, unitFigures, units, rows);
+            case 2 -> new ReadingLimits(cellLetters, rowLetters, most, figures, unitFigures, units, rows);
+            case 3 -> new ReadingLimits(cellLetters, rowLetters, columns, most, unitFigures, units, rows);
+            case 4 -> new ReadingLimits(cellLetters, rowLetters, columns, figures, most, units, rows);
+            case 5 -> new ReadingLimits(cellLetters, rowLetters, columns, figures, unitFigures, most, rows);
+            case 6 -> new ReadingLimits(cellLetters, rowLetters, columns, figures, unitFigures, units, most);
             default ->
                 throw new IllegalArgumentException(
                         "No limit is called (" + name + "); there are " + String.join(", ", NAMES));

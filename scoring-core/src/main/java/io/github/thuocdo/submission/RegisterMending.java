@@ -11,7 +11,6 @@ import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -160,7 +159,12 @@ final class RegisterMending {
     }
 
     private Optional<Level> nearestAbove(Level own) {
-        return levels.stream().filter(level -> level.compareTo(own) < 0).max(Comparator.naturalOrder());
+        for (int above = own.ordinal() - 1; above >= 0; above--) {
+            if (levels.contains(Level.values()[above])) {
+                return Optional.of(Level.values()[above]);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean mostNameOne(Level level) {

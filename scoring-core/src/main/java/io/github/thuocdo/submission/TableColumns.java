@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The columns of a table, as its headings say. */
 final class TableColumns {
@@ -20,6 +21,8 @@ final class TableColumns {
 
     /** Names of one word, "Đơn vị", "Huyện", label what stands beside them as often as they head a column. */
     private static final int LONGEST_LABEL = 6;
+    /** A heading with its number: {@code 1. Mức độ hài lòng}. */
+    private static final Pattern LISTED = Pattern.compile("\\d{1,2}[.)] ?\\p{L}");
     /** A text that begins so is no label beside the name of one unit. */
     private static final String NAME = "Tên ";
 
@@ -231,7 +234,7 @@ final class TableColumns {
                 continue;
             }
             filled++;
-            hasNumbers |= row.startsWithDigit(i);
+            hasNumbers |= row.startsWithDigit(i) && !LISTED.matcher(row.text(i)).lookingAt();
             if (FigureColumn.of(row.text(i)).filter(FigureColumn::namesUnits).isPresent()) {
                 isNamed = true;
                 isClear |= row.length(i) > LONGEST_LABEL || row.text(i).strip().startsWith(NAME);

@@ -39,6 +39,7 @@ final class TableFigures {
     private final HeadingsAgain again;
     private boolean isNumbered;
     private boolean isBegun;
+    private boolean isBehindUnit;
 
     private TableFigures(Table table, Origin origin, FigureSink sink) {
         this.table = table;
@@ -212,13 +213,11 @@ final class TableFigures {
         private final int noteAt = columns.at(FigureColumn.NOTE);
         private final int pointsAt = columns.at(FigureColumn.POINTS);
         private final RepeatedTexts indicators = new RepeatedTexts();
-        private boolean isBehindUnit;
 
         void read() {
             String unit = "";
             for (Row row = next(); row != null; row = next()) {
                 unit = units.of(row, unit, origin);
-                isBehindUnit |= !unit.isEmpty();
                 String indicator = row.text(row.isEmpty(indicatorAt) ? indicatorNameAt : indicatorAt, indicators);
                 if (unit.isEmpty() || indicator.isEmpty()) {
                     noteMissingCode(row, unit, indicator);
@@ -227,6 +226,7 @@ final class TableFigures {
                         noteIfShort(row);
                     }
                     read(row, unit, indicator);
+                    isBehindUnit = true;
                 }
             }
         }
@@ -246,7 +246,7 @@ final class TableFigures {
             if (saysNothing(row) && table.strayCell(row).isEmpty()) {
                 passed.add(Kind.SILENT, row.number());
             } else {
-                boolean mayBeMerged = isBehindUnit && unit.isEmpty() && !indicator.isEmpty();
+                boolean mayBeMerged = isBehindUnit && unit.isEmpty() != indicator.isEmpty();
                 TableFigures.this.noteMissingCode(
                         row,
                         unit.isEmpty() ? units.at() : indicatorAt,
@@ -335,12 +335,13 @@ final class TableFigures {
             if (isLabel || (!isCoded && isAside(row, unit, figures))) {
                 passed.add(Kind.SILENT, row.number());
             } else if (unit.isEmpty()) {
-                noteMissingCode(row, units.at(), "", "", "code-missing");
+                noteMissingCode(row, units.at(), "", "", isBehindUnit ? "code-missing-below" : "code-missing");
             } else {
                 if (isSilent(row, figures, false) || !isSilent(row, figures, true)) {
                     noteIfShort(row);
                 }
                 readWide(row, unit, figures);
+                isBehindUnit = true;
             }
         }
         noteAside(columns.aside());

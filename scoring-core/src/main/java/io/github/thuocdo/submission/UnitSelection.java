@@ -104,7 +104,7 @@ public final class UnitSelection {
             if (name.isEmpty() || name.length() > CellName.LONGEST) {
                 return List.of();
             }
-            String plain = CellName.plain(Sameness.nameKey(name));
+            String plain = CellName.plain(CellName.behindMark(Sameness.nameKey(name)));
             List<AdministrativeUnit> bare = unmarked.get().getOrDefault(CellName.letters(plain), List.of());
             return bare.isEmpty() ? unmarked.get().getOrDefault(CellName.lettersBehindType(plain), List.of()) : bare;
         }
@@ -121,9 +121,13 @@ public final class UnitSelection {
             String key = Sameness.nameKey(name);
             List<AdministrativeUnit> whole = byName.get(key);
             if (whole == null) {
-                whole = byName.getOrDefault(CellName.withoutOffice(key), List.of());
+                whole = byName.get(CellName.withoutOffice(key));
             }
-            return whole.isEmpty() ? ofNoOtherType(key, byBareName.getOrDefault(CellName.bare(key), List.of())) : whole;
+            if (whole != null) {
+                return whole;
+            }
+            List<AdministrativeUnit> bare = byBareName.get(CellName.bare(key));
+            return bare == null ? List.of() : ofNoOtherType(key, bare);
         }
 
         private static List<AdministrativeUnit> ofNoOtherType(String key, List<AdministrativeUnit> units) {
@@ -134,6 +138,9 @@ public final class UnitSelection {
 
         /** The units whose codes a spreadsheet makes this number of. */
         List<AdministrativeUnit> ofNumber(String typed) {
+            if (CellCode.isNoNumber(typed)) {
+                return List.of();
+            }
             return CellCode.digits(Sameness.visible(typed))
                     .map(digits -> byNumber.getOrDefault(digits, List.of()))
                     .orElse(List.of());
@@ -218,7 +225,8 @@ public final class UnitSelection {
      */
     public List<AdministrativeUnit> ofNumber(String typed) {
         Objects.requireNonNull(typed, "typed");
-        return register.of(typed).isEmpty() ? written.get().ofNumber(typed) : List.of();
+        List<AdministrativeUnit> meant = written.get().ofNumber(typed);
+        return meant.isEmpty() || register.of(typed).isEmpty() ? meant : List.of();
     }
 
     /** These units of a name, with or without its type but never with another one, wherever the tone stands in a syllable. */

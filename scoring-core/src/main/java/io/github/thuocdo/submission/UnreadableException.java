@@ -22,7 +22,9 @@ public final class UnreadableException extends RuntimeException {
             "too-many-keys", "columns",
             "too-many-figures", "figures",
             "too-many-unit-figures", "unit-figures",
-            "too-many-units", "units");
+            "too-many-units", "units",
+            "too-many-rows", "rows",
+            "table-too-large", "figures");
 
     private final String file;
     private final @Nullable String code;
@@ -37,8 +39,14 @@ public final class UnreadableException extends RuntimeException {
         this.en = text.en();
     }
 
-    /** With the texts under {@code code} in the library's bundle; the file is their first argument. */
-    static UnreadableException of(String code, String file, Object... arguments) {
+    /**
+     * With the texts under {@code code} in the library's bundle; the file is their first argument.
+     *
+     * @param code the code of the fault, {@code row-too-wide}
+     * @param file the file as it was named
+     * @param arguments what the texts name besides
+     */
+    public static UnreadableException of(String code, String file, Object... arguments) {
         Object[] all = new Object[arguments.length + 1];
         all[0] = file;
         System.arraycopy(arguments, 0, all, 1, arguments.length);

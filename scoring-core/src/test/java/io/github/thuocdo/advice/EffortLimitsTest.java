@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.submission.UnreadableException;
 import java.io.StringReader;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,11 +20,12 @@ class EffortLimitsTest {
                         .of("i200000")
                         .flatMap(Effort.Cost::perPoint))
                 .isEqualTo(Optional.of(Rational.ONE));
-        assertThatExceptionOfType(AdviceException.class)
+        assertThatExceptionOfType(UnreadableException.class)
                 .isThrownBy(() -> Effort.read(new StringReader(file(200_001)), "a.csv"))
-                .withMessage("The effort file (a.csv) names more than 200000 indicators. Maybe it is another file?")
+                .withMessage(
+                        "The file (a.csv) has more than 200000 rows. Maybe it is another file? Or raise the limit rows?")
                 .satisfies(e -> assertThat(e.message(new Locale("vi")))
-                        .isEqualTo("Tệp chi phí (a.csv) ghi hơn 200000 chỉ tiêu. Có thể đây là tệp khác?"));
+                        .isEqualTo("Tệp (a.csv) có hơn 200000 dòng. Có thể đây là tệp khác? Hoặc nâng giới hạn rows?"));
     }
 
     private static String file(int indicators) {

@@ -22,10 +22,10 @@ class PublishedTableLimitsTest {
         assertThatExceptionOfType(UnreadableException.class)
                 .isThrownBy(() -> PublishedTable.read(table(REST + 1), "a.csv"))
                 .withMessage("The published table (a.csv) has more than 5000000 cells. "
-                        + "Maybe leave out columns of which nothing is asked?")
+                        + "Maybe leave out columns of which nothing is asked? Or raise the limit figures?")
                 .satisfies(e -> assertThat(e.message(new Locale("vi")))
                         .isEqualTo("Bảng đã công bố (a.csv) có hơn 5000000 ô. "
-                                + "Có thể bỏ bớt các cột không dùng đến?"));
+                                + "Có thể bỏ bớt các cột không dùng đến? Hoặc nâng giới hạn figures?"));
     }
 
     private static InputStream table(int last) {

@@ -111,14 +111,16 @@ class ReadingLimitsTest {
 
     @Test
     void eachLimitIsSetByItsNameAlone() {
-        assertThat(STANDARD).isEqualTo(new ReadingLimits(65_536, 1_048_576, 4_096, 5_000_000, 500_000, 2_000_000));
+        assertThat(STANDARD)
+                .isEqualTo(new ReadingLimits(65_536, 1_048_576, 4_096, 5_000_000, 500_000, 2_000_000, 200_000));
         Map<String, ReadingLimits> set = new LinkedHashMap<>();
-        set.put("cell-letters", new ReadingLimits(7, 1_048_576, 4_096, 5_000_000, 500_000, 2_000_000));
-        set.put("row-letters", new ReadingLimits(65_536, 7, 4_096, 5_000_000, 500_000, 2_000_000));
-        set.put("columns", new ReadingLimits(65_536, 1_048_576, 7, 5_000_000, 500_000, 2_000_000));
-        set.put("figures", new ReadingLimits(65_536, 1_048_576, 4_096, 7, 500_000, 2_000_000));
-        set.put("unit-figures", new ReadingLimits(65_536, 1_048_576, 4_096, 5_000_000, 7, 2_000_000));
-        set.put("units", new ReadingLimits(65_536, 1_048_576, 4_096, 5_000_000, 500_000, 7));
+        set.put("cell-letters", new ReadingLimits(7, 1_048_576, 4_096, 5_000_000, 500_000, 2_000_000, 200_000));
+        set.put("row-letters", new ReadingLimits(65_536, 7, 4_096, 5_000_000, 500_000, 2_000_000, 200_000));
+        set.put("columns", new ReadingLimits(65_536, 1_048_576, 7, 5_000_000, 500_000, 2_000_000, 200_000));
+        set.put("figures", new ReadingLimits(65_536, 1_048_576, 4_096, 7, 500_000, 2_000_000, 200_000));
+        set.put("unit-figures", new ReadingLimits(65_536, 1_048_576, 4_096, 5_000_000, 7, 2_000_000, 200_000));
+        set.put("units", new ReadingLimits(65_536, 1_048_576, 4_096, 5_000_000, 500_000, 7, 200_000));
+        set.put("rows", new ReadingLimits(65_536, 1_048_576, 4_096, 5_000_000, 500_000, 2_000_000, 7));
         assertThat(ReadingLimits.names()).containsExactlyElementsOf(set.keySet());
         set.forEach(
                 (name, expected) -> assertThat(STANDARD.with(name, 7)).as(name).isEqualTo(expected));
@@ -143,8 +145,8 @@ class ReadingLimitsTest {
                     .withMessage("The limit (" + name + ") is 1 or more, and cannot be 0");
         }
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> STANDARD.with("rows", 1))
-                .withMessageStartingWith("No limit is called (rows)");
+                .isThrownBy(() -> STANDARD.with("lines", 1))
+                .withMessageStartingWith("No limit is called (lines)");
     }
 
     private static UnreadableException refused(String limit, Runnable reading) {

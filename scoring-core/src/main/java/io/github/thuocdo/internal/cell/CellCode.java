@@ -42,6 +42,12 @@ public final class CellCode {
         return alone.matches() ? Optional.of(alone.group(1)) : Optional.empty();
     }
 
+    /** Whether a text begins with a letter, so that {@link #digits} finds none however it is put in order. */
+    public static boolean isNoNumber(String text) {
+        char first = text.isEmpty() ? 'a' : text.charAt(0);
+        return (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z');
+    }
+
     /**
      * The digits of a code that is a number, without leading zeros: two codes that a spreadsheet cannot tell apart have the same.
      * Empty where it is none, or where an exponent leaves out digits.

@@ -7,6 +7,7 @@ import io.github.thuocdo.internal.text.Nearest;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The name of a unit as a cell writes it: with its type, an abbreviation of it, or none. */
@@ -71,6 +72,8 @@ public final class CellName {
                             .map(type -> Sameness.unmarked(type) + " "),
                     Stream.of("xa.", "huyen.", "phuong."))
             .toList();
+
+    private static final Pattern LIST_MARK = Pattern.compile("^(?:\\d{1,4}[.)/:]|[-+*•–]) *(?=\\p{L})");
 
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
@@ -183,6 +186,11 @@ public final class CellName {
      */
     public static String plain(String nameKey) {
         return Sameness.unmarked(bare(nameKey));
+    }
+
+    /** The key of a name without the number or the mark of a list before it: {@code 1. xã yên phú}, {@code - xã yên phú}. */
+    public static String behindMark(String nameKey) {
+        return LIST_MARK.matcher(nameKey).replaceFirst("");
     }
 
     /** The letters of a plain name, without its spaces. */

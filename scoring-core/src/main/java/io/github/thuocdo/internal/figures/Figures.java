@@ -82,7 +82,7 @@ public final class Figures {
             return counts(type, counts);
         }
         if (said instanceof YesNo answer && type != FigureType.YES_NO) {
-            return rejected(expected(type), answer.yes() ? "có" : "không");
+            return rejected(expected(type), answer.yes());
         }
         if (said instanceof Rejected rejected && rejected.words().isPresent() && !type.isNumber()) {
             return unexpected(type, rejected.words().get());
@@ -91,7 +91,9 @@ public final class Figures {
             return word(type, named.name());
         }
         if (said instanceof OnDay day && type != FigureType.DATE) {
-            return rejected(expected(type), day.day());
+            return type.takesCounts()
+                    ? Rejected.of("number-expected", () -> Finding.text("number-expected-day", day.day()))
+                    : rejected(expected(type), day.day());
         }
         return said;
     }
@@ -317,13 +319,13 @@ public final class Figures {
                 : said;
     }
 
-    /** A checked figure for a person. */
-    public static String shown(FigureType type, Observation observation) {
+    /** A checked figure for a person, as a message takes it: a yes or a no is said in each language. */
+    public static Object shown(FigureType type, Observation observation) {
         if (observation instanceof Counts counts) {
             return counts.numerator() + "/" + counts.denominator();
         }
         if (observation instanceof YesNo answer) {
-            return answer.yes() ? "có" : "không";
+            return answer.yes();
         }
         return exact(type, observation)
                 .map(value -> value.rounded(4, RoundingMode.HALF_UP)

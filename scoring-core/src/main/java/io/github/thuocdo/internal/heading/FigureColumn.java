@@ -14,6 +14,7 @@ public enum FigureColumn {
             "unit-code",
             "mã đơn vị",
             "mã số đơn vị",
+            "mã ĐV",
             "mã đơn vị hành chính",
             "mã ĐVHC",
             "mã địa phương",

@@ -73,16 +73,18 @@ final class LostZeros {
     }
 
     private boolean hasLostZeros(String code) {
-        return selection.find(code).isEmpty()
+        return !CellCode.isNoNumber(code)
                 && !code.startsWith(ZERO)
+                && selection.find(code).isEmpty()
                 && selection.ofNumber(code).stream()
                         .anyMatch(unit -> unit.code().startsWith(ZERO));
     }
 
     /** Whether a code is that of a unit of another level, and no name beside it says that this one is meant. */
     private boolean isOfAnotherLevel(String code) {
-        return selection.find(code).isEmpty()
+        return !CellCode.isNoNumber(code)
                 && !code.startsWith(ZERO)
+                && selection.find(code).isEmpty()
                 && !selection.registered(code).isEmpty()
                 && selection.registered(code).stream()
                         .noneMatch(unit -> said.mentions(code).stream()

@@ -294,6 +294,11 @@ final class UnitsMeant {
         return meant.stream()
                 .findFirst()
                 .map(unit -> Finding.text("unknown-unit", code, candidates(meant), count))
-                .orElseGet(() -> Finding.text("unknown-unit-far", code, count));
+                .orElseGet(() -> Finding.text(
+                        submission.unit().chars().anyMatch(Character::isDigit)
+                                ? "unknown-unit-far"
+                                : "unknown-unit-words",
+                        code,
+                        count));
     }
 }

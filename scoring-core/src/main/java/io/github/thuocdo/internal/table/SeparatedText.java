@@ -68,6 +68,7 @@ public final class SeparatedText implements Rows {
             char declared = declared(text);
             if (declared != 0) {
                 text.readLine();
+                requireHeaded(text, declared, isHeader, limits);
                 return new SeparatedText(csv(declared, limits).build(new RowHandler(1, limits), text), 1, limits);
             }
             char found = found(text, isHeader, limits);
@@ -95,6 +96,24 @@ public final class SeparatedText implements Rows {
                 line.length() == DECLARATION.length() + 1 && line.regionMatches(true, 0, DECLARATION, 0, 4);
         char separator = isDeclaration ? line.charAt(DECLARATION.length()) : 0;
         return separator < ' ' && separator != '\t' || Character.isLetterOrDigit(separator) ? 0 : separator;
+    }
+
+    /** Refuses a declaration under which no headings are where they are under another separator. */
+    private static void requireHeaded(BufferedReader text, char declared, Predicate<Row> isHeader, RowLimits limits)
+            throws IOException {
+        String start = TextReader.peek(text, TextReader.PEEKED - 1);
+        if (sign(start, declared, isHeader, limits) > NO_SIGN) {
+            return;
+        }
+        for (char separator : SEPARATORS) {
+            if (separator != declared && sign(start, separator, isHeader, limits) == CLEAR_SIGN) {
+                throw new UnreadableTable("sep-differs", named(declared), named(separator));
+            }
+        }
+    }
+
+    private static String named(char separator) {
+        return separator == '\t' ? "tab" : String.valueOf(separator);
     }
 
     private static char found(BufferedReader text, Predicate<Row> isHeader, RowLimits limits) throws IOException {

@@ -93,7 +93,7 @@ public final class Table implements AutoCloseable {
             }
             texts += row.isEmpty(i) ? 0 : 1;
             isUnderNothing |=
-                    !row.isEmpty(i) && i < header.size() && header.get(i).isEmpty();
+                    !row.isEmpty(i) && (i >= header.size() || header.get(i).isEmpty());
         }
         return texts > 1 && isUnderNothing;
     }

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Texts are the same whatever the composition of their letters (NFC or NFD), their case, the kind and number of the spaces
  * between words, the spaces around them, the width of their digits and letters, and the invisible characters in them. Of a run
- * of combining marks only the first 30 count, as in the stream-safe text of Unicode (UAX 15): putting a longer one in order takes
- * time with the square of its length.
+ * of combining marks only the first 8 count: no writing needs more, and putting a longer one in order takes time with the square
+ * of its length.
  *
  * <p>Names are the same, too, wherever the tone stands in a syllable ("hoà", "hòa"), and with an eth for "Đ".
  */
 public final class Sameness {
-    private static final int MOST_MARKS = 30;
+    private static final int MOST_MARKS = 8;
     /** No longer text is remembered. */
     private static final int LONGEST_REMEMBERED = 1_000;
 

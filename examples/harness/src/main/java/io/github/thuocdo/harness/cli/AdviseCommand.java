@@ -10,6 +10,7 @@ import io.github.thuocdo.harness.place.Progress;
 import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.report.Answer;
+import io.github.thuocdo.submission.ReadingLimits;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -67,7 +68,8 @@ final class AdviseCommand implements Callable<Integer> {
         String unit = code;
         try (Progress progress = output.progress(streams)) {
             Goal goal = toGoal.goal().orElse(null);
-            Optional<Effort> effort = toGoal.effort(texts);
+            Optional<Effort> effort =
+                    toGoal.effort(question.plan().limits(texts).reading(), texts);
             Question asked = question.ask(texts, streams, progress);
             if (code != null) {
                 unit = new AskedUnit(code, texts).in(asked.units()).code();
@@ -154,12 +156,12 @@ final class AdviseCommand implements Callable<Integer> {
             return Optional.ofNullable(to).map(Goal::of);
         }
 
-        Optional<Effort> effort(Texts texts) {
+        Optional<Effort> effort(ReadingLimits limits, Texts texts) {
             if (effortFile == null) {
                 return Optional.empty();
             }
             try {
-                return Optional.of(Effort.read(Path.of(effortFile)));
+                return Optional.of(Effort.read(Path.of(effortFile), limits));
             } catch (InvalidPathException e) {
                 throw Refusal.unreadable(texts.say("path-impossible", Texts.shown(effortFile)));
             }

@@ -9,6 +9,7 @@ import io.github.thuocdo.merger.Mergers;
 import io.github.thuocdo.merger.Population;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.rules.Registers;
+import io.github.thuocdo.submission.ReadingLimits;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -146,20 +147,21 @@ final class BeforeOptions {
          *
          * @throws Refusal if there is no such register of changes, or a file has an impossible name
          */
-        MergedComparison compare(ScoredPeriod before, ScoredPeriod after, Texts texts) {
-            Optional<Population> people =
-                    population == null ? Optional.empty() : Optional.of(Population.read(path(population, texts)));
-            return MergedComparison.of(before, after, register(texts), policy().orElseThrow(), people);
+        MergedComparison compare(ScoredPeriod before, ScoredPeriod after, ReadingLimits limits, Texts texts) {
+            Optional<Population> people = population == null
+                    ? Optional.empty()
+                    : Optional.of(Population.read(path(population, texts), limits));
+            return MergedComparison.of(before, after, register(limits, texts), policy().orElseThrow(), people);
         }
 
-        private Mergers register(Texts texts) {
+        private Mergers register(ReadingLimits limits, Texts texts) {
             String named = String.valueOf(mergers);
             if (Registers.mergerIds().contains(named)) {
                 return Registers.mergers(named);
             }
             Path file = path(named, texts);
             if (!named.isEmpty() && (named.indexOf('.') >= 0 || file.getNameCount() > 1 || Files.exists(file))) {
-                return Mergers.read(file);
+                return Mergers.read(file, limits);
             }
             throw texts.unknown("unknown-mergers", named, Registers.mergerIds());
         }

@@ -120,7 +120,8 @@ final class CompareCommand implements Callable<Integer> {
 
     private Compared compared(ScoredPeriod before, ScoredPeriod now) {
         if (other.mergers().isAsked()) {
-            MergedComparison merged = other.mergers().compare(before, now, texts);
+            MergedComparison merged = other.mergers()
+                    .compare(before, now, question.plan().limits(texts).reading(), texts);
             return new Compared(
                     merged.comparison(),
                     unit(merged.comparison())

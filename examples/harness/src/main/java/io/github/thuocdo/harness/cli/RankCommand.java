@@ -210,7 +210,7 @@ final class RankCommand implements Callable<Integer> {
             throw Refusal.wrongUse(
                     texts.say("plans-too-many", Integer.toString(units), Integer.toString(Plans.MOST_UNITS)));
         }
-        Optional<Effort> effort = goal.effort(texts);
+        Optional<Effort> effort = goal.effort(question.plan().limits(texts).reading(), texts);
         ScoredPeriod now = asked.period();
         Optional<Adviser> adviser =
                 advice || wanted.isPresent() ? Optional.of(Adviser.of(now).toEveryUnit()) : Optional.empty();
@@ -238,7 +238,8 @@ final class RankCommand implements Callable<Integer> {
         ScoredPeriod old =
                 other.of(question, before).ask(texts, streams, progress).period();
         return other.mergers().isAsked()
-                ? Changes.of(other.mergers().compare(old, now, texts))
+                ? Changes.of(other.mergers()
+                        .compare(old, now, question.plan().limits(texts).reading(), texts))
                 : Changes.of(PeriodComparison.of(old, now));
     }
 

@@ -13,6 +13,7 @@ import io.github.thuocdo.report.Report;
 import io.github.thuocdo.reproduction.PublishedTable;
 import io.github.thuocdo.reproduction.Reproduction;
 import io.github.thuocdo.reproduction.ReproductionAnswer;
+import io.github.thuocdo.submission.ReadingLimits;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,21 +76,22 @@ final class ReproduceCommand implements Callable<Integer> {
         }
         try {
             Path file = Path.of(published);
-            return FigureFiles.isWorkbook(file) ? firstSheet(file) : PublishedTable.read(file);
+            ReadingLimits limits = question.plan().limits(texts).reading();
+            return FigureFiles.isWorkbook(file) ? firstSheet(file, limits) : PublishedTable.read(file, limits);
         } catch (InvalidPathException e) {
             throw Refusal.unreadable(texts.say("path-impossible", Texts.shown(published)));
         }
     }
 
     /** The first sheet that is seen: a published table stands in front. */
-    private PublishedTable firstSheet(Path file) {
+    private PublishedTable firstSheet(Path file, ReadingLimits limits) {
         try (Workbook workbook = Workbook.open(file, WorkbookLimits.OF_TABLES)) {
             Sheet first = workbook.sheets().stream()
                     .filter(sheet -> !sheet.isHidden())
                     .findFirst()
                     .orElseThrow(() -> Refusal.unreadable(texts.say("published-no-sheet", Texts.shown(published))));
             try (SheetRows rows = first.rows()) {
-                return PublishedTable.ofRows(published, () -> rows);
+                return PublishedTable.ofRows(published, () -> rows, limits);
             }
         }
     }

@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.harness.form.Formula.Column;
+import io.github.thuocdo.harness.form.Formula.Format;
 import io.github.thuocdo.harness.form.Formula.Input;
 import io.github.thuocdo.harness.form.Formula.Listed;
 import io.github.thuocdo.harness.form.Formula.Part;
@@ -72,10 +73,10 @@ final class CalculationColumns {
     private FigureColumns figure(int place, OwedFigure owed) {
         FigureType type = owed.type();
         String code = owed.indicator().code();
-        Column value = copied(place, Part.VALUE, code);
-        Column numerator = copied(place, Part.NUMERATOR, code);
-        Column denominator = copied(place, Part.DENOMINATOR, code);
-        Column status = copied(place, Part.STATUS, code);
+        Column value = copied(place, Part.VALUE, code, type);
+        Column numerator = copied(place, Part.NUMERATOR, code, FigureType.COUNT);
+        Column denominator = copied(place, Part.DENOMINATOR, code, FigureType.COUNT);
+        Column status = copied(place, Part.STATUS, code, FigureType.CATEGORY);
         FigureFormulas formulas = new FigureFormulas(
                 texts, type, value, numerator, denominator, status, isWide, substituted.contains(code));
         Listed names = new Listed(lists.namesOf(code, plan));
@@ -91,11 +92,28 @@ final class CalculationColumns {
         return plan.takesLogarithm(code) && !plan.takesBesideLogarithm(code);
     }
 
-    /** An empty cell is copied as an empty text, not as 0. */
-    private Column copied(int place, Part part, String code) {
+    /** An empty cell is copied as an empty text, not as 0; a percentage as the number that reading the file makes of it. */
+    private Column copied(int place, Part part, String code, FigureType type) {
         Input input = new Input(place, part);
         String heading = code + " · " + texts.say("column." + part);
-        return add(heading, Formula.when(Formula.of(input, "=\"\""), "\"\"", input));
+        Formula said = inPercent(type, input)
+                .map(other -> Formula.when(
+                        Formula.all(
+                                Formula.call("ISNUMBER", input), Formula.of("LEFT(", new Format(input), ",1)=\"P\"")),
+                        other,
+                        input))
+                .orElse(Formula.of(input));
+        return add(heading, Formula.when(Formula.of(input, "=\"\""), "\"\"", said));
+    }
+
+    /** The number that stands for one in a cell with a percent sign, or a text where none can; empty where it is that number. */
+    private static Optional<Formula> inPercent(FigureType type, Input input) {
+        return switch (type) {
+            // Of the 15 digits that a spreadsheet shows 13 stand behind the mark at most.
+            case SHARE, CHANGE, NUMBER -> Optional.of(Formula.of("ROUND(100*", input, ",13)"));
+            case COUNT, RANK, YES_NO -> Optional.of(Formula.of(input, "&\"%\""));
+            case PER_HEAD, INDEX, DATE, CATEGORY -> Optional.empty();
+        };
     }
 
     /** Adds a column and returns its place. */

@@ -7,6 +7,7 @@ import io.github.thuocdo.harness.book.Tab;
 import io.github.thuocdo.harness.form.Formula.CellReference;
 import io.github.thuocdo.harness.form.Formula.Column;
 import io.github.thuocdo.harness.form.Formula.Columns;
+import io.github.thuocdo.harness.form.Formula.Format;
 import io.github.thuocdo.harness.form.Formula.Input;
 import io.github.thuocdo.harness.form.Formula.Listed;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -45,6 +46,10 @@ final class CalculationSheet {
         }
         if (place instanceof Columns columns) {
             return A1.cell(unit + 1, columns.first() + BEFORE) + ":" + A1.cell(unit + 1, columns.last() + BEFORE);
+        }
+        if (place instanceof Format format) {
+            String cell = inputs.at(format.input());
+            return cell.equals(Inputs.NOWHERE) ? cell : "CELL(\"format\"," + cell + ")";
         }
         return place instanceof Listed listed ? lists.range(listed.list()) : inputs.at((Input) place);
     }

@@ -3,9 +3,11 @@ package io.github.thuocdo.harness.form;
 import static io.github.thuocdo.harness.form.Formula.when;
 
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.harness.book.A1;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +67,27 @@ final class Results {
         return criterion.indicator().code().equals(line.code())
                 ? new StepFormulas(texts, criterion, line.type(), figure, calculation)
                         .next()
-                        .map(next -> when(figure.isKnown(), next, "\"\""))
+                        .map(next -> when(figure.isKnown(), orFraction(line, figure, next), "\"\""))
                 : Optional.empty();
+    }
+
+    /** What is missing, or that a share may have been typed as a fraction where at least 10 % is asked. */
+    private Formula orFraction(FormLine line, FigureColumns figure, Formula next) {
+        boolean isMuchAsked = line.type() == FigureType.SHARE
+                && line.criterion()
+                        .requirement()
+                        .least()
+                        .filter(least -> least.compareTo(BigDecimal.TEN) >= 0)
+                        .isPresent();
+        return isMuchAsked
+                ? when(
+                        Formula.all(
+                                Formula.of(figure.numerator(), "=\"\""),
+                                Formula.of(figure.top(), ">0"),
+                                Formula.of(figure.top(), "<1")),
+                        word("result.fraction"),
+                        next)
+                : next;
     }
 
     private String word(String key) {

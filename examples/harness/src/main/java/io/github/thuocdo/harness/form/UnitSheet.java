@@ -78,7 +78,7 @@ final class UnitSheet implements Inputs {
     public String at(Input input) {
         Integer line = firsts.get(input.figure());
         if (line == null) {
-            return "\"\"";
+            return NOWHERE;
         }
         boolean has = switch (input.part()) {
             case VALUE, STATUS -> true;
@@ -86,7 +86,7 @@ final class UnitSheet implements Inputs {
         };
         return has
                 ? A1.sheet(name) + A1.cell(line + 1, FormColumn.of(input.part()).ordinal())
-                : "\"\"";
+                : NOWHERE;
     }
 
     /**

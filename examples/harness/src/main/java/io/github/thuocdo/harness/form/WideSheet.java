@@ -40,7 +40,7 @@ final class WideSheet {
         return (Input input) ->
                 input.part() == Part.VALUE && lines.get(input.figure()).figure().isAskedOf(units.get(unit))
                         ? A1.sheet(name) + A1.cell(unit + 1, input.figure() + BEFORE)
-                        : "\"\"";
+                        : Inputs.NOWHERE;
     }
 
     /** Writes the sheet. */

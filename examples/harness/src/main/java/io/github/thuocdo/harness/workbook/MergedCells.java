@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Cells of a sheet that are merged over several rows: Excel shows beside each of them what is stored in the first alone. */
+/** Cells of a sheet that are merged over several rows or columns: Excel shows in all of them what is stored in the first alone. */
 final class MergedCells {
     /** The elements that may stand between the rows of a sheet and its merged cells. */
     private static final Set<String> BEFORE = Set.of(
@@ -28,8 +28,13 @@ final class MergedCells {
 
     private static final int MOST = 100_000;
 
-    /** A range and its rows. */
-    private record Range(String name, int first, int last) {}
+    /** A range, its rows and its columns. */
+    private record Range(String name, int first, int last, int left, int right) {
+        private static boolean holds(BitSet figures, int first, int last) {
+            int next = figures.nextSetBit(first + 1);
+            return next > 0 && next <= last;
+        }
+    }
 
     private final Map<String, Range> byFirstCell = new LinkedHashMap<>();
 
@@ -58,17 +63,22 @@ final class MergedCells {
         String firstCell = range.substring(0, colon);
         int first = CellName.rowOf(firstCell);
         int last = CellName.rowOf(range.substring(colon + 1));
-        if (first > 0 && first < last) {
-            byFirstCell.putIfAbsent(firstCell, new Range(range, first, last));
+        int left = CellName.columnOf(firstCell);
+        int right = CellName.columnOf(range.substring(colon + 1));
+        if (first > 0 && (first < last || left < right)) {
+            byFirstCell.putIfAbsent(firstCell, new Range(range, first, last, left, right));
         }
     }
 
-    /** The ranges that show one figure beside figures of further rows. */
+    /** The ranges that show one figure where figures of further rows stand, or in a table with a column for each, of further columns. */
     List<String> overFigures(Submissions read) {
         if (byFirstCell.isEmpty()) {
             return List.of();
         }
         BitSet rows = new BitSet();
+        BitSet columns = new BitSet();
+        boolean isWide =
+                read.sources().stream().anyMatch(source -> !source.indicators().isEmpty());
         Set<String> shown = new HashSet<>();
         for (Submission submission : read.all()) {
             for (Entry entry : submission.entries()) {
@@ -76,14 +86,18 @@ final class MergedCells {
                 place.line().ifPresent(rows::set);
                 place.cell()
                         .map(cell -> cell.substring(cell.lastIndexOf('!') + 1))
-                        .filter(byFirstCell::containsKey)
-                        .ifPresent(shown::add);
+                        .ifPresent(cell -> {
+                            columns.set(CellName.columnOf(cell));
+                            if (byFirstCell.containsKey(cell)) {
+                                shown.add(cell);
+                            }
+                        });
             }
         }
         List<String> ranges = new ArrayList<>();
         byFirstCell.forEach((cell, range) -> {
-            int next = rows.nextSetBit(range.first() + 1);
-            if (shown.contains(cell) && next > 0 && next <= range.last()) {
+            boolean isBeside = isWide && Range.holds(columns, range.left(), range.right());
+            if (shown.contains(cell) && (isBeside || Range.holds(rows, range.first(), range.last()))) {
                 ranges.add(range.name());
             }
         });

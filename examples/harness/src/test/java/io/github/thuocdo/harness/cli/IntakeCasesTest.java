@@ -242,6 +242,8 @@ class IntakeCasesTest {
                     a.csv | Chỉ tiêu,15469,15397¶satisfaction,97,96¶ | Paste Special > Transpose
                     a.json | {"data":[{"unit_code":"15469","satisfaction":97}]} | holds its rows inside (data)
                     a.csv | STT,Mã đơn vị,Chỉ số,¶,,Mức độ hài lòng,Hồ sơ trực tuyến¶1,15469,97,80¶ | has its headings in two rows, 1 and 2
+                    a.csv | Mã đơn vị;Chỉ tiêu;Hồ sơ¶;;Tử số;Mẫu số¶15469;online-level3;314;400¶ | the whole name of each column in row 2
+                    a.csv | sep=,¶unit_code;satisfaction;esigned-docs¶15469;97,5;80¶ | says sep=,, but (;) stands between its cells
                     a.csv | MaDonVi,satisfaction¶15469,97¶ | Maybe (MaDonVi) should be headed mã đơn vị?
                     a.csv | Mã đơn vị,Chỉ tiêu,Số liệu năm 2025¶15469,satisfaction,97¶ | should be headed số liệu?
                     a.csv | Mã đơn vị,Chỉ tiêu,Kế hoạch,Thực hiện¶15469,satisfaction,95,97¶ | Maybe (Thực hiện) should be headed value?
@@ -251,6 +253,28 @@ class IntakeCasesTest {
         Path file = folder.resolve(name);
         Files.writeString(file, text.replace('¶', '\n').replace('∙', '|'));
         Cli.run("check", "--lang", "en", "--input", file.toString()).endsWith(3).says(advice);
+    }
+
+    /** Each is a finding, and nothing of it is read under another unit. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    unit_code,indicator,value¶15469,satisfaction,97¶,esigned-docs,90¶ | merged with one above
+                    unit_name,indicator,value¶Thị trấn Quán Lào,satisfaction,97¶,esigned-docs,90¶ | merged with one above
+                    indicator,unit_code,value¶satisfaction,15469,97¶,15397,90¶ | merged with one above
+                    unit_code,satisfaction¶15469,97¶,90¶ | Maybe it is a total
+                    unit_code,indicator,value¶15469,satisfaction,yes¶ | takes a number, not (yes)
+                    unit_code,online-level3¶15469,4/3/2025¶ | Maybe Excel made a day of counts such as 3/4
+                    Mã đơn vị,1. Mức độ hài lòng¶15469,97¶ | (1. Mức độ hài lòng) is not in yen-dinh-2022. Maybe Mức độ hài lòng?
+                    Đơn vị,satisfaction,esigned-docs¶Chỉ tiêu giao,95,90¶Thị trấn Quán Lào,97,80¶ | the row is about no unit and can be deleted?
+                    unit_name,satisfaction¶1. Thị trấn Quán Lào,97¶ | Maybe 15469 (Thị trấn Quán Lào)?
+                    unit_name,satisfaction¶- thi tran Quan Lao,97¶ | Maybe 15469 (Thị trấn Quán Lào)?
+                    """)
+    void aRowWhoseUnitOrFigureNobodyCanTellIsAnError(String text, String advice) throws IOException {
+        Path file = folder.resolve("a.csv");
+        Files.writeString(file, text.replace('¶', '\n'));
+        Cli.Result result = Cli.run("check", "--lang", "en", "--full", "--input", file.toString())
+                .endsWith(1);
+        assertThat(result.out() + result.err()).contains("ERROR", advice);
     }
 
     private String checked(String options, String text) throws IOException {
@@ -275,6 +299,13 @@ class IntakeCasesTest {
         String rows = "unit_code,unit_name,satisfaction,report-annual\n15469,,97,4/12/2025 0:00\n"
                 + "15397,,Chưa có số liệu.,04-12-2025 00:00:00\nTổng hợp,,97,\nBình quân chung,,97,\nTrung bình toàn huyện,,97,\n";
         assertThat(checked("--full", rows)).doesNotContain("ERROR").contains("3 rows of totals");
+    }
+
+    @Test
+    void theUnitsOfMeasureUnderTheHeadingsAreNoFigures() throws IOException {
+        assertThat(checked("--full", "Mã đơn vị,Mức độ hài lòng,Văn bản ký số\n,%,%\n15469,97,80\n"))
+                .doesNotContain("ERROR")
+                .contains("rows-without-figures");
     }
 
     @Test

@@ -42,6 +42,7 @@ class LimitsTest {
         known.put("figures", (long) texts.figures());
         known.put("unit-figures", (long) texts.unitFigures());
         known.put("units", (long) texts.units());
+        known.put("rows", (long) texts.rows());
         known.put("workbook-cells", books.cells());
         known.put("workbook-megabytes", books.unpackedBytes() >> 20);
         known.put("workbook-sheets", (long) books.sheets());
@@ -84,6 +85,61 @@ class LimitsTest {
         Cli.run(command).endsWith(3).says("holds more than 1 units.", "Or raise the limit units (--limit units=N)?");
         command[command.length - 1] = "units=2";
         Cli.run(command).endsWith(0);
+    }
+
+    @Test
+    void mergersPopulationsAndEffortsAreReadWithinTheLimitsThatAreSet() throws IOException {
+        String figures = Files.writeString(folder.resolve("a.csv"), "unit_code,satisfaction\n15469,97\n15397,90\n")
+                .toString();
+        String mergers = Files.writeString(
+                        folder.resolve("m.csv"),
+                        "old_code,old_name,new_code,new_name,share\n15469,A,15397,B,full\n15397,B,15397,B,full\n")
+                .toString();
+        String people = Files.writeString(folder.resolve("p.csv"), "unit_code,population\n15469,5\n15397,6\n")
+                .toString();
+        String effort = Files.writeString(
+                        folder.resolve("e.csv"), "indicator,per_point\nsatisfaction,1\nesigned-docs,2\n")
+                .toString();
+        List<List<String>> commands = List.of(
+                List.of("compare", "--before", figures, "--after", figures, "--mergers", mergers),
+                List.of(
+                        "compare",
+                        "--before",
+                        figures,
+                        "--after",
+                        figures,
+                        "--mergers",
+                        "yen-dinh",
+                        "--merge-by",
+                        "population",
+                        "--population",
+                        people),
+                List.of("advise", "--input", figures, "--unit", "15397", "--to", "rank:1", "--effort", effort));
+        for (List<String> command : commands) {
+            List<String> limited = new ArrayList<>(command);
+            limited.addAll(List.of("--lang", "en", "--limit", "rows=1"));
+            Cli.run(limited.toArray(String[]::new))
+                    .endsWith(3)
+                    .says("has more than 1 rows.", "Or raise the limit rows (--limit rows=N)?");
+            limited.set(limited.size() - 1, "columns=1");
+            Cli.run(limited.toArray(String[]::new)).endsWith(3).says("(--limit columns=N)?");
+        }
+        List<String> enough = new ArrayList<>(commands.get(2));
+        enough.addAll(List.of("--lang", "en", "--limit", "rows=2"));
+        Cli.run(enough.toArray(String[]::new)).endsWith(0);
+    }
+
+    @Test
+    void aPublishedTableIsReadWithinTheLimitsThatAreSet() throws IOException {
+        String figures = Files.writeString(folder.resolve("a.csv"), "unit_code,satisfaction\n15469,97\n15397,90\n")
+                .toString();
+        String table = Files.writeString(folder.resolve("t.csv"), "unit_code,rank\n15469,1\n15397,2\n")
+                .toString();
+        Cli.run("reproduce", "--lang", "en", "--input", figures, "--published", table, "--limit", "figures=3")
+                .endsWith(3)
+                .says("has more than 3 cells.", "(--limit figures=N)?");
+        Cli.run("reproduce", "--lang", "en", "--input", figures, "--published", table, "--limit", "figures=4")
+                .endsWith(0);
     }
 
     @Test

@@ -79,7 +79,7 @@ class MessagesOfFiguresTest {
                     unit_name | thi tran Quan Lao               | Maybe 15469 (Thị trấn Quán Lào)?
                     unit_name | T.T Quan Lao                    | Maybe 15469 (Thị trấn Quán Lào)?
                     unit_name | QUANLAO                         | Maybe 15469 (Thị trấn Quán Lào)?
-                    unit_name | Xã Yên Lạc; huyện Như Thanh     | Maybe it belongs to another register?
+                    unit_name | Xã Yên Lạc; huyện Như Thanh     | Maybe the unit has another name there
                     """)
     void aUnitThatIsNearlyWrittenIsAdvised(String heading, String unit, String advice) {
         runWith(heading + ",indicator,value\n" + unit + ",satisfaction,90\n", "check", "--lang", "en", "--input", "-")

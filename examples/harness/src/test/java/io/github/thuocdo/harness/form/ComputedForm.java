@@ -12,6 +12,7 @@ import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.ranking.ReachedStep;
 import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -32,7 +33,16 @@ final class ComputedForm {
     }
 
     static void holdsTotals(String name, FilledForm form, Locale locale, Map<String, List<List<String>>> sheets) {
-        Ranking ranking = form.ranked();
+        holdsTotals(name, form, form.ranked(), locale, sheets);
+    }
+
+    /** The totals are those of a ranking. */
+    static void holdsTotals(String name, FilledForm form, Ranking ranking, Map<String, List<List<String>>> sheets) {
+        holdsTotals(name, form, ranking, VIETNAMESE, sheets);
+    }
+
+    private static void holdsTotals(
+            String name, FilledForm form, Ranking ranking, Locale locale, Map<String, List<List<String>>> sheets) {
         String calculation = new FormTexts(locale).say("sheet.calculation");
         List<List<String>> rows =
                 Objects.requireNonNull(sheets.get(name + "/" + calculation), sheets.keySet()::toString);
@@ -90,7 +100,10 @@ final class ComputedForm {
                                 .filter(outcome -> outcome.criterion().equals(criterion)))
                         .forEach(outcome -> all.assertThat(missing.replace('.', ','))
                                 .as("%s %s %s", name, unit.code(), code)
-                                .isEqualTo(missing(outcome, texts.wording()).replace('.', ',')));
+                                .isEqualTo((isFraction(outcome)
+                                                ? texts.say("result.fraction")
+                                                : missing(outcome, texts.wording()))
+                                        .replace('.', ',')));
                 holdsFigure(name + " " + unit.code(), lines.get(k), rows.get(k + 1), ranked, texts, all);
             }
             String total = rows.get(1).get(FormColumn.TOTAL.ordinal());
@@ -133,6 +146,21 @@ final class ComputedForm {
                                 .isLessThanOrEqualTo(new BigDecimal("0.0001"));
                     }
                 });
+    }
+
+    /** Whether a share below 1 stands where at least 10 % is asked, as a number alone. */
+    private static boolean isFraction(Outcome outcome) {
+        boolean isMuchAsked = outcome.criterion()
+                .requirement()
+                .least()
+                .filter(least -> least.compareTo(BigDecimal.TEN) >= 0)
+                .isPresent();
+        return isMuchAsked
+                && outcome.criterion().type() == FigureType.SHARE
+                && !(outcome.figure().observation() instanceof Observation.Counts)
+                && outcome.value()
+                        .filter(value -> value.signum() > 0 && value.compareTo(Rational.ONE) < 0)
+                        .isPresent();
     }
 
     /** The step that is reached, the next one and what is missing to it, else what is missing to the threshold. */

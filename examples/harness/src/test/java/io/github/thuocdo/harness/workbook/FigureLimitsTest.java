@@ -69,9 +69,9 @@ class FigureLimitsTest {
     @Test
     void whatIsNoLimitIsRefusedByItsName() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> STANDARD.with("rows", 1))
-                .withMessage("No limit is called (rows); there are cell-letters, row-letters, columns, figures, "
-                        + "unit-figures, units, workbook-cells, workbook-megabytes, workbook-sheets, "
+                .isThrownBy(() -> STANDARD.with("lines", 1))
+                .withMessage("No limit is called (lines); there are cell-letters, row-letters, columns, figures, "
+                        + "unit-figures, units, rows, workbook-cells, workbook-megabytes, workbook-sheets, "
                         + "workbook-text-megabytes, workbook-texts");
         for (String name : FigureLimits.names()) {
             assertThatIllegalArgumentException()

@@ -207,11 +207,19 @@ class WorkbookTest {
                         "<sheetProtection sheet='1'/><mergeCells count='1'><mergeCell ref='B2:B3'/></mergeCells>"))
                 .singleElement()
                 .asString()
-                .contains("1 figure in cells merged over several rows (B2:B3)");
+                .contains("1 figure in cells merged over several rows or columns (B2:B3)");
+    }
+
+    @Test
+    void aFigureThatIsMergedOverTwoIndicatorsIsToldOf() throws IOException {
+        assertThat(saidOfMerged("<mergeCells count='1'><mergeCell ref='B5:C5'/></mergeCells>"))
+                .singleElement()
+                .asString()
+                .contains("1 figure in cells merged over several rows or columns (B5:C5)");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A1:C1", "B3:B4", "B5:B6", "A2:A3", "B1:B2", "B2:C2", "B2", "B3:B2", "", "B2:B99999999999"})
+    @ValueSource(strings = {"A1:C1", "B3:B4", "B5:B6", "A2:A3", "B1:B2", "C5:D5", "B2", "B3:B2", "", "B2:B99999999999"})
     void otherMergedCellsAreNot(String range) throws IOException {
         assertThat(saidOfMerged("<mergeCells><mergeCell ref='" + range + "'/></mergeCells>"))
                 .isEmpty();
