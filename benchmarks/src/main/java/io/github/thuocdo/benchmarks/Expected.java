@@ -101,7 +101,7 @@ final class Expected {
             to.score[i] = from.score[i];
             to.worst[i] = from.worst[i];
             to.best[i] = from.best[i];
-            to.met[i] = from.met[i];
+            to.met[i] = from.met()[i];
         }
         return to;
     }

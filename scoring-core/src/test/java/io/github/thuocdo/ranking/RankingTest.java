@@ -139,6 +139,40 @@ class RankingTest {
         }
     }
 
+    /** Nine digits of a score and the criteria met are more than an {@code int} holds. */
+    @Test
+    void scoresOfManyDigitsAreRankedAsShortOnes() {
+        Asking half = asking("half", share().atLeast("50"));
+        Submissions submissions = Submissions.of(
+                Submission.of("01").value("online", "100").value("half", "25"),
+                Submission.of("02").value("online", "0").value("half", "0"),
+                Submission.of("03").value("online", "50").value("half", "50"),
+                Submission.of("04").value("online", "100").value("half", "50"),
+                Submission.of("05").value("online", "75").value("half", "37.5"));
+        UnitRegister register = SmallSets.communes("Xã A", "Xã B", "Xã C", "Xã D", "Xã E", "Xã G");
+        for (int scale : new int[] {4, 9}) {
+            String zeros = "0".repeat(scale - 2);
+            Policies breaking = SmallSets.policies(COMPETITION, List.of(MET), scale, true);
+            assertThat(lines(Scorer.of(SmallSets.of(breaking, SHARE, half)).rank(register.communes(), submissions)))
+                    .containsExactly(
+                            "1 Xã D 1.00" + zeros,
+                            "2 Xã A 0.75" + zeros,
+                            "2 Xã C 0.75" + zeros,
+                            "4 Xã E 0.75" + zeros,
+                            "5 Xã B 0.00" + zeros,
+                            "— Xã G —");
+            Policies dense = SmallSets.policies(DENSE, List.of(), scale, true);
+            assertThat(lines(Scorer.of(SmallSets.of(dense, SHARE, half)).rank(register.communes(), submissions)))
+                    .containsExactly(
+                            "1 Xã D 1.00" + zeros,
+                            "2 Xã A 0.75" + zeros,
+                            "2 Xã C 0.75" + zeros,
+                            "2 Xã E 0.75" + zeros,
+                            "3 Xã B 0.00" + zeros,
+                            "— Xã G —");
+        }
+    }
+
     @Test
     void nobodyRankedMakesAnEmptyRanking() {
         Ranking ranking = Scorer.of(SmallSets.of(SmallSets.PLAIN, SHARE))

@@ -8,7 +8,9 @@ import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Figure;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The report of one unit among checked figures. */
 public final class CheckedUnitReport implements UnitReport {
@@ -16,6 +18,9 @@ public final class CheckedUnitReport implements UnitReport {
 
     private final ScorableFigures figures;
     private final int unit;
+    /** Several rules ask for one figure, and a rule once for each of its comparisons. */
+    private final Map<String, ReportedFigure> asked = new HashMap<>();
+
     private int withoutEvidence = NOT_COUNTED;
 
     private CheckedUnitReport(ScorableFigures figures, int unit) {
@@ -45,6 +50,10 @@ public final class CheckedUnitReport implements UnitReport {
 
     @Override
     public ReportedFigure figure(String indicator) {
+        return asked.computeIfAbsent(indicator, this::reported);
+    }
+
+    private ReportedFigure reported(String indicator) {
         // A rule may ask for what this set does not: then nothing was said.
         Figure figure = figures.table().figure(unit, indicator);
         return new ReportedFigure(indicator, figure, Figures.exact(figure.type(), figure.observation()));

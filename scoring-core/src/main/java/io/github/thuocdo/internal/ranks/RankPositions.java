@@ -3,6 +3,7 @@ package io.github.thuocdo.internal.ranks;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.internal.scoring.ScoreColumns;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -14,15 +15,15 @@ import java.util.stream.IntStream;
  */
 record RankPositions(int[] order, int[] rank, int ranked) {
     private static final int DIGIT_BITS = 11;
-    private static final int DIGITS = 1 << DIGIT_BITS;
 
     static RankPositions of(ScorableFigures figures, ScoreColumns scores, Policies policies) {
         boolean byMet = policies.tieBreakers().contains(Policies.TieBreaker.MET);
         if (policies.rounding().beforeRanking()) {
             int criteria = figures.plan().scored().size();
-            return byRoundedScore(figures, scores, policies, byMet ? criteria : 0);
+            return byRoundedScore(figures, scores, policies, byMet ? criteria : 0)
+                    .orElseGet(() -> byComparison(figures, scores, policies, (one, other) -> 0, byMet));
         }
-        return byComparison(figures, scores, policies, byMet);
+        return byComparison(figures, scores, policies, new ExactOrder(figures)::compare, byMet);
     }
 
     /** Units in their own order, none of them ranked. */
@@ -36,63 +37,77 @@ record RankPositions(int[] order, int[] rank, int ranked) {
 
     /**
      * Score and criteria met packed into one number, the smallest first; the units stand in the order of their names, which
-     * sorting keeps among equals.
+     * sorting keeps among equals. Empty where an {@code int} does not hold that number.
      *
      * @param criteria the most criteria that can be met; 0 where their number does not break ties
      */
-    private static RankPositions byRoundedScore(
+    private static Optional<RankPositions> byRoundedScore(
             ScorableFigures figures, ScoreColumns scores, Policies policies, int criteria) {
-        int n = scores.size();
-        boolean[] isRanked = new boolean[n];
+        // First the scores, then the keys, at last the ranks: new memory takes longer than to compute what goes into it.
+        int[] keys = new int[scores.size()];
         int ranked = 0;
-        long best = Integer.MIN_VALUE;
-        long worst = Integer.MAX_VALUE;
-        for (int i = 0; i < n; i++) {
-            int score = scores.score(i);
-            isRanked[i] = isRanked(figures, scores, i);
-            if (isRanked[i]) {
-                ranked++;
-                best = Math.max(best, score);
-                worst = Math.min(worst, score);
-            }
+        int best = Integer.MIN_VALUE;
+        int worst = Integer.MAX_VALUE;
+        for (int i = 0; i < keys.length; i++) {
+            boolean isRanked = isRanked(figures, scores, i);
+            keys[i] = isRanked ? scores.score(i) : ScoreColumns.NONE;
+            best = Math.max(best, keys[i]);
+            worst = Math.min(worst, isRanked ? keys[i] : worst);
+            ranked += isRanked ? 1 : 0;
         }
-        long unranked = ranked == 0 ? 0 : (best - worst + 1) * (criteria + 1);
-        long[] keys = new long[n];
-        for (int i = 0; i < n; i++) {
-            int score = scores.score(i);
-            long met = criteria == 0 ? 0 : scores.met(i);
-            keys[i] = !isRanked[i] ? unranked : (best - score) * (criteria + 1) + criteria - met;
+        long unranked = ranked == 0 ? 0 : ((long) best - worst + 1) * (criteria + 1);
+        if (unranked > Integer.MAX_VALUE) {
+            return Optional.empty();
         }
-        int[] order = sorted(keys, unranked);
-        int[] rank = new int[n];
+        for (int i = 0; i < keys.length; i++) {
+            int met = criteria == 0 ? 0 : scores.met(i);
+            keys[i] = keys[i] == ScoreColumns.NONE
+                    ? (int) unranked
+                    : (best - keys[i]) * (criteria + 1) + criteria - met;
+        }
+        int[] order = sorted(keys, (int) unranked);
+        return Optional.of(new RankPositions(order, ranks(keys, order, ranked, policies.ties()), ranked));
+    }
+
+    /** Puts the rank of each unit where its key was. */
+    private static int[] ranks(int[] keys, int[] order, int ranked, Policies.Ties ties) {
+        int before = -1;
         int current = 0;
         for (int k = 0; k < ranked; k++) {
-            if (k == 0 || keys[order[k]] != keys[order[k - 1]]) {
-                current = policies.ties() == Policies.Ties.DENSE ? current + 1 : k + 1;
-            }
-            rank[order[k]] = current;
+            int key = keys[order[k]];
+            int next = ties == Policies.Ties.DENSE ? current + 1 : k + 1;
+            // No branch: nobody can foretell which units tie. All bits are 1 where the key is larger than the one before.
+            current += next - current & before - key >> Integer.SIZE - 1;
+            before = key;
+            keys[order[k]] = current;
         }
-        return new RankPositions(order, rank, ranked);
+        for (int k = ranked; k < order.length; k++) {
+            keys[order[k]] = 0;
+        }
+        return keys;
     }
 
     /** The places of {@code keys} in ascending order, equal ones as they stand: counted digit by digit from the last. */
-    private static int[] sorted(long[] keys, long largest) {
-        int n = keys.length;
-        int[] order = new int[n];
-        for (int i = 0; i < n; i++) {
+    private static int[] sorted(int[] keys, int largest) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(largest);
+        int digits = (bits + DIGIT_BITS - 1) / DIGIT_BITS;
+        int digitBits = digits == 0 ? 0 : (bits + digits - 1) / digits;
+        int mask = (1 << digitBits) - 1;
+        int[] order = new int[keys.length];
+        for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
-        int[] next = new int[n];
-        for (int shift = 0; largest >>> shift != 0; shift += DIGIT_BITS) {
-            int[] start = new int[DIGITS + 1];
-            for (long key : keys) {
-                start[(int) (key >>> shift & DIGITS - 1) + 1]++;
+        int[] next = new int[digits == 0 ? 0 : keys.length];
+        for (int shift = 0; shift < bits; shift += digitBits) {
+            int[] start = new int[mask + 2];
+            for (int key : keys) {
+                start[(key >>> shift & mask) + 1]++;
             }
-            for (int digit = 0; digit < DIGITS; digit++) {
+            for (int digit = 0; digit < mask; digit++) {
                 start[digit + 1] += start[digit];
             }
             for (int i : order) {
-                next[start[(int) (keys[i] >>> shift & DIGITS - 1)]++] = i;
+                next[start[keys[i] >>> shift & mask]++] = i;
             }
             int[] sorted = next;
             next = order;
@@ -101,11 +116,19 @@ record RankPositions(int[] order, int[] rank, int ranked) {
         return order;
     }
 
-    /** On exact scores, where the publisher does not round before ranking. */
+    /**
+     * On exact scores, where the publisher does not round before ranking, or on rounded ones that differ by much.
+     *
+     * @param exact compares units with the same rounded score
+     */
     private static RankPositions byComparison(
-            ScorableFigures figures, ScoreColumns scores, Policies policies, boolean byMet) {
+            ScorableFigures figures,
+            ScoreColumns scores,
+            Policies policies,
+            Comparator<Integer> exact,
+            boolean byMet) {
         int n = scores.size();
-        Comparator<Integer> better = better(figures, scores, byMet);
+        Comparator<Integer> better = better(figures, scores, exact, byMet);
         Comparator<Integer> rankedFirst = Comparator.comparing(i -> !isRanked(figures, scores, i));
         int[] order = IntStream.range(0, n)
                 .boxed()
@@ -126,8 +149,8 @@ record RankPositions(int[] order, int[] rank, int ranked) {
     }
 
     /** Compares two ranked units; 0 if they tie or one has no rank. */
-    private static Comparator<Integer> better(ScorableFigures figures, ScoreColumns scores, boolean byMet) {
-        ExactOrder exact = new ExactOrder(figures);
+    private static Comparator<Integer> better(
+            ScorableFigures figures, ScoreColumns scores, Comparator<Integer> exact, boolean byMet) {
         Comparator<Integer> better = (one, other) -> {
             if (!isRanked(figures, scores, one) || !isRanked(figures, scores, other)) {
                 return 0;

@@ -16,8 +16,7 @@ public final class ScoreBuffer {
     /** The scores if everything unknown were at its best. */
     public final int[] best;
 
-    /** The number of scored criteria met, by unit. */
-    public final int[] met;
+    private int[] met = {};
 
     private ScoreEnds.@Nullable Finder later;
     private boolean isFrozen;
@@ -27,7 +26,6 @@ public final class ScoreBuffer {
         this.score = new int[units];
         this.worst = new int[units];
         this.best = new int[units];
-        this.met = new int[units];
     }
 
     /** The number of units. */
@@ -40,6 +38,16 @@ public final class ScoreBuffer {
         score[unit] = newScore;
         worst[unit] = newWorst;
         best[unit] = newBest;
+    }
+
+    /** The number of scored criteria met, by unit. */
+    public int[] met() {
+        return met;
+    }
+
+    /** Takes the number of scored criteria met, by unit, from one who changes it no more. */
+    public void takeMet(int[] numbers) {
+        met = numbers;
     }
 
     /**

@@ -51,20 +51,33 @@ public final class Row {
         if (read > limits.rowLetters()) {
             throw beyond("row-too-long", limits.rowLetters());
         }
-        int from = offset;
-        int to = offset + size;
+        if (cells == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * cells);
+            ends = Arrays.copyOf(ends, 2 * cells);
+        }
+        starts[cells] = length;
+        if (size > 0) {
+            addTrimmed(buffer, offset, offset + size);
+        }
+        ends[cells] = length;
+        cells++;
+    }
+
+    private void addTrimmed(char[] buffer, int start, int end) {
+        int from = start;
+        int to = end;
         while (from < to && isSpace(buffer[from])) {
             from++;
         }
         while (to > from && isSpace(buffer[to - 1])) {
             to--;
         }
-        makeRoom(to - from);
-        System.arraycopy(buffer, from, text, length, to - from);
-        starts[cells] = length;
-        length += to - from;
-        ends[cells] = length;
-        cells++;
+        int size = to - from;
+        if (length + size > text.length) {
+            text = Arrays.copyOf(text, Math.max(length + size, 2 * text.length));
+        }
+        System.arraycopy(buffer, from, text, length, size);
+        length += size;
     }
 
     private UnreadableTable beyond(String code, int most) {
@@ -87,16 +100,6 @@ public final class Row {
             to--;
         }
         return text.substring(from, to);
-    }
-
-    private void makeRoom(int more) {
-        if (cells == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * cells);
-            ends = Arrays.copyOf(ends, 2 * cells);
-        }
-        if (length + more > text.length) {
-            text = Arrays.copyOf(text, Math.max(length + more, 2 * text.length));
-        }
     }
 
     /** The line on which the row begins, or its number in the sheet; from 1 on. */

@@ -66,23 +66,24 @@ public final class Messages {
                 return null;
             }
         }
-        StringBuilder filled = new StringBuilder(text.length() + 32);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\'' || c == '}') {
-                return null;
-            }
-            if (c != '{') {
-                filled.append(c);
-                continue;
-            }
-            int place = i + 2 < text.length() && text.charAt(i + 2) == '}' ? text.charAt(i + 1) - '0' : -1;
-            if (place < 0 || place >= arguments.length) {
-                return null;
-            }
-            filled.append(arguments[place]);
-            i += 2;
+        if (text.indexOf('\'') >= 0) {
+            return null;
         }
+        StringBuilder filled = new StringBuilder(text.length() + 32);
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int place = text.startsWith("}", open + 2) ? text.charAt(open + 1) - '0' : -1;
+            if (place < 0 || place >= arguments.length || text.substring(from, open).indexOf('}') >= 0) {
+                return null;
+            }
+            filled.append(text.substring(from, open)).append(arguments[place]);
+            from = open + 3;
+        }
+        String rest = text.substring(from);
+        if (rest.indexOf('}') >= 0) {
+            return null;
+        }
+        filled.append(rest);
         return filled.toString();
     }
 

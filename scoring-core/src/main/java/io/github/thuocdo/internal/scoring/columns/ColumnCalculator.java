@@ -165,7 +165,7 @@ public final class ColumnCalculator implements ScoreCalculator {
             }
             spare.set(buffers);
         });
-        System.arraycopy(columns.met(), 0, out.met, 0, units);
+        out.takeMet(columns.met());
         workers.each((special.length + BATCH - 1) / BATCH, batch -> {
             int end = Math.min(special.length, (batch + 1) * BATCH);
             for (int k = batch * BATCH; k < end; k++) {

@@ -73,13 +73,15 @@ public final class ExactCalculator implements ScoreCalculator {
     public void score(ScoreBuffer out, Workers workers) {
         out.checkNotFrozen();
         int size = figures.size();
+        int[] met = new int[size];
         workers.each((size + BATCH - 1) / BATCH, batch -> {
             int end = Math.min(size, (batch + 1) * BATCH);
             for (int unit = batch * BATCH; unit < end; unit++) {
                 score(unit, out);
-                out.met[unit] = met(unit);
+                met[unit] = met(unit);
             }
         });
+        out.takeMet(met);
     }
 
     /** Computes the three scores of one unit. */
