@@ -69,7 +69,8 @@ final class Origins {
             return Status.SCORED;
         }
         Optional<String> outside = decided(unit, criterion.pillar(), true);
-        return outside.filter(group -> !figures.published(unit).containsKey(group)).isPresent()
+        return outside.filter(group -> !figures.published(unit).containsKey(group))
+                        .isPresent()
                 ? Status.NOT_APPLICABLE
                 : fractions.status(criterion, unit);
     }
@@ -83,9 +84,7 @@ final class Origins {
     private Optional<String> decided(int unit, String group, boolean isUnknownAFigure) {
         Map<String, Published> published = figures.published(unit);
         String each = group;
-        while (each != null
-                && !published.containsKey(each)
-                && !empties.isOutside(unit, each, isUnknownAFigure)) {
+        while (each != null && !published.containsKey(each) && !empties.isOutside(unit, each, isUnknownAFigure)) {
             each = above.get(each);
         }
         return Optional.ofNullable(each);
