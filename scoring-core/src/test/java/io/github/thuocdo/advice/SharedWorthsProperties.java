@@ -52,9 +52,10 @@ class SharedWorthsProperties {
                                     "\"type\": \"count\"}",
                                     "\"type\": \"count\"}, {\"code\": \"e\", \"type\": \"yes-no\"}")
                             .replace(ANSWER, """
-                                    "scoring": {"function": "parts", "parts": [
-                                      {"indicator": "c", "points": 0.5, "scoring": {"function": "pass-fail", "requirement": {"yes": true}}},
-                                      {"indicator": "e", "points": 0.5, "scoring": {"function": "pass-fail", "requirement": {"yes": true}}}]}"""))
+                                "scoring": {"function": "parts", "parts": [
+                                  {"indicator": "c", "points": 0.5, "scoring": {"function": "pass-fail", "requirement": {"yes": true}}},
+                                  {"indicator": "e", "points": 0.5, "scoring": {"function": "pass-fail", "requirement": {"yes": true}}}]}\
+                                """))
             .map(change -> change.apply(AdviceSets.SUM))
             .toList();
 
@@ -69,8 +70,8 @@ class SharedWorthsProperties {
             said = isEmpty
                     ? said.with("b", Observation.NOTHING_OF_NOTHING)
                     : random.nextInt(5) == 0
-                    ? said.notApplicable("b")
-                    : said.with("b", Observation.Counts.of(random.nextInt(6), 7));
+                            ? said.notApplicable("b")
+                            : said.with("b", Observation.Counts.of(random.nextInt(6), 7));
             said = random.nextBoolean() ? said.yes("c") : said.no("c");
             said = random.nextInt(4) == 0 ? said.missing("d") : said.value("d", random.nextInt(6));
             if (set.contains("\"e\"")) {
@@ -134,12 +135,9 @@ class SharedWorthsProperties {
                 + share("b", 2, "") + ", " + share("c", 3, "") + "], \"verdict\": {\"pass\": {\"score\": 70}}}";
         Submission said = Submission.of("01").with("s", Observation.NOTHING_OF_NOTHING);
         for (String code : List.of("a", "b", "c")) {
-            said = random.nextInt(3) == 0
-                    ? said.missing(code)
-                    : said.value(code, 10 * random.nextInt(8));
+            said = random.nextInt(3) == 0 ? said.missing(code) : said.value(code, 10 * random.nextInt(8));
         }
-        ScoredPeriod period =
-                new ScoredPeriod(Scorer.of(AdviceSets.read(set)), UNITS, Submissions.of(List.of(said)));
+        ScoredPeriod period = new ScoredPeriod(Scorer.of(AdviceSets.read(set)), UNITS, Submissions.of(List.of(said)));
         for (RaisePlan plan : Adviser.of(period).plans("01", Goal.of("pass")).plans()) {
             assertThat(plan.result()).isEqualTo(anew(period, "01", plan.raises()));
         }
@@ -149,17 +147,17 @@ class SharedWorthsProperties {
     @Example
     void aFigureIsRaisedToWhereItsCriterionIsMetBetweenTwoSteps() {
         String set = """
-                {"format": 1, "id": "s", "version": "1", "title": "t", "family": "index", "levels": ["commune"], "scale": 6,
-                 "policies": {"missing": "zero", "rounding": {"scale": 2}},
-                 "indicators": [{"code": "a", "type": "count"}, {"code": "b", "type": "share"}],
-                 "criteria": [
-                  {"id": "A", "indicator": "a", "pillar": "p", "askedOf": ["commune"], "points": 2, "mandatory": true,
-                   "requirement": {"atLeast": 4}, "scoring": {"function": "steps",
-                   "steps": [{"from": 60, "points": 2}, {"from": 2, "points": 1}], "otherwise": 0}, "source": {"document": "D"}},
-                  {"id": "B", "indicator": "b", "pillar": "p", "askedOf": ["commune"], "points": 4,
-                   "requirement": {"atLeast": 100}, "source": {"document": "D"}}],
-                 "verdict": {"pass": {"score": 3}}}
-                """;
+            {"format": 1, "id": "s", "version": "1", "title": "t", "family": "index", "levels": ["commune"], "scale": 6,
+             "policies": {"missing": "zero", "rounding": {"scale": 2}},
+             "indicators": [{"code": "a", "type": "count"}, {"code": "b", "type": "share"}],
+             "criteria": [
+              {"id": "A", "indicator": "a", "pillar": "p", "askedOf": ["commune"], "points": 2, "mandatory": true,
+               "requirement": {"atLeast": 4}, "scoring": {"function": "steps",
+               "steps": [{"from": 60, "points": 2}, {"from": 2, "points": 1}], "otherwise": 0}, "source": {"document": "D"}},
+              {"id": "B", "indicator": "b", "pillar": "p", "askedOf": ["commune"], "points": 4,
+               "requirement": {"atLeast": 100}, "source": {"document": "D"}}],
+             "verdict": {"pass": {"score": 3}}}
+            """;
         Submission said = Submission.of("01").value("a", 0).value("b", 0);
         Adviser adviser =
                 Adviser.of(new ScoredPeriod(Scorer.of(AdviceSets.read(set)), UNITS, Submissions.of(List.of(said))));

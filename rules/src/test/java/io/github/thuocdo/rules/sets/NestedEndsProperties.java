@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.submission.UnitRegister;
 import java.math.BigDecimal;
@@ -46,10 +47,12 @@ class NestedEndsProperties {
     }
 
     private static CriteriaSet set(Random random) {
-        String p = group(random, "p", ", 'pillars': [" + group(random, "p1", "") + ", " + group(random, "p2", "") + "]");
+        String p =
+                group(random, "p", ", 'pillars': [" + group(random, "p1", "") + ", " + group(random, "p2", "") + "]");
         Draft draft = Draft.of("'scale': 10, 'policies': {'missing': '"
                 + one(random, List.of("exclude", "exclude", "zero")) + "'}, 'aggregation': '"
-                + one(random, List.of("sum", "arithmetic")) + "', 'pillars': [" + p + ", " + group(random, "q", "") + "]");
+                + one(random, List.of("sum", "arithmetic")) + "', 'pillars': [" + p + ", " + group(random, "q", "")
+                + "]");
         for (String figure : FIGURES) {
             boolean adjusts = random.nextInt(6) == 0;
             boolean isFull = !adjusts && random.nextInt(4) == 0;
@@ -84,8 +87,7 @@ class NestedEndsProperties {
             boolean isFull = criterion.target().terms().emptyDenominator().isPresent();
             return !before.get(at).isEmpty()
                     || (value.equals("0/0") && isFull)
-                    || (value.equals("300")
-                            && criterion.type() == io.github.thuocdo.criteria.FigureType.PER_HEAD)
+                    || (value.equals("300") && criterion.type() == FigureType.PER_HEAD)
                     || !List.of("0/0", "300").contains(value);
         });
     }

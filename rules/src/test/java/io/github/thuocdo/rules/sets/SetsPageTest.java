@@ -51,7 +51,8 @@ class SetsPageTest {
     private static final String PAGE = page();
     private static final Pattern EXAMPLE = Pattern.compile("```json\n(.*?)```\n\n((?:\\|[^\n]*\n)+)", Pattern.DOTALL);
     private static final Pattern COLUMN = Pattern.compile(
-            "(points|status|score|worst|best|rank|verdict|group)( of)?( ?\\S+?)?( under (\\S+)| in (\\d+)| by (\\d+))?");
+            "(points|status|score|worst|best|rank|verdict|group)( of)?( ?\\S+?)?( under (\\S+)| in (\\d+)| by"
+                    + " (\\d+))?");
     private static final Set<String> RESULTS =
             Set.of("points", "status", "score", "worst", "best", "rank", "verdict", "group");
     private static final String NONE = "—";
