@@ -69,8 +69,8 @@ class SharedWorthsProperties {
             said = isEmpty
                     ? said.with("b", Observation.NOTHING_OF_NOTHING)
                     : random.nextInt(5) == 0
-                    ? said.notApplicable("b")
-                    : said.with("b", Observation.Counts.of(random.nextInt(6), 7));
+                            ? said.notApplicable("b")
+                            : said.with("b", Observation.Counts.of(random.nextInt(6), 7));
             said = random.nextBoolean() ? said.yes("c") : said.no("c");
             said = random.nextInt(4) == 0 ? said.missing("d") : said.value("d", random.nextInt(6));
             if (set.contains("\"e\"")) {
@@ -134,12 +134,9 @@ class SharedWorthsProperties {
                 + share("b", 2, "") + ", " + share("c", 3, "") + "], \"verdict\": {\"pass\": {\"score\": 70}}}";
         Submission said = Submission.of("01").with("s", Observation.NOTHING_OF_NOTHING);
         for (String code : List.of("a", "b", "c")) {
-            said = random.nextInt(3) == 0
-                    ? said.missing(code)
-                    : said.value(code, 10 * random.nextInt(8));
+            said = random.nextInt(3) == 0 ? said.missing(code) : said.value(code, 10 * random.nextInt(8));
         }
-        ScoredPeriod period =
-                new ScoredPeriod(Scorer.of(AdviceSets.read(set)), UNITS, Submissions.of(List.of(said)));
+        ScoredPeriod period = new ScoredPeriod(Scorer.of(AdviceSets.read(set)), UNITS, Submissions.of(List.of(said)));
         for (RaisePlan plan : Adviser.of(period).plans("01", Goal.of("pass")).plans()) {
             assertThat(plan.result()).isEqualTo(anew(period, "01", plan.raises()));
         }

@@ -46,7 +46,8 @@ class SharedEndsProperties {
         String aggregation = one(random, List.of("arithmetic", "arithmetic", "minimum"));
         return Draft.of("'scale': 10, 'verdict': {'pass': {'score': " + one(random, List.of("2", "5", "8"))
                         + "}}, 'policies': {'missing': '" + missing + "'}, 'aggregation': '" + aggregation
-                        + "', 'pillars': [{'id': 'p', 'aggregation': '" + aggregation + "', 'pillars': [{'id': 'r'}]}, {'id': 'q'}]")
+                        + "', 'pillars': [{'id': 'p', 'aggregation': '" + aggregation
+                        + "', 'pillars': [{'id': 'r'}]}, {'id': 'q'}]")
                 .ratio("x", terms(random, "p") + one(random, EMPTIES))
                 .ratio("y", terms(random, "p") + one(random, EMPTIES))
                 .ratio("z", terms(random, "p") + one(random, EMPTIES.subList(3, 5)))

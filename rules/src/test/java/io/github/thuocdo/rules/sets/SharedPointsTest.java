@@ -212,7 +212,8 @@ class SharedPointsTest {
         "100, 8.3333 8.3333 8.3333, NOT_MET, SCORED, FAIL"
     })
     void whoMayNotTakeThePointsIsLeftOutWithItsGroup(String z, String scores, String ofY, String ofZ, String verdict) {
-        CriteriaSet set = Draft.of("'scale': 10, 'verdict': {'pass': {'all': true}}, 'pillars': [{'id': 'p'}, {'id': 'q'}]")
+        CriteriaSet set = Draft.of(
+                        "'scale': 10, 'verdict': {'pass': {'all': true}}, 'pillars': [{'id': 'p'}, {'id': 'q'}]")
                 .ratio("s", "'pillar': 'p', 'points': 4, 'emptyDenominator': {'gives': 'shared', 'among': ['z']}")
                 .ratio("z", "'pillar': 'p', 'points': 4")
                 .asks("y", "share", "'pillar': 'p', 'points': 2, 'gate': true, 'requirement': {'atLeast': 80}")
