@@ -131,10 +131,16 @@ final class SharedPoints {
             Taker own = Objects.requireNonNull(takers.get(criterion));
             points.put(
                     criterion,
-                    add(criterion, "worth-points", worth(criterion, givers, own, leaves, SharedPoints::declaredPoints)));
+                    add(
+                            criterion,
+                            "worth-points",
+                            worth(criterion, givers, own, leaves, SharedPoints::declaredPoints)));
             weights.put(
                     criterion,
-                    add(criterion, "worth-weight", worth(criterion, givers, own, leaves, SharedPoints::declaredWeight)));
+                    add(
+                            criterion,
+                            "worth-weight",
+                            worth(criterion, givers, own, leaves, SharedPoints::declaredWeight)));
         }
         Object[] nobody = givers.stream()
                 .map(giver -> all(giver.isAlone(), Formula.of(giver.lacking, "=0")))
