@@ -10,7 +10,6 @@ import io.github.thuocdo.rules.oracle.Oracle.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Draws for a drawn set and its units besides: shared points, kinds of period, values by reading and by day, least scores of pillars,
@@ -98,7 +97,7 @@ final class DrawnFurther {
         return isCounts
                 && !asked.isAdjustment()
                 && !asked.scoring().path("method").asText("").equals("z-score")
-                 && !Functions.isComposite(asked.scoring());
+                && !Functions.isComposite(asked.scoring());
     }
 
     private void verdict() {
@@ -114,8 +113,7 @@ final class DrawnFurther {
             }
         }
         if (chance.oneIn(4)) {
-            verdict.putObject("declared")
-                    .put("criteria", set.path("criteria").size() + chance.below(3));
+            verdict.putObject("declared").put("criteria", set.path("criteria").size() + chance.below(3));
         }
     }
 
@@ -178,14 +176,22 @@ final class DrawnFurther {
         ObjectNode value = stated.deepCopy();
         if (chance.oneIn(2)) {
             JsonNode points = value.path("points");
-            value.put("points", points.isMissingNode() ? BigDecimal.ONE : points.decimalValue().add(BigDecimal.ONE));
+            value.put(
+                    "points",
+                    points.isMissingNode()
+                            ? BigDecimal.ONE
+                            : points.decimalValue().add(BigDecimal.ONE));
         }
         boolean hasThreshold = value.path("requirement").has("atLeast");
-        if (hasThreshold && !new Asked(value).isAdjustment() && !Functions.isComposite(value.path("scoring")) && chance.oneIn(3)) {
+        if (hasThreshold
+                && !new Asked(value).isAdjustment()
+                && !Functions.isComposite(value.path("scoring"))
+                && chance.oneIn(3)) {
             value.remove("scoring");
         }
         if (value.has("emptyDenominator") && !isUnscored && chance.oneIn(3)) {
-            value.putObject("emptyDenominator").put("gives", chance.oneOf("full-points", "no-points", "not-applicable"));
+            value.putObject("emptyDenominator")
+                    .put("gives", chance.oneOf("full-points", "no-points", "not-applicable"));
         }
         return value;
     }
@@ -216,9 +222,12 @@ final class DrawnFurther {
         JsonNode scoring = criterion.scoring();
         if (criterion.isAdjustment()) {
             String end = chance.oneOf("least", "most");
-            return isRounded || !scoring.has(end) ? BigDecimal.ZERO : scoring.path(end).decimalValue();
+            return isRounded || !scoring.has(end)
+                    ? BigDecimal.ZERO
+                    : scoring.path(end).decimalValue();
         }
-        BigDecimal all = criterion.json().has("points") ? criterion.json().path("points").decimalValue() : BigDecimal.ONE;
+        BigDecimal all =
+                criterion.json().has("points") ? criterion.json().path("points").decimalValue() : BigDecimal.ONE;
         return chance.oneIn(6) ? BigDecimal.ZERO : quarter(all, 1 + chance.below(isRounded ? 3 : 4));
     }
 

@@ -140,8 +140,8 @@ final class DrawnVerdict {
         for (Asked criterion : set.scored()) {
             String status = result.statuses().get(criterion.id());
             boolean isAsked = Requirements.isAsked(criterion, set.type(criterion.indicator()));
-            boolean isNeeded =
-                    pass.path("all").asBoolean() || criterion.json().path("mandatory").asBoolean();
+            boolean isNeeded = pass.path("all").asBoolean()
+                    || criterion.json().path("mandatory").asBoolean();
             met += status.equals("MET") ? 1 : 0;
             open += status.equals("UNKNOWN") && isAsked ? 1 : 0;
             all.add(isNeeded ? all(status, isAsked) : "PASS");

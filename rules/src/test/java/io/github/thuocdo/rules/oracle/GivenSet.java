@@ -149,9 +149,7 @@ final class GivenSet {
     }
 
     private List<Asked> criteriaOf(String pillar) {
-        return scored.stream()
-                .filter(c -> pillar.equals(c.pillar()))
-                .toList();
+        return scored.stream().filter(c -> pillar.equals(c.pillar())).toList();
     }
 
     private void addCategories(JsonNode scoring, String indicator) {

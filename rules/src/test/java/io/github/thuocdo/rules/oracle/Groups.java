@@ -221,8 +221,7 @@ final class Groups {
         boolean isShut = criterion.json().path("gate").asBoolean()
                 && earned.filter(own -> own.points.sign() <= 0).isPresent();
         Exact weight = earned.map(Earned::weight).orElse(Exact.ZERO);
-        return new Node(
-                earned.map(own -> own.points.over(own.most)), weight, weight, isShut, criterion.isAdjustment());
+        return new Node(earned.map(own -> own.points.over(own.most)), weight, weight, isShut, criterion.isAdjustment());
     }
 
     private List<Node> children(Group group, int unit, Unknown unknown) {
@@ -239,7 +238,8 @@ final class Groups {
         Optional<Exact> published = presence.published(group, unit);
         if (published.isPresent()) {
             Exact weight = publishedWeight(group, unit);
-            boolean isShut = group.json().path("gate").asBoolean() && published.get().sign() <= 0;
+            boolean isShut =
+                    group.json().path("gate").asBoolean() && published.get().sign() <= 0;
             return new Node(
                     published.map(points -> points.over(set.scale())),
                     weight,

@@ -66,8 +66,7 @@ record Library(JsonNode json) {
         for (var each : set.readings()) {
             scorer = each.code().equals(reading) ? scorer.withReading(each) : scorer;
         }
-        Ranking ranking =
-                scorer.rank(register(units).communes(), year == 0 ? figures : figures.forPeriod(year));
+        Ranking ranking = scorer.rank(register(units).communes(), year == 0 ? figures : figures.forPeriod(year));
         Library library = new Library(JSON.readTree(written(ranking, Format.JSON)));
         library.assertSaysTheSame(new String(written(ranking, Format.CSV), StandardCharsets.UTF_8));
         return library;
@@ -118,15 +117,15 @@ record Library(JsonNode json) {
             List<String> cells = List.of(lines[i].split(",", -1));
             Map<String, String> expected = new HashMap<>();
             unit.properties().forEach(each -> expected.put(inSnakeCase(each.getKey()), shown(each.getValue())));
-            unit.path("outcomes")
-                    .forEach(o -> expected.put(o.path("criterion").textValue(), shown(o.path("points"))));
+            unit.path("outcomes").forEach(o -> expected.put(o.path("criterion").textValue(), shown(o.path("points"))));
             List<String> published = new ArrayList<>();
-            Stream.of("pillar", "criterion").forEach(kind -> unit.path(kind.equals("pillar") ? "pillars" : "outcomes")
-                    .forEach(o -> {
-                        if (o.path("published").asBoolean()) {
-                            published.add(o.path(kind).textValue());
-                        }
-                    }));
+            Stream.of("pillar", "criterion")
+                    .forEach(kind -> unit.path(kind.equals("pillar") ? "pillars" : "outcomes")
+                            .forEach(o -> {
+                                if (o.path("published").asBoolean()) {
+                                    published.add(o.path(kind).textValue());
+                                }
+                            }));
             expected.put("published_by", "");
             expected.put("published", String.join("|", published));
             for (int k = 0; k < columns.size(); k++) {
@@ -155,7 +154,8 @@ record Library(JsonNode json) {
     Map<String, String> verdicts() {
         Map<String, String> found = new HashMap<>();
         json.path("units")
-                .forEach(u -> found.put(u.path("code").textValue(), u.path("verdict").asText("")));
+                .forEach(u ->
+                        found.put(u.path("code").textValue(), u.path("verdict").asText("")));
         return found;
     }
 
@@ -177,7 +177,8 @@ record Library(JsonNode json) {
 
     private static String origin(JsonNode told) {
         String published = told.path("published").asBoolean() ? "published " : "";
-        String most = told.has("mostPoints") ? "of " + plain(told.path("mostPoints").decimalValue()) : "";
+        String most =
+                told.has("mostPoints") ? "of " + plain(told.path("mostPoints").decimalValue()) : "";
         return (published + told.path("coveredBy").asText("") + most).trim();
     }
 

@@ -128,8 +128,7 @@ final class Oracle {
             List<Figure> figures = new ArrayList<>();
             for (int i = 0; i < units.size(); i++) {
                 Figure figure = of(i, asked);
-                boolean isAwaited =
-                        figure.state() != State.UNKNOWN || standings.isAwaited(asked.criterion(), i);
+                boolean isAwaited = figure.state() != State.UNKNOWN || standings.isAwaited(asked.criterion(), i);
                 if (i != asked.unit() && isAwaited && isAmongThem(asked.criterion(), i)) {
                     figures.add(figure);
                 }
@@ -191,7 +190,8 @@ final class Oracle {
         if (isTooLong) {
             return Optional.empty();
         }
-        boolean isCertain = set.scored().stream().noneMatch(criterion -> standings.isOpen(criterion, unit)) && !isOpenToOthers();
+        boolean isCertain =
+                set.scored().stream().noneMatch(criterion -> standings.isOpen(criterion, unit)) && !isOpenToOthers();
         if (score.isPresent() && isCertain) {
             return published(score);
         }
@@ -248,7 +248,9 @@ final class Oracle {
     private void addScores(Group group, int unit, boolean isScored, Map<String, Optional<BigDecimal>> scores) {
         for (Group below : group.below()) {
             if (below.hasScored()) {
-                scores.put(below.id(), isScored ? published(groups.score(below, unit, Unknown.LEFT_OUT)) : Optional.empty());
+                scores.put(
+                        below.id(),
+                        isScored ? published(groups.score(below, unit, Unknown.LEFT_OUT)) : Optional.empty());
                 addScores(below, unit, isScored, scores);
             }
         }
@@ -280,8 +282,8 @@ final class Oracle {
     Optional<BigDecimal> end(String group, int unit, Unknown unknown) {
         Optional<BigDecimal> end = published(groups.score(last(group), unit, unknown));
         Optional<BigDecimal> own = published(groups.score(last(group), unit, Unknown.LEFT_OUT));
-        return end.map(bound ->
-                own.map(score -> unknown == Unknown.BEST ? bound.max(score) : bound.min(score)).orElse(bound));
+        return end.map(bound -> own.map(score -> unknown == Unknown.BEST ? bound.max(score) : bound.min(score))
+                .orElse(bound));
     }
 
     /** Where the points of criteria and groups come from, and the most that there could be where that is not what all could have. */

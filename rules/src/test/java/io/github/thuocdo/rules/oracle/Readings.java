@@ -25,9 +25,8 @@ final class Readings {
         for (Iterator<JsonNode> all = plain.path("criteria").iterator(); all.hasNext(); ) {
             ObjectNode criterion = (ObjectNode) all.next();
             JsonNode values = criterion.remove("values");
-            Optional<ObjectNode> held = values == null
-                    ? Optional.of(JsonNodeFactory.instance.objectNode())
-                    : held(values, reading, year);
+            Optional<ObjectNode> held =
+                    values == null ? Optional.of(JsonNodeFactory.instance.objectNode()) : held(values, reading, year);
             held.ifPresentOrElse(criterion::setAll, all::remove);
         }
         return plain;
@@ -35,8 +34,7 @@ final class Readings {
 
     /** What is in force; empty where nothing is yet. */
     private static Optional<ObjectNode> held(JsonNode values, String reading, int year) {
-        List<JsonNode> all =
-                StreamSupport.stream(values.spliterator(), false).toList();
+        List<JsonNode> all = StreamSupport.stream(values.spliterator(), false).toList();
         boolean isOwn = all.stream().anyMatch(value -> isUnder(value, reading));
         String last = (year == 0 ? 9999 : year) + "-12-31";
         @Nullable JsonNode held = null;
@@ -45,7 +43,8 @@ final class Readings {
             boolean isLater = held == null || from(value).compareTo(from(held)) > 0;
             held = isReading && from(value).compareTo(last) <= 0 && isLater ? value : held;
         }
-        return Optional.ofNullable(held).map(value -> value.<ObjectNode>deepCopy().remove(Set.of("reading", "from")));
+        return Optional.ofNullable(held)
+                .map(value -> value.<ObjectNode>deepCopy().remove(Set.of("reading", "from")));
     }
 
     private static boolean isUnder(JsonNode value, String reading) {

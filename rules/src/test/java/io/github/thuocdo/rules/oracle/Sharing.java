@@ -35,8 +35,7 @@ final class Sharing {
         }
 
         private Worth with(Worth other, Exact part) {
-            return new Worth(
-                    points.plus(other.points.times(part)), weight.plus(other.weight.times(part)));
+            return new Worth(points.plus(other.points.times(part)), weight.plus(other.weight.times(part)));
         }
     }
 
@@ -64,9 +63,7 @@ final class Sharing {
      * @param isOnceKnown whether figures that are missing are taken to be there
      */
     Worth worth(Asked criterion, int unit, boolean isOnceKnown) {
-        return shared(criterion.pillar(), unit, isOnceKnown)
-                .worth
-                .getOrDefault(criterion.id(), Worth.of(criterion));
+        return shared(criterion.pillar(), unit, isOnceKnown).worth.getOrDefault(criterion.id(), Worth.of(criterion));
     }
 
     private Shared shared(String group, int unit, boolean isOnceKnown) {
@@ -100,8 +97,7 @@ final class Sharing {
             }
             Exact part = Exact.ONE.over(Exact.of(takers.size()));
             takers.forEach(taker -> worth.put(
-                    taker.id(),
-                    worth.getOrDefault(taker.id(), Worth.of(taker)).with(Worth.of(giver), part)));
+                    taker.id(), worth.getOrDefault(taker.id(), Worth.of(taker)).with(Worth.of(giver), part)));
         }
         return new Shared(false, worth);
     }

@@ -31,8 +31,7 @@ final class Standings implements Groups.Presence {
         this.units = units;
         this.functions = functions;
         this.sharing = new Sharing(set, new AsReported());
-        this.criteriaOf =
-                set.scored().stream().collect(Collectors.groupingBy(Asked::indicator, Collectors.counting()));
+        this.criteriaOf = set.scored().stream().collect(Collectors.groupingBy(Asked::indicator, Collectors.counting()));
     }
 
     /** How units stand to siblings with whom points may be shared. */
@@ -55,7 +54,11 @@ final class Standings implements Groups.Presence {
             return applies(criterion, unit)
                     && published(criterion, unit).isEmpty()
                     && !Functions.isComposite(criterion.scoring())
-                    && functions.figure(criterion, unit).over().filter(n -> n.sign() == 0).isPresent();
+                    && functions
+                            .figure(criterion, unit)
+                            .over()
+                            .filter(n -> n.sign() == 0)
+                            .isPresent();
         }
     }
 
@@ -108,7 +111,8 @@ final class Standings implements Groups.Presence {
 
     /** Whether unknown figures may still come: where a publisher gives points in their place, they do not. */
     boolean isAwaited(Asked criterion, int unit) {
-        return published(criterion, unit).isEmpty() && coveredBy(criterion, unit).isEmpty();
+        return published(criterion, unit).isEmpty()
+                && coveredBy(criterion, unit).isEmpty();
     }
 
     State state(Asked criterion, int unit) {
@@ -186,9 +190,8 @@ final class Standings implements Groups.Presence {
         JsonNode ofTotal = set.policies().path("rounding");
         Optional<BigDecimal> published = published(criterion, unit);
         if (published.isPresent()) {
-            return published.map(points -> points.scale() < GivenSet.digits(ofTotal)
-                    ? points.setScale(GivenSet.digits(ofTotal))
-                    : points);
+            return published.map(points ->
+                    points.scale() < GivenSet.digits(ofTotal) ? points.setScale(GivenSet.digits(ofTotal)) : points);
         }
         JsonNode own = set.rounding(criterion);
         JsonNode rounding = own.isMissingNode() ? ofTotal : own;
@@ -212,8 +215,7 @@ final class Standings implements Groups.Presence {
         if (!applies(criterion, unit)) {
             return Exact.ZERO;
         }
-        Exact possible =
-                published(criterion, unit).isPresent() ? Exact.ONE : functions.possible(criterion, unit);
+        Exact possible = published(criterion, unit).isPresent() ? Exact.ONE : functions.possible(criterion, unit);
         return worth(criterion, unit, unknown).weight().times(possible);
     }
 
@@ -269,8 +271,7 @@ final class Standings implements Groups.Presence {
     boolean hasAnsweredEnough(int unit) {
         JsonNode policies = set.policies();
         boolean isAnswered = set.scored().stream()
-                .anyMatch(c -> applies(c, unit)
-                        && (state(c, unit) == State.KNOWN || functions.isAnswered(c, unit)));
+                .anyMatch(c -> applies(c, unit) && (state(c, unit) == State.KNOWN || functions.isAnswered(c, unit)));
         return isAnswered
                 && count(unit, State.KNOWN) >= policies.path("minimumCriteria").asInt(0)
                 && isCovered(unit, policies);

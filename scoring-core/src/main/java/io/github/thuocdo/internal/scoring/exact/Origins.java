@@ -71,9 +71,7 @@ final class Origins {
                         || coveredBy(unit, criterion).isPresent())) {
             return Status.SCORED;
         }
-        return isOutside(unit, criterion.pillar(), true)
-                ? Status.NOT_APPLICABLE
-                : fractions.status(criterion, unit);
+        return isOutside(unit, criterion.pillar(), true) ? Status.NOT_APPLICABLE : fractions.status(criterion, unit);
     }
 
     /**
@@ -97,9 +95,7 @@ final class Origins {
     private Optional<String> decided(int unit, String group, boolean isUnknownAFigure) {
         Map<String, Published> published = figures.published(unit);
         String each = group;
-        while (each != null
-                && !published.containsKey(each)
-                && !empties.isOutside(unit, each, isUnknownAFigure)) {
+        while (each != null && !published.containsKey(each) && !empties.isOutside(unit, each, isUnknownAFigure)) {
             each = above.get(each);
         }
         return Optional.ofNullable(each);

@@ -210,7 +210,8 @@ public final class ScoreBounds {
         boolean areBounded = true;
         boolean areFixed = true;
         for (int unit = 0; unit < scores.figures().size(); unit++) {
-            boolean isPublished = scores.origins().isPublished(unit, group.pillar().id());
+            boolean isPublished =
+                    scores.origins().isPublished(unit, group.pillar().id());
             if (!isPublished && scores.completeness().isRankedOnceKnown(unit)) {
                 ranked.add(unit);
                 areBounded &= areMembersBounded(group, unit);
