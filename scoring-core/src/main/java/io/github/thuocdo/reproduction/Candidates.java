@@ -59,10 +59,7 @@ final class Candidates {
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
-        // Ranks alone say nothing of digits.
-        List<Integer> likely = cells.scales().isEmpty()
-                ? all.stream().filter(digits -> digits <= declared.scale()).toList()
-                : all.subList(0, cells.scales().size());
+        List<Integer> likely = all.subList(0, Math.max(1, cells.scales().size()));
         this.roundings = new Roundings(base, reading, all, likely, isAnyBelowZero(ranking, cells), cells.hasTotals());
         this.signed = new Roundings(base, reading, all, likely, true, cells.hasTotals());
         this.missing = new MissingFigures(ranking);
@@ -78,11 +75,13 @@ final class Candidates {
                         .pillars()
                         .map(pillars -> chains(pillars.latest(), List.of()))
                         .orElseGet(Map::of));
-        scored.forEach(criterion -> titles.put(
-                criterion.id(),
-                new BilingualText(
-                        criterion.id() + " – " + criterion.name().vi(),
-                        criterion.id() + " – " + criterion.name().en())));
+        scored.forEach(criterion -> titles.put(criterion.id(), title(criterion)));
+    }
+
+    private static BilingualText title(Criterion criterion) {
+        return new BilingualText(
+                criterion.id() + " – " + criterion.name().vi(),
+                criterion.id() + " – " + criterion.name().en());
     }
 
     /** Whether a criterion takes a figure of 0 of 0, beside others as well: of parts an outcome has no rule of its own. */

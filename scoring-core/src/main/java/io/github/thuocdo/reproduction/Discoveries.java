@@ -177,7 +177,7 @@ final class Discoveries {
         return List.copyOf(found);
     }
 
-    /** Where totals are published, the digits of the total are judged by these and by ranks. */
+    /** The digits of the total are judged by totals and ranks, if totals are published. */
     private BitSet judging(Choice declared) {
         BitSet judged = cells.upTo(Column.RANKS);
         if (cells.hasTotals() && declared.at().equals(Roundings.TOTAL)) {

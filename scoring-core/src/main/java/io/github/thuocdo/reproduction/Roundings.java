@@ -32,9 +32,6 @@ final class Roundings {
     private final List<Integer> scales;
     private final List<Integer> likely;
     private final List<Integer> few;
-    /** One digit more, which all components or groups may have before they are added. */
-    private final List<Integer> more;
-
     private final List<String> modes;
     private final String totalKey;
 
@@ -62,7 +59,6 @@ final class Roundings {
         this.modes = isSigned ? Stream.concat(MODES.stream(), SIGNED.stream()).toList() : MODES;
         int most = likely.stream().mapToInt(scale -> scale).max().orElse(0);
         this.few = scales.stream().filter(scale -> scale <= most).toList();
-        this.more = scales.stream().filter(scale -> scale <= most + 1).toList();
     }
 
     /** A rounding of parts, or none. */
@@ -84,7 +80,7 @@ final class Roundings {
     }
 
     /** All that may stand at a place, without what stands there. */
-    private List<Written> others(String declared, List<Integer> digits, List<Integer> ofAllModes, boolean orNone) {
+    private List<Written> others(String declared, List<Integer> digits, boolean orNone) {
         List<Written> all = new ArrayList<>();
         if (orNone) {
             all.add(Written.none());
@@ -92,7 +88,7 @@ final class Roundings {
         for (String mode : modes) {
             // More digits than anything is published to are rounded as most do, if at all.
             digits.stream()
-                    .filter(scale -> ofAllModes.contains(scale) || mode.equals(MODES.get(0)))
+                    .filter(scale -> few.contains(scale) || mode.equals(MODES.get(0)))
                     .forEach(scale -> all.add(Written.of(mode, scale)));
         }
         return all.stream().filter(each -> !each.value().equals(declared)).toList();
@@ -171,7 +167,7 @@ final class Roundings {
     List<Choice> ofTotal() {
         String declared = declared(base.root(), "policies", ROUNDING);
         return choices(
-                TOTAL, others(declared, scales, few, false), each -> words(totalKey, each), (tree, each) -> {
+                TOTAL, others(declared, scales, false), each -> words(totalKey, each), (tree, each) -> {
                     Map<String, Object> rounding = Members.member(Members.member(tree.root(), "policies"), ROUNDING);
                     each.object().ifPresent(rounding::putAll);
                 });
@@ -181,7 +177,7 @@ final class Roundings {
         String declared = declared(base.root(), "policies", "criterionRounding");
         return choices(
                 CRITERIA,
-                others(declared, scales, more, !declared.equals(NONE)),
+                others(declared, scales, !declared.equals(NONE)),
                 each -> words("choice.rounding.criteria", each),
                 (tree, each) -> put(Members.member(tree.root(), "policies"), "criterionRounding", each));
     }
@@ -198,7 +194,7 @@ final class Roundings {
         String one = declared.size() == 1 ? declared.get(0) : "";
         return choices(
                 GROUPS,
-                others(one, scales, more, true),
+                others(one, scales, true),
                 each -> words("choice.rounding.groups", each),
                 (tree, each) -> groups(tree).forEach(group -> put(group, ROUNDING, each)));
     }
@@ -210,7 +206,7 @@ final class Roundings {
             BilingualText title = title(group, id);
             all.addAll(choices(
                     id,
-                    others(declared(group, ROUNDING), few, few, true),
+                    others(declared(group, ROUNDING), few, true),
                     each -> of("choice.rounding.group", title, each),
                     (tree, each) -> groups(tree).stream()
                             .filter(one -> SetTree.text(one, "id").equals(id))
@@ -227,7 +223,7 @@ final class Roundings {
             String declared = values.isEmpty() ? NONE : declared(values.get(0), ROUNDING);
             all.addAll(choices(
                     id,
-                    others(declared, few, few, !declared.equals(NONE)),
+                    others(declared, few, !declared.equals(NONE)),
                     each -> of("choice.rounding.criterion", title, each),
                     (tree, each) -> Members.values(tree, id, reading).forEach(node -> put(node, ROUNDING, each))));
         });

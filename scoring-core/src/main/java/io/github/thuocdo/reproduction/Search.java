@@ -1,6 +1,5 @@
 package io.github.thuocdo.reproduction;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -21,6 +20,8 @@ import java.util.stream.Stream;
 final class Search {
     /** Rows that an odd choice must explain: one alone is sooner a slip of the publisher than a choice. */
     private static final int LEAST_ODD = 2;
+    /** So many pairs are tried at most for one column. */
+    private static final int MOST_PAIRS = 300;
     /** So many odd choices are tried at most for one column. */
     private static final int MOST_ODD = 300;
     /** So often a choice is taken back for another, and only where few were found. */
@@ -33,10 +34,6 @@ final class Search {
     private static final int MOST_STARTS = 14;
 
     private static final int BEST_STARTS = 7;
-    /** Of what may be tried, that part is left for what comes behind a search that begins anew. */
-    private static final int HALF = 2;
-
-    private static final int EIGHTH = 8;
     /** So many choices are found at most. */
     private static final int MOST_FOUND = 40;
 
@@ -45,8 +42,6 @@ final class Search {
     private final Candidates candidates;
     private final List<Choice> first;
     private final List<Choice> second;
-    /** Those of all criteria where one or two are meant: named beside others alone. */
-    private final List<Choice> wide;
     private final List<List<Choice>> accepted = new ArrayList<>();
 
     Search(Trials trials, PublishedCells cells, Candidates candidates) {
@@ -57,8 +52,6 @@ final class Search {
                 .filter(choice -> !candidates.isTooWide(choice))
                 .toList();
         this.second = candidates.second();
-        this.wide =
-                candidates.first().stream().filter(candidates::isTooWide).toList();
     }
 
     /** The results of choices for the columns in question, and for all. */
@@ -96,17 +89,12 @@ final class Search {
         int wrong = wrongRows();
         // A single row is sooner a slip of the publisher: many choices are not thrown over for its sake.
         boolean isSlip = wrong < LEAST_ODD;
-        if (wrong == 0 || isSlip && (best.isEmpty() || best.size() > FEW)) {
+        if (wrong == 0 || best.isEmpty() && isSlip || best.size() > (isSlip ? FEW : MOST_EXCHANGED)) {
             return best;
         }
         int width = Fewer.width(now());
-        List<Choice> starts = starts();
-        Optional<List<List<Choice>>> two = isSlip ? Optional.empty() : ofTwo(starts);
-        if (two.isPresent() || best.size() > MOST_EXCHANGED) {
-            return two.orElse(best);
-        }
-        for (Choice start : starts) {
-            if (!trials.isLeft(HALF)) {
+        for (Choice start : starts()) {
+            if (!trials.isAmple()) {
                 break;
             }
             if (isSlip && !first.contains(start)) {
@@ -126,37 +114,6 @@ final class Search {
             }
         }
         return best;
-    }
-
-    /** One of the choices to begin with and another, where both together explain everything. */
-    private Optional<List<List<Choice>>> ofTwo(List<Choice> starts) {
-        BitSet all = cells.upTo(Column.RANKS);
-        List<Choice> likely = Stream.of(first, wide, second)
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(choice -> !choice.isLikely()))
-                .toList();
-        for (Choice start : starts) {
-            if (!trials.isLeft(EIGHTH)) {
-                return Optional.empty();
-            }
-            accepted.clear();
-            accepted.add(List.of(start));
-            Tried bare = tried(List.of(), all).orElseThrow();
-            BitSet wrong = bare.gives().wrong(all);
-            List<List<Choice>> others = singles(likely, cells.columnIds(wrong)).stream()
-                    .limit(MOST_ODD)
-                    .toList();
-            best(bare, others, all, 1, wrong, new ArrayList<>()).map(Tried::added).ifPresent(this::accept);
-            if (accepted.size() == FEW && wrongRows() == 1) {
-                exchange();
-            }
-            if (wrongRows() == 0) {
-                dropUnneeded();
-                narrow();
-                return Optional.of(List.copyOf(accepted));
-            }
-        }
-        return Optional.empty();
     }
 
     /** The choices that are found where one is taken for granted at first. */
@@ -300,8 +257,7 @@ final class Search {
         }
         single = smaller(single, start, columns, here, wrong);
         if (single.isEmpty()) {
-            best(start, singles(wide, columns), here, 1, wrong, moving);
-            single = best(start, Pairs.of(moving), here, LEAST_ODD, wrong, new ArrayList<>());
+            single = best(start, pairs(moving), here, LEAST_ODD, wrong, new ArrayList<>());
         }
         return single.map(Tried::added);
     }
@@ -342,20 +298,30 @@ final class Search {
                 .toList();
     }
 
+    /** Only choices that change something wrong by themselves can explain it together. */
+    private static List<List<Choice>> pairs(List<Choice> moving) {
+        List<List<Choice>> pairs = new ArrayList<>();
+        for (int i = 0; i < moving.size(); i++) {
+            for (int j = i + 1; j < moving.size() && pairs.size() < MOST_PAIRS; j++) {
+                if (!moving.get(i).isAbout(moving.get(j))) {
+                    pairs.add(List.of(moving.get(i), moving.get(j)));
+                }
+            }
+        }
+        return pairs;
+    }
+
     private Optional<Tried> best(
             Tried start, List<List<Choice>> candidates, BitSet here, int least, BitSet wrong, List<Choice> moving) {
         Optional<Tried> best = Optional.empty();
         List<Choice> now = now();
-        Set<List<Optional<BigDecimal>>> effects = new HashSet<>();
         for (List<Choice> candidate : candidates) {
             if (now.containsAll(candidate)) {
                 continue;
             }
             Optional<Tried> one = tried(candidate, here);
             if (one.isPresent() && one.get().gives().differing(start.gives()).intersects(wrong)) {
-                if (one.get().isLikely() && effects.add(one.get().gives().values())) {
-                    moving.addAll(candidate);
-                }
+                candidate.stream().filter(Choice::isLikely).forEach(moving::add);
                 boolean isEnough = one.get().here() >= start.here() + least;
                 if (isEnough && (best.isEmpty() || one.get().isBetterThan(best.get()))) {
                     best = one;

@@ -73,9 +73,6 @@ final class Trials {
     private final int mostTrials;
     private final long allWork;
     private long work;
-    /** Rankings made of a trial once more, for parts of other digits. */
-    private int rankedAnew;
-
     private boolean isCut;
 
     /**
@@ -190,7 +187,7 @@ final class Trials {
         Set<Choice> key = new HashSet<>(choices);
         Optional<Comparison> known = tried.get(key);
         if (known == null) {
-            if (work < 0 || tried.size() + rankedAnew >= mostTrials) {
+            if (work < 0 || tried.size() >= mostTrials) {
                 isCut = true;
                 return Optional.empty();
             }
@@ -207,9 +204,9 @@ final class Trials {
         return all.subList(0, Math.min(most, all.size()));
     }
 
-    /** Whether more than one of so many parts of what may be tried is left. */
-    boolean isLeft(int parts) {
-        return work > allWork / parts && mostTrials - tried.size() - rankedAnew > mostTrials / parts;
+    /** Whether more than half of what may be tried is left. */
+    boolean isAmple() {
+        return work > allWork / 2 && tried.size() < mostTrials / 2;
     }
 
     /** Whether choices were left untried: the set is too large, or too many of its criteria differ. */
@@ -280,14 +277,13 @@ final class Trials {
 
         private List<UnitParts> ranked(int digits) {
             work -= workOfTrial;
-            rankedAnew++;
             return ofRows(Trials.this.parts(scorer(choices, digits).rank(units, figures)));
         }
     }
 
     /**
-     * The digits to which parts are shown under choices: where totals are published to other digits than the set's, these are the total's
-     * alone, and each part keeps those of its column.
+     * The digits to which parts are shown under choices: where published totals tell of other digits than the set's, these are the
+     * total's alone, and each part keeps those of its column.
      */
     ShownDigits digits(List<Choice> choices, int total) {
         boolean areOwn = cells.hasTotals()
