@@ -21,7 +21,8 @@ record RankPositions(int[] order, int[] rank, int ranked) {
         if (policies.rounding().beforeRanking()) {
             int criteria = figures.plan().scored().size();
             return byRoundedScore(figures, scores, policies, byMet ? criteria : 0)
-                    .orElseGet(() -> byComparison(figures, scores, policies, Comparator.comparingInt(scores::score), byMet));
+                    .orElseGet(() ->
+                            byComparison(figures, scores, policies, Comparator.comparingInt(scores::score), byMet));
         }
         return byComparison(figures, scores, policies, new ExactOrder(figures)::compare, byMet);
     }
