@@ -21,7 +21,8 @@ record RankPositions(int[] order, int[] rank, int ranked) {
         if (policies.rounding().beforeRanking()) {
             int criteria = figures.plan().scored().size();
             return byRoundedScore(figures, scores, policies, byMet ? criteria : 0)
-                    .orElseGet(() -> byComparison(figures, scores, policies, (one, other) -> 0, byMet));
+                    .orElseGet(() ->
+                            byComparison(figures, scores, policies, Comparator.comparingInt(scores::score), byMet));
         }
         return byComparison(figures, scores, policies, new ExactOrder(figures)::compare, byMet);
     }
@@ -43,7 +44,8 @@ record RankPositions(int[] order, int[] rank, int ranked) {
      */
     private static Optional<RankPositions> byRoundedScore(
             ScorableFigures figures, ScoreColumns scores, Policies policies, int criteria) {
-        // First the scores, then the keys, at last the ranks: new memory takes longer than to compute what goes into it.
+        // First the scores, then the keys, at last the ranks: new memory takes longer than to compute what goes into
+        // it.
         int[] keys = new int[scores.size()];
         int ranked = 0;
         int best = Integer.MIN_VALUE;
@@ -61,9 +63,8 @@ record RankPositions(int[] order, int[] rank, int ranked) {
         }
         for (int i = 0; i < keys.length; i++) {
             int met = criteria == 0 ? 0 : scores.met(i);
-            keys[i] = keys[i] == ScoreColumns.NONE
-                    ? (int) unranked
-                    : (best - keys[i]) * (criteria + 1) + criteria - met;
+            keys[i] =
+                    keys[i] == ScoreColumns.NONE ? (int) unranked : (best - keys[i]) * (criteria + 1) + criteria - met;
         }
         int[] order = sorted(keys, (int) unranked);
         return Optional.of(new RankPositions(order, ranks(keys, order, ranked, policies.ties()), ranked));
@@ -76,7 +77,8 @@ record RankPositions(int[] order, int[] rank, int ranked) {
         for (int k = 0; k < ranked; k++) {
             int key = keys[order[k]];
             int next = ties == Policies.Ties.DENSE ? current + 1 : k + 1;
-            // No branch: nobody can foretell which units tie. All bits are 1 where the key is larger than the one before.
+            // No branch: nobody can foretell which units tie. All bits are 1 where the key is larger than the one
+            // before.
             current += next - current & before - key >> Integer.SIZE - 1;
             before = key;
             keys[order[k]] = current;
@@ -122,11 +124,7 @@ record RankPositions(int[] order, int[] rank, int ranked) {
      * @param exact compares units with the same rounded score
      */
     private static RankPositions byComparison(
-            ScorableFigures figures,
-            ScoreColumns scores,
-            Policies policies,
-            Comparator<Integer> exact,
-            boolean byMet) {
+            ScorableFigures figures, ScoreColumns scores, Policies policies, Comparator<Integer> exact, boolean byMet) {
         int n = scores.size();
         Comparator<Integer> better = better(figures, scores, exact, byMet);
         Comparator<Integer> rankedFirst = Comparator.comparing(i -> !isRanked(figures, scores, i));

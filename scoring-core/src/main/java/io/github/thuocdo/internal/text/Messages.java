@@ -73,7 +73,9 @@ public final class Messages {
         int from = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
             int place = text.startsWith("}", open + 2) ? text.charAt(open + 1) - '0' : -1;
-            if (place < 0 || place >= arguments.length || text.substring(from, open).indexOf('}') >= 0) {
+            if (place < 0
+                    || place >= arguments.length
+                    || text.substring(from, open).indexOf('}') >= 0) {
                 return null;
             }
             filled.append(text.substring(from, open)).append(arguments[place]);

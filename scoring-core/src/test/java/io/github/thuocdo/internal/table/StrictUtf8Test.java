@@ -15,9 +15,12 @@ import org.junit.jupiter.api.Test;
 /** The reader of strict UTF-8 beside the JDK's. */
 class StrictUtf8Test {
     private static final String[] PIECES = {
-        "a", "12.5,", "\n", "có", "không", "ệ", "–", "\uFEFF", "\uD7FF", "\uE000", "\uFFFF", "😀", "\u0080", "\u07FF", "\u0800"
+        "a", "12.5,", "\n", "có", "không", "ệ", "–", "\uFEFF", "\uD7FF", "\uE000", "\uFFFF", "😀", "\u0080", "\u07FF",
+        "\u0800"
     };
-    private static final int[] WRONG = {0x80, 0xBF, 0xC0, 0xC1, 0xC3, 0xE0, 0xE1, 0xED, 0xA0, 0xEF, 0xF0, 0xF4, 0xF5, 0xFF};
+    private static final int[] WRONG = {
+        0x80, 0xBF, 0xC0, 0xC1, 0xC3, 0xE0, 0xE1, 0xED, 0xA0, 0xEF, 0xF0, 0xF4, 0xF5, 0xFF
+    };
 
     @Test
     void whatIsRightIsReadAsTheJdkReadsIt() throws IOException {
@@ -39,8 +42,7 @@ class StrictUtf8Test {
                 bytes[random.nextInt(bytes.length)] = (byte) WRONG[random.nextInt(WRONG.length)];
             }
             String expected = orRefusal(
-                    new InputStreamReader(
-                            new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder()),
+                    new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder()),
                     random);
             assertThat(orRefusal(new StrictUtf8(new ByteArrayInputStream(bytes)), random))
                     .isEqualTo(expected);

@@ -23,7 +23,20 @@ final class CriterionBits {
 
     /** Whether there is any of a unit. */
     boolean isAny(int unit) {
-        return next(unit, 0) != NONE;
+        long any = 0;
+        for (int word = 0; word < words; word++) {
+            any |= bits[unit * words + word];
+        }
+        return any != 0;
+    }
+
+    /** Whether a unit has any of those that the only unit of {@code others} has. */
+    boolean isAny(int unit, CriterionBits others) {
+        long any = 0;
+        for (int word = 0; word < words; word++) {
+            any |= bits[unit * words + word] & others.bits[word];
+        }
+        return any != 0;
     }
 
     /** The first criterion of a unit from {@code criterion} on; {@link #NONE} where there is none. */

@@ -36,6 +36,8 @@ final class PointColumns {
     private final double[] @Nullable [] cuts;
     private final CriterionBits unknown;
     private final CriterionBits left;
+    /** The criteria that leave the score where they are unknown, as those of one unit. */
+    private final CriterionBits excluded;
     /** By unit, the criteria whose points are cut off. */
     private final CriterionBits isCut;
     /** The columns of the same figures by a plan that differs in few criteria; null where there are none. */
@@ -80,6 +82,8 @@ final class PointColumns {
         this.unknown = known == null ? new CriterionBits(units, size) : known.columns.unknown;
         this.left = known == null ? new CriterionBits(units, size) : known.columns.left;
         this.isCut = new CriterionBits(units, size);
+        this.excluded = new CriterionBits(1, size);
+        Arrays.stream(asked).filter(each -> each.canBeExcluded).forEach(each -> excluded.set(0, each.index));
     }
 
     /** All columns of the same figures by another plan, filled, and the criteria whose columns are {@code unlike} those here. */
@@ -387,14 +391,6 @@ final class PointColumns {
     }
 
     private boolean isWeighed(int unit) {
-        if (left.isAny(unit)) {
-            return true;
-        }
-        for (int j = unknown.next(unit, 0); j != CriterionBits.NONE; j = unknown.next(unit, j + 1)) {
-            if (asked[j].canBeExcluded) {
-                return true;
-            }
-        }
-        return false;
+        return left.isAny(unit) || unknown.isAny(unit, excluded);
     }
 }
