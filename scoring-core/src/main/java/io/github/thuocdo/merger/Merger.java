@@ -21,8 +21,8 @@ public record Merger(String oldCode, String oldName, String newCode, String newN
         Objects.requireNonNull(newCode, "newCode");
         Objects.requireNonNull(newName, "newName");
         if (oldCode.isBlank() || newCode.isBlank()) {
-            throw new IllegalArgumentException("A unit has a code before a merger and after it, not (" + Excerpt.of(oldCode)
-                    + ") and (" + Excerpt.of(newCode) + ")");
+            throw new IllegalArgumentException("A unit has a code before a merger and after it, not ("
+                    + Excerpt.of(oldCode) + ") and (" + Excerpt.of(newCode) + ")");
         }
     }
 }

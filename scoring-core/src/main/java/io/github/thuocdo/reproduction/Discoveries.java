@@ -167,7 +167,12 @@ final class Discoveries {
             return List.of();
         }
         Roundings roundings = new Roundings(
-                trials.base(), trials.ranking().plan().profile().reading().code(), DIGITS, DIGITS, false, cells.hasTotals());
+                trials.base(),
+                trials.ranking().plan().profile().reading().code(),
+                DIGITS,
+                DIGITS,
+                false,
+                cells.hasTotals());
         List<FoundChoice> found = new ArrayList<>();
         decided(roundings.asDeclaredOfTotal(), roundings.ofTotal(), accepted).ifPresent(found::add);
         roundings
@@ -202,8 +207,7 @@ final class Discoveries {
                 continue;
             }
             boolean isOfSameDigits = Roundings.digits(other).equals(Roundings.digits(declared));
-            if (!isOfSameDigits
-                    && gives.get().agreeing(judged) >= start.agreeing(judged)) {
+            if (!isOfSameDigits && gives.get().agreeing(judged) >= start.agreeing(judged)) {
                 return Optional.empty();
             }
             if (gives.get().agrees().equals(start.agrees())) {

@@ -82,7 +82,8 @@ final class PublishedCells {
         tellMore();
         for (Cell cell : cells) {
             written.merge(cell.column(), Math.max(0, cell.value().scale()), Math::max);
-            used.merge(cell.column(), Math.max(0, cell.value().stripTrailingZeros().scale()), Math::max);
+            used.merge(
+                    cell.column(), Math.max(0, cell.value().stripTrailingZeros().scale()), Math::max);
         }
         this.criteria = of(Column.Kind.CRITERION);
         this.rankedGroups = of(Column.Kind.GROUP_RANK);

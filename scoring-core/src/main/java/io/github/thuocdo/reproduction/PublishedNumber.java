@@ -12,11 +12,12 @@ final class PublishedNumber {
     private static final String THOUSANDS = "\\d{1,3}(?:%s\\d{3}){1,5}";
     private static final Pattern PLAIN = Pattern.compile("\\d{1,18}(?:[.,]\\d{1,18})?");
     /** Marks of thousands are known as such where another mark follows, or a space stands for them. */
-    private static final Pattern GROUPED = Pattern.compile(
-            THOUSANDS.formatted("\\.") + ",\\d{1,18}|" + THOUSANDS.formatted(",") + "\\.\\d{1,18}|"
+    private static final Pattern GROUPED =
+            Pattern.compile(THOUSANDS.formatted("\\.") + ",\\d{1,18}|" + THOUSANDS.formatted(",") + "\\.\\d{1,18}|"
                     + THOUSANDS.formatted("[ \u00a0\u202f]") + "(?:[.,]\\d{1,18})?");
     /** A rank that is shared: {@code 3=}, {@code =3}, {@code T3}, {@code 12-15}; or one of so many: {@code 3/63}. */
-    private static final Pattern RANK = Pattern.compile("(?:[=tT]-?|)(\\d{1,9})(?: ?=| ?[-–—] ?(\\d{1,9})| ?/ ?(\\d{1,9}))?");
+    private static final Pattern RANK =
+            Pattern.compile("(?:[=tT]-?|)(\\d{1,9})(?: ?=| ?[-–—] ?(\\d{1,9})| ?/ ?(\\d{1,9}))?");
 
     private static final Set<String> NOTHING =
             Set.of("", "-", "--", "–", "—", "−", "…", "...", "..", "n/a", "na", "#n/a", "/");

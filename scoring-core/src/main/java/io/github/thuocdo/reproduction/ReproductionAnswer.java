@@ -203,8 +203,7 @@ public final class ReproductionAnswer implements Answer {
 
     /** With its digits where these are not the total's by the set. */
     private String column(Reproduction.ColumnAgreement column, Locale locale) {
-        int declared =
-                reproduction.ranking().plan().set().policies().rounding().scale();
+        int declared = reproduction.ranking().plan().set().policies().rounding().scale();
         String digits = column.digits()
                 .filter(some -> some != declared)
                 .map(some -> say(locale, "column-digits", Integer.toString(some)))

@@ -166,11 +166,10 @@ final class Roundings {
 
     List<Choice> ofTotal() {
         String declared = declared(base.root(), "policies", ROUNDING);
-        return choices(
-                TOTAL, others(declared, scales, false), each -> words(totalKey, each), (tree, each) -> {
-                    Map<String, Object> rounding = Members.member(Members.member(tree.root(), "policies"), ROUNDING);
-                    each.object().ifPresent(rounding::putAll);
-                });
+        return choices(TOTAL, others(declared, scales, false), each -> words(totalKey, each), (tree, each) -> {
+            Map<String, Object> rounding = Members.member(Members.member(tree.root(), "policies"), ROUNDING);
+            each.object().ifPresent(rounding::putAll);
+        });
     }
 
     List<Choice> ofAllCriteria() {

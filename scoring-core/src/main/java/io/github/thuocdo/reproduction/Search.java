@@ -274,7 +274,8 @@ final class Search {
             return found;
         }
         boolean isWide = isShown || found.isPresent() && found.get().isWide();
-        boolean isWhole = !isShown && found.isPresent() && found.get().gives().wrong(here).isEmpty();
+        boolean isWhole =
+                !isShown && found.isPresent() && found.get().gives().wrong(here).isEmpty();
         List<Choice> odd = second.stream()
                 .filter(choice -> !isWhole || isWide && found.get().isSameElsewhere(choice))
                 .filter(choice -> candidates.reaches(choice, columns))

@@ -271,8 +271,10 @@ final class Trials {
             if (isAsItIs) {
                 return value;
             }
-            return byDigits.computeIfAbsent(shown, this::ranked).get(cell.row()).at(column).map(one ->
-                    digits.shown(column, one, rounding.mode()));
+            return byDigits.computeIfAbsent(shown, this::ranked)
+                    .get(cell.row())
+                    .at(column)
+                    .map(one -> digits.shown(column, one, rounding.mode()));
         }
 
         private List<UnitParts> ranked(int digits) {

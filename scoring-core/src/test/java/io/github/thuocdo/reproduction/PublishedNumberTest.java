@@ -35,7 +35,10 @@ class PublishedNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"30.12%", "30,12*", "3rd", "IV", "1.03,12", "1,2,3", "15-12", "63/7", "3==", "5 6", "1-2-3", "--3"})
+    @ValueSource(
+            strings = {
+                "30.12%", "30,12*", "3rd", "IV", "1.03,12", "1,2,3", "15-12", "63/7", "3==", "5 6", "1-2-3", "--3"
+            })
     void whatIsNeitherIsRefused(String written) {
         assertThat(PublishedNumber.of(written)).isEmpty();
         assertThat(PublishedNumber.rank(written)).isEmpty();

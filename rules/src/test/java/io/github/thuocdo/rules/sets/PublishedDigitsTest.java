@@ -34,11 +34,14 @@ class PublishedDigitsTest {
 
     private static void assertExplained(Reproduction found, String choice) {
         assertThat(found.rows()).noneMatch(RowAgreement::agrees);
-        assertThat(found.choices()).filteredOn(one -> !one.isDeclared()).singleElement().satisfies(one -> {
-            assertThat(one.changes()).extracting(Choice::toString).containsExactly(choice);
-            assertThat(one.explained()).isEqualTo(3);
-            assertThat(one.of()).isEqualTo(3);
-        });
+        assertThat(found.choices())
+                .filteredOn(one -> !one.isDeclared())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.changes()).extracting(Choice::toString).containsExactly(choice);
+                    assertThat(one.explained()).isEqualTo(3);
+                    assertThat(one.of()).isEqualTo(3);
+                });
     }
 
     @Test

@@ -32,7 +32,9 @@ public final class RepeatedReader {
      * @param around the members of the set on which the reading of a criterion depends
      */
     private record Known(
-            List<Object> around, Map<String, DatedContent.Declared> indicators, Map<Numbered, DatedCriterion> criteria) {}
+            List<Object> around,
+            Map<String, DatedContent.Declared> indicators,
+            Map<Numbered, DatedCriterion> criteria) {}
 
     /** A criterion as the members of its file, and where it stands among the criteria. */
     private record Numbered(int at, Object members) {}
