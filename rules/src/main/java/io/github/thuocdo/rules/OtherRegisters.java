@@ -10,10 +10,10 @@ import io.github.thuocdo.submission.UnitMention;
 import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -196,36 +196,12 @@ final class OtherRegisters {
     }
 
     private void ofNamesAlone(List<Finding> found) {
-        Map<String, UnitSelection> units = new LinkedHashMap<>();
-        Map<String, List<Alone>> known = new HashMap<>();
-        int seen = 0;
-        int mostKnown = 0;
-        for (String id : builtIn.ids()) {
-            units.put(id, builtIn.named(id).at(asked.level()));
-        }
-        // Name by name: each is put in order once for all registers.
-        for (Alone name : namesOfNobody) {
-            for (Map.Entry<String, UnitSelection> of : units.entrySet()) {
-                String id = of.getKey();
-                if (!name.in(of.getValue()).isEmpty() && !isOfAnotherLevel(name, builtIn.named(id))) {
-                    List<Alone> own = known.computeIfAbsent(id, each -> new ArrayList<>());
-                    own.add(name);
-                    mostKnown = Math.max(mostKnown, own.size());
-                }
-            }
-            seen++;
-            if ((seen - mostKnown) * FEW > namesOfNobody.size()) {
-                // More than one in four are strangers to each register already.
-                return;
-            }
-        }
         String best = "";
         List<Alone> most = List.of();
-        for (String id : units.keySet()) {
-            List<Alone> there = known.getOrDefault(id, List.of());
-            if (there.size() > most.size()) {
-                best = id;
-                most = there;
+        for (Map.Entry<String, List<Alone>> known : knownAlone().entrySet()) {
+            if (known.getValue().size() > most.size()) {
+                best = known.getKey();
+                most = known.getValue();
             }
         }
         if (!most.isEmpty() && most.size() * FEW >= namesOfNobody.size() * (FEW - 1)) {
@@ -240,6 +216,33 @@ final class OtherRegisters {
                     Excerpt.of(most.get(0).name),
                     first.code()));
         }
+    }
+
+    /** The names of nobody that each register knows; none, once more than one in four are strangers to each of them. */
+    private Map<String, List<Alone>> knownAlone() {
+        Map<String, List<Alone>> known = new LinkedHashMap<>();
+        Map<String, UnitSelection> units = new LinkedHashMap<>();
+        for (String id : builtIn.ids()) {
+            units.put(id, builtIn.named(id).at(asked.level()));
+            known.put(id, new ArrayList<>());
+        }
+        int seen = 0;
+        int mostKnown = 0;
+        // Name by name: each is put in order once for all registers.
+        for (Alone name : namesOfNobody) {
+            for (Map.Entry<String, List<Alone>> of : known.entrySet()) {
+                if (!name.in(Objects.requireNonNull(units.get(of.getKey()))).isEmpty()
+                        && !isOfAnotherLevel(name, builtIn.named(of.getKey()))) {
+                    of.getValue().add(name);
+                    mostKnown = Math.max(mostKnown, of.getValue().size());
+                }
+            }
+            seen++;
+            if ((seen - mostKnown) * FEW > namesOfNobody.size()) {
+                return Map.of();
+            }
+        }
+        return known;
     }
 
     /** A total is given under the name of a district or a province, whose bare name a commune may bear too. */

@@ -287,10 +287,7 @@ public sealed interface Observation {
     record OnDay(LocalDate day) implements Observation {
         /** Refuses null, and a year that no date of a document has. */
         public OnDay {
-            int year = Objects.requireNonNull(day, "day").getYear();
-            if (year < 1 || year > 9999) {
-                throw new IllegalArgumentException("A day is of the years 1 to 9999, not " + day);
-            }
+            Digits.year(day);
         }
 
         @Override

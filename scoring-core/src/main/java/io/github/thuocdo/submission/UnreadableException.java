@@ -44,7 +44,7 @@ public final class UnreadableException extends RuntimeException {
      *
      * @param code the code of the fault, {@code row-too-wide}
      * @param file the file as it was named
-     * @param arguments what the texts name besides
+     * @param arguments the other things that the texts name
      */
     public static UnreadableException of(String code, String file, Object... arguments) {
         Object[] all = new Object[arguments.length + 1];

@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.text;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /** The most digits of a number: {@code 1E999999999} is short as a text, and fills a memory once it is written out. */
@@ -92,5 +93,17 @@ public final class Digits {
             throw new IllegalArgumentException("The " + name + " has more than " + most + " digits");
         }
         return count;
+    }
+
+    /**
+     * Refuses a day of a year that no document has.
+     *
+     * @throws IllegalArgumentException with the day, if its year is none of 1 to 9999
+     */
+    public static void year(LocalDate day) {
+        int year = Objects.requireNonNull(day, "day").getYear();
+        if (year < 1 || year > 9999) {
+            throw new IllegalArgumentException("A day is of the years 1 to 9999, not " + day);
+        }
     }
 }

@@ -22,7 +22,7 @@ record Formula(List<Object> pieces) {
     /** A cell that the unit fills. */
     record Input(int figure, Part part) implements CellReference {}
 
-    /** What a spreadsheet says of the format of a cell that the unit fills: {@code P2} for two digits of a percentage. */
+    /** The format of a cell that the unit fills, as a spreadsheet tells it: {@code P2} for two digits of a percentage. */
     record Format(Input input) implements CellReference {}
 
     /** The names, or the fractions, of the categories of a figure, on the sheet of lists. */

@@ -71,7 +71,7 @@ final class Results {
                 : Optional.empty();
     }
 
-    /** What is missing, or that a share may have been typed as a fraction where at least 10 % is asked. */
+    /** The gap to the next step; or the words that a share may have been typed as a fraction, where at least 10 % is asked. */
     private Formula orFraction(FormLine line, FigureColumns figure, Formula next) {
         boolean isMuchAsked = line.type() == FigureType.SHARE
                 && line.criterion()

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,34 +88,27 @@ class LimitsTest {
         Cli.run(command).endsWith(0);
     }
 
+    private String written(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    /** The words of a command, the files among them in the folder of the test. */
+    private List<String> words(String command) {
+        return Stream.of(command.split(" "))
+                .map(word -> word.endsWith(".csv") ? folder.resolve(word).toString() : word)
+                .toList();
+    }
+
     @Test
     void mergersPopulationsAndEffortsAreReadWithinTheLimitsThatAreSet() throws IOException {
-        String figures = Files.writeString(folder.resolve("a.csv"), "unit_code,satisfaction\n15469,97\n15397,90\n")
-                .toString();
-        String mergers = Files.writeString(
-                        folder.resolve("m.csv"),
-                        "old_code,old_name,new_code,new_name,share\n15469,A,15397,B,full\n15397,B,15397,B,full\n")
-                .toString();
-        String people = Files.writeString(folder.resolve("p.csv"), "unit_code,population\n15469,5\n15397,6\n")
-                .toString();
-        String effort = Files.writeString(
-                        folder.resolve("e.csv"), "indicator,per_point\nsatisfaction,1\nesigned-docs,2\n")
-                .toString();
+        written("a.csv", "unit_code,satisfaction\n15469,97\n15397,90\n");
+        written("m.csv", "old_code,old_name,new_code,new_name,share\n15469,A,15397,B,full\n15397,B,15397,B,full\n");
+        written("p.csv", "unit_code,population\n15469,5\n15397,6\n");
+        written("e.csv", "indicator,per_point\nsatisfaction,1\nesigned-docs,2\n");
         List<List<String>> commands = List.of(
-                List.of("compare", "--before", figures, "--after", figures, "--mergers", mergers),
-                List.of(
-                        "compare",
-                        "--before",
-                        figures,
-                        "--after",
-                        figures,
-                        "--mergers",
-                        "yen-dinh",
-                        "--merge-by",
-                        "population",
-                        "--population",
-                        people),
-                List.of("advise", "--input", figures, "--unit", "15397", "--to", "rank:1", "--effort", effort));
+                words("compare --before a.csv --after a.csv --mergers m.csv"),
+                words("compare --before a.csv --after a.csv --mergers yen-dinh --merge-by population --population p.csv"),
+                words("advise --input a.csv --unit 15397 --to rank:1 --effort e.csv"));
         for (List<String> command : commands) {
             List<String> limited = new ArrayList<>(command);
             limited.addAll(List.of("--lang", "en", "--limit", "rows=1"));
@@ -131,10 +125,8 @@ class LimitsTest {
 
     @Test
     void aPublishedTableIsReadWithinTheLimitsThatAreSet() throws IOException {
-        String figures = Files.writeString(folder.resolve("a.csv"), "unit_code,satisfaction\n15469,97\n15397,90\n")
-                .toString();
-        String table = Files.writeString(folder.resolve("t.csv"), "unit_code,rank\n15469,1\n15397,2\n")
-                .toString();
+        String figures = written("a.csv", "unit_code,satisfaction\n15469,97\n15397,90\n");
+        String table = written("t.csv", "unit_code,rank\n15469,1\n15397,2\n");
         Cli.run("reproduce", "--lang", "en", "--input", figures, "--published", table, "--limit", "figures=3")
                 .endsWith(3)
                 .says("has more than 3 cells.", "(--limit figures=N)?");

@@ -93,17 +93,7 @@ final class ComputedForm {
                                 shown, points.stream().reduce(BigDecimal::add).orElse(null)))
                         .as("%s %s %s: %s shown, %s by the engine", name, unit.code(), code, shown, points)
                         .isTrue();
-                String missing = rows.get(k + 1).get(FormColumn.NEXT.ordinal());
-                lines.get(k).shown().stream()
-                        .filter(criterion -> criterion.indicator().code().equals(code))
-                        .flatMap(criterion -> ranked.scored().stream()
-                                .filter(outcome -> outcome.criterion().equals(criterion)))
-                        .forEach(outcome -> all.assertThat(missing.replace('.', ','))
-                                .as("%s %s %s", name, unit.code(), code)
-                                .isEqualTo((isFraction(outcome)
-                                                ? texts.say("result.fraction")
-                                                : missing(outcome, texts.wording()))
-                                        .replace('.', ',')));
+                holdsNext(name + " " + unit.code(), lines.get(k), rows.get(k + 1), ranked, texts, all);
                 holdsFigure(name + " " + unit.code(), lines.get(k), rows.get(k + 1), ranked, texts, all);
             }
             String total = rows.get(1).get(FormColumn.TOTAL.ordinal());
@@ -114,6 +104,22 @@ final class ComputedForm {
                     .isTrue();
         }
         all.assertAll();
+    }
+
+    /** The gap to the next step, or the words that a share may have been typed as a fraction. */
+    private static void holdsNext(
+            String name, FormLine line, List<String> row, RankedUnit ranked, FormTexts texts, SoftAssertions all) {
+        String missing = row.get(FormColumn.NEXT.ordinal());
+        line.shown().stream()
+                .filter(criterion -> criterion.indicator().code().equals(line.code()))
+                .flatMap(criterion ->
+                        ranked.scored().stream().filter(outcome -> outcome.criterion().equals(criterion)))
+                .forEach(outcome -> all.assertThat(missing.replace('.', ','))
+                        .as("%s %s", name, line.code())
+                        .isEqualTo((isFraction(outcome)
+                                        ? texts.say("result.fraction")
+                                        : missing(outcome, texts.wording()))
+                                .replace('.', ',')));
     }
 
     /** The value that is computed from what was typed, and the word that says whether it is enough. */
