@@ -15,9 +15,11 @@ final class PublishedNumber {
     private static final Pattern GROUPED =
             Pattern.compile(THOUSANDS.formatted("\\.") + ",\\d{1,18}|" + THOUSANDS.formatted(",") + "\\.\\d{1,18}|"
                     + THOUSANDS.formatted("[ \u00a0\u202f]") + "(?:[.,]\\d{1,18})?");
+    /** A whole number with marks of thousands: a rank is never a fraction. */
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(?:[., \u00a0\u202f]\\d{3}){1,2}");
     /** A rank that is shared: {@code 3=}, {@code =3}, {@code T3}, {@code 12-15}; or one of so many: {@code 3/63}. */
     private static final Pattern RANK =
-            Pattern.compile("(?:[=tT]-?|)(\\d{1,9})(?: ?=| ?[-–—] ?(\\d{1,9})| ?/ ?(\\d{1,9}))?");
+            Pattern.compile("(?:[=tT]-?|)([1-9]\\d{0,8})(?: ?=| ?[-–—] ?(\\d{1,9})| ?/ ?(\\d{1,9}))?");
 
     private static final Set<String> NOTHING =
             Set.of("", "-", "--", "–", "—", "−", "…", "...", "..", "n/a", "na", "#n/a", "/");
@@ -41,11 +43,14 @@ final class PublishedNumber {
         return Optional.of(isSigned && text.charAt(0) != '+' ? number.negate() : number);
     }
 
-    /** A rank; of ranks that are shared, the first of theirs. */
+    /** A rank, a whole number from 1 on; of ranks that are shared, the first of theirs. */
     static Optional<BigDecimal> rank(String text) {
+        if (WHOLE.matcher(text).matches()) {
+            return Optional.of(new BigDecimal(text.replaceAll("\\D", "")));
+        }
         Matcher rank = RANK.matcher(text);
         if (!rank.matches()) {
-            return of(text);
+            return of(text).filter(number -> number.signum() > 0 && number.remainder(BigDecimal.ONE).signum() == 0);
         }
         int first = Integer.parseInt(rank.group(1));
         boolean isOrdered = isAtLeast(rank.group(2), first) && isAtLeast(rank.group(3), first);

@@ -9,7 +9,9 @@ import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -77,21 +79,24 @@ public final class Reproduction {
     }
 
     private List<RowAgreement> rows(Comparison start) {
-        List<RowAgreement> all = new ArrayList<>();
-        for (int row = 0; row < cells.units().size(); row++) {
-            int compared = 0;
-            List<RowAgreement.Difference> differences = new ArrayList<>();
-            for (int i = 0; i < cells.cells().size(); i++) {
-                PublishedCells.Cell cell = cells.cells().get(i);
-                if (cell.row() == row) {
-                    compared++;
-                    if (!start.agrees().get(i)) {
-                        differences.add(new RowAgreement.Difference(
+        int[] compared = new int[cells.units().size()];
+        Map<Integer, List<RowAgreement.Difference>> differences = new HashMap<>();
+        for (int i = 0; i < cells.cells().size(); i++) {
+            PublishedCells.Cell cell = cells.cells().get(i);
+            compared[cell.row()]++;
+            if (!start.agrees().get(i)) {
+                differences
+                        .computeIfAbsent(cell.row(), row -> new ArrayList<>())
+                        .add(new RowAgreement.Difference(
                                 cell.column().id(), cell.value(), start.values().get(i)));
-                    }
-                }
             }
-            all.add(new RowAgreement(cells.units().get(row), compared, differences));
+        }
+        List<RowAgreement> all = new ArrayList<>();
+        for (int row = 0; row < compared.length; row++) {
+            if (compared[row] > 0) {
+                all.add(new RowAgreement(
+                        cells.units().get(row), compared[row], differences.getOrDefault(row, List.of())));
+            }
         }
         return List.copyOf(all);
     }
@@ -101,7 +106,10 @@ public final class Reproduction {
         return ranking;
     }
 
-    /** Every row of the table, in its order, as the set explains it without any change. */
+    /**
+     * The rows of the table of which something is compared, in its order, as the set explains them without any change. A row whose
+     * cells say nothing, or are no numbers, is not among them.
+     */
     public List<RowAgreement> rows() {
         return rows;
     }

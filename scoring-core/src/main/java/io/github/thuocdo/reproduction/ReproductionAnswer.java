@@ -162,7 +162,7 @@ public final class ReproductionAnswer implements Answer {
                 words.profile(
                         reproduction.ranking().plan(), reproduction.ranking().period())));
         text.append('\n');
-        if (rows.stream().allMatch(row -> row.compared() == 0)) {
+        if (rows.isEmpty()) {
             return text.append(Lines.paragraph("", say(locale, "nothing"))).toString();
         }
         String key = agreeing == rows.size() ? "agrees-all" : "agrees";
@@ -201,11 +201,11 @@ public final class ReproductionAnswer implements Answer {
         }
     }
 
-    /** With its digits where these are not the total's by the set. */
+    /** With its digits where these are not the total's by the set, and numbers differ. */
     private String column(Reproduction.ColumnAgreement column, Locale locale) {
         int declared = reproduction.ranking().plan().set().policies().rounding().scale();
         String digits = column.digits()
-                .filter(some -> some != declared)
+                .filter(some -> some != declared && column.agrees() < column.of())
                 .map(some -> say(locale, "column-digits", Integer.toString(some)))
                 .orElse("");
         return column.id() + " " + column.agrees() + "/" + column.of() + digits;

@@ -271,7 +271,7 @@ final class Trials {
             if (isAsItIs) {
                 return value;
             }
-            return byDigits.computeIfAbsent(shown, this::ranked)
+            return byDigits.computeIfAbsent(Math.min(shown, finest.get()), this::ranked)
                     .get(cell.row())
                     .at(column)
                     .map(one -> digits.shown(column, one, rounding.mode()));

@@ -21,7 +21,9 @@ public record Figure(FigureType type, Observation observation, Optional<Ledger> 
         Objects.requireNonNull(observation, "observation");
         Objects.requireNonNull(ledger, "ledger");
         // Most figures that nobody gave are looked at and forgotten.
-        entries = entries.isEmpty() ? List.of() : List.copyOf(NotNull.within("entries", entries));
+        entries = Objects.requireNonNull(entries, "entries").isEmpty()
+                ? List.of()
+                : List.copyOf(NotNull.within("entries", entries));
     }
 
     /** A figure that somebody vouches for. */

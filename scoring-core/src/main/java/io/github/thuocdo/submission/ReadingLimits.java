@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The limits within which files of figures, registers, published tables and files of efforts are read. A file that goes beyond one is refused, with the limit's name
- * and value: a stranger's file may not command how much memory it takes.
+ * The limits within which files of figures, registers of units, of changes and of populations, published tables and files of efforts
+ * are read. A file that goes beyond one is refused, with the limit's name and value: a stranger's file may not command how much
+ * memory it takes.
  *
  * <pre>{@code
  * var limits = ReadingLimits.STANDARD.with("figures", 20_000_000);

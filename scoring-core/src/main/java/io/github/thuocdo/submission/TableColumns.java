@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The columns of a table, as its headings say. */
@@ -22,7 +23,7 @@ final class TableColumns {
     /** Names of one word, "Đơn vị", "Huyện", label what stands beside them as often as they head a column. */
     private static final int LONGEST_LABEL = 6;
     /** A heading with its number: {@code 1. Mức độ hài lòng}. */
-    private static final Pattern LISTED = Pattern.compile("\\d{1,2}[.)] ?\\p{L}");
+    private static final Pattern LISTED = Pattern.compile("\\d{1,2}[.)] ?(?=\\p{L})");
     /** A text that begins so is no label beside the name of one unit. */
     private static final String NAME = "Tên ";
 
@@ -234,7 +235,7 @@ final class TableColumns {
                 continue;
             }
             filled++;
-            hasNumbers |= row.startsWithDigit(i) && !LISTED.matcher(row.text(i)).lookingAt();
+            hasNumbers |= row.startsWithDigit(i) && !isListed(row.text(i));
             if (FigureColumn.of(row.text(i)).filter(FigureColumn::namesUnits).isPresent()) {
                 isNamed = true;
                 isClear |= row.length(i) > LONGEST_LABEL || row.text(i).strip().startsWith(NAME);
@@ -245,6 +246,12 @@ final class TableColumns {
         }
         // A title may say "Đơn vị" beside the name of the unit, or "Mã đơn vị" beside its code.
         return isNamed && (filled > 2 || (filled == 2 && isClear && !hasNumbers));
+    }
+
+    /** Whether a text may be a heading behind its number, and is no unit or office in a list. */
+    private static boolean isListed(String text) {
+        Matcher number = LISTED.matcher(text);
+        return number.lookingAt() && !isName(text.substring(number.end()));
     }
 
     /**

@@ -29,7 +29,7 @@ class PublishedNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 3", "3=, 3", "=3, 3", "T3, 3", "t-3, 3", "12-15, 12", "12 – 15, 12", "7/63, 7", "3.0, 3.0"})
+    @CsvSource({"3, 3", "3=, 3", "=3, 3", "T3, 3", "t-3, 3", "12-15, 12", "12 – 15, 12", "7/63, 7", "3.0, 3.0", "1.000, 1000", "10 599, 10599"})
     void aSharedRankIsTheFirstOfTheirs(String written, String read) {
         assertThat(PublishedNumber.rank(written)).get().hasToString(read);
     }
@@ -43,6 +43,12 @@ class PublishedNumberTest {
         assertThat(PublishedNumber.of(written)).isEmpty();
         assertThat(PublishedNumber.rank(written)).isEmpty();
         assertThat(PublishedNumber.isNothing(written)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.5", "0", "-1", "1.23"})
+    void aRankIsAWholeNumberFromOneOn(String written) {
+        assertThat(PublishedNumber.rank(written)).isEmpty();
     }
 
     @ParameterizedTest

@@ -56,11 +56,7 @@ public final class CellDay {
         if (parts == null) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.of(parts.year, parts.month, parts.day));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return day(parts.year, parts.month, parts.day);
     }
 
     /** The day that a text says if its month stands before its day, as nobody here writes it: for advice alone. */
@@ -69,11 +65,7 @@ public final class CellDay {
         if (parts == null || parts.month < 13 || parts.day > 12) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.of(parts.year, parts.day, parts.month));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return day(parts.year, parts.day, parts.month);
     }
 
     /** The day that may be meant by a text that is not written as one, {@code 04/12/25}, {@code 04-Dec-25}: for advice alone. */
@@ -118,8 +110,13 @@ public final class CellDay {
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {
+        return day(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    }
+
+    /** The day; empty where the calendar has none such, or its year is 0. */
+    private static Optional<LocalDate> day(int year, int month, int day) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            return year == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -97,8 +97,7 @@ public enum CellWord {
 
     /** A single letter may stand for a digit; a percent sign alone says how the column is measured. */
     private static boolean isWords(String key) {
-        return (key.length() > 1 || !Character.isLetter(key.charAt(0)))
-                && key.chars().noneMatch(Character::isDigit);
+        return key.equals("%") || (key.length() > 1 && key.chars().noneMatch(Character::isDigit));
     }
 
     /** Whether a cell holds what a spreadsheet shows where a formula failed: {@code #DIV/0!}. */

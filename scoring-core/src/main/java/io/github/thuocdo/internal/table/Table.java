@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.table;
 
+import io.github.thuocdo.internal.cell.CellWord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -87,15 +88,21 @@ public final class Table implements AutoCloseable {
         }
         int texts = 0;
         boolean isUnderNothing = false;
+        boolean isBeyond = false;
+        boolean isAnswer = false;
         for (int i = 1; i < row.size(); i++) {
             if (row.startsWithDigit(i)) {
                 return false;
             }
-            texts += row.isEmpty(i) ? 0 : 1;
-            isUnderNothing |=
-                    !row.isEmpty(i) && (i >= header.size() || header.get(i).isEmpty());
+            if (!row.isEmpty(i)) {
+                texts++;
+                isBeyond |= i >= header.size();
+                isUnderNothing |= i < header.size() && header.get(i).isEmpty();
+                isAnswer |= CellWord.of(row.text(i)).isPresent();
+            }
         }
-        return texts > 1 && isUnderNothing;
+        // One cell too many beside an answer is a slip of one row.
+        return texts > 1 && (isUnderNothing || isBeyond && !isAnswer);
     }
 
     private static List<String> texts(Row row) {

@@ -136,13 +136,11 @@ public final class TextReader {
         Decoded(SampledBytes bytes, Charset charset) {
             this.bytes = bytes;
             this.charset = charset;
-            this.text = charset == StandardCharsets.UTF_8
-                    ? new StrictUtf8(bytes)
-                    : new InputStreamReader(
-                            bytes,
-                            charset.newDecoder()
-                                    .onMalformedInput(CodingErrorAction.REPORT)
-                                    .onUnmappableCharacter(CodingErrorAction.REPORT));
+            this.text = new InputStreamReader(
+                    bytes,
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT));
         }
 
         @Override

@@ -243,7 +243,7 @@ class IntakeCasesTest {
                     a.json | {"data":[{"unit_code":"15469","satisfaction":97}]} | holds its rows inside (data)
                     a.csv | STT,Mã đơn vị,Chỉ số,¶,,Mức độ hài lòng,Hồ sơ trực tuyến¶1,15469,97,80¶ | has its headings in two rows, 1 and 2
                     a.csv | Mã đơn vị;Chỉ tiêu;Hồ sơ¶;;Tử số;Mẫu số¶15469;online-level3;314;400¶ | the whole name of each column in row 2
-                    a.csv | sep=,¶unit_code;satisfaction;esigned-docs¶15469;97,5;80¶ | says sep=,, but (;) stands between its cells
+                    a.csv | sep=,¶unit_code;satisfaction;esigned-docs¶15469;97,5;80¶ | says (sep=,), but (;) stands between its cells
                     a.csv | MaDonVi,satisfaction¶15469,97¶ | Maybe (MaDonVi) should be headed mã đơn vị?
                     a.csv | Mã đơn vị,Chỉ tiêu,Số liệu năm 2025¶15469,satisfaction,97¶ | should be headed số liệu?
                     a.csv | Mã đơn vị,Chỉ tiêu,Kế hoạch,Thực hiện¶15469,satisfaction,95,97¶ | Maybe (Thực hiện) should be headed value?
