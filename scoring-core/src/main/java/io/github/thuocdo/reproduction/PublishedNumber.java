@@ -50,7 +50,8 @@ final class PublishedNumber {
         }
         Matcher rank = RANK.matcher(text);
         if (!rank.matches()) {
-            return of(text).filter(number -> number.signum() > 0 && number.remainder(BigDecimal.ONE).signum() == 0);
+            return of(text).filter(number ->
+                    number.signum() > 0 && number.remainder(BigDecimal.ONE).signum() == 0);
         }
         int first = Integer.parseInt(rank.group(1));
         boolean isOrdered = isAtLeast(rank.group(2), first) && isAtLeast(rank.group(3), first);

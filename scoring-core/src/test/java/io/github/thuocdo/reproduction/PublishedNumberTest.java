@@ -29,7 +29,19 @@ class PublishedNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 3", "3=, 3", "=3, 3", "T3, 3", "t-3, 3", "12-15, 12", "12 – 15, 12", "7/63, 7", "3.0, 3.0", "1.000, 1000", "10 599, 10599"})
+    @CsvSource({
+        "3, 3",
+        "3=, 3",
+        "=3, 3",
+        "T3, 3",
+        "t-3, 3",
+        "12-15, 12",
+        "12 – 15, 12",
+        "7/63, 7",
+        "3.0, 3.0",
+        "1.000, 1000",
+        "10 599, 10599"
+    })
     void aSharedRankIsTheFirstOfTheirs(String written, String read) {
         assertThat(PublishedNumber.rank(written)).get().hasToString(read);
     }

@@ -32,7 +32,15 @@ class CellDayTest {
 
     @Test
     void whatIsNoDayOfTheCalendarIsWrittenAsOneAllTheSame() {
-        assertThat(List.of("2025-02-29", "30/02/2025", "31.4.2025", "2025-13-01", "00/01/2025", "12/25/2025", "05/12/0000", "0000-12-05"))
+        assertThat(List.of(
+                        "2025-02-29",
+                        "30/02/2025",
+                        "31.4.2025",
+                        "2025-13-01",
+                        "00/01/2025",
+                        "12/25/2025",
+                        "05/12/0000",
+                        "0000-12-05"))
                 .allMatch(CellDay::isWrittenAsDay)
                 .allMatch(text -> CellDay.of(text).isEmpty());
         assertThat(CellDay.monthFirst("12/25/2025")).contains(LocalDate.of(2025, 12, 25));

@@ -107,7 +107,8 @@ class LimitsTest {
         written("e.csv", "indicator,per_point\nsatisfaction,1\nesigned-docs,2\n");
         List<List<String>> commands = List.of(
                 words("compare --before a.csv --after a.csv --mergers m.csv"),
-                words("compare --before a.csv --after a.csv --mergers yen-dinh --merge-by population --population p.csv"),
+                words(
+                        "compare --before a.csv --after a.csv --mergers yen-dinh --merge-by population --population p.csv"),
                 words("advise --input a.csv --unit 15397 --to rank:1 --effort e.csv"));
         for (List<String> command : commands) {
             List<String> limited = new ArrayList<>(command);

@@ -112,14 +112,13 @@ final class ComputedForm {
         String missing = row.get(FormColumn.NEXT.ordinal());
         line.shown().stream()
                 .filter(criterion -> criterion.indicator().code().equals(line.code()))
-                .flatMap(criterion ->
-                        ranked.scored().stream().filter(outcome -> outcome.criterion().equals(criterion)))
+                .flatMap(criterion -> ranked.scored().stream()
+                        .filter(outcome -> outcome.criterion().equals(criterion)))
                 .forEach(outcome -> all.assertThat(missing.replace('.', ','))
                         .as("%s %s", name, line.code())
-                        .isEqualTo((isFraction(outcome)
-                                        ? texts.say("result.fraction")
-                                        : missing(outcome, texts.wording()))
-                                .replace('.', ',')));
+                        .isEqualTo(
+                                (isFraction(outcome) ? texts.say("result.fraction") : missing(outcome, texts.wording()))
+                                        .replace('.', ',')));
     }
 
     /** The value that is computed from what was typed, and the word that says whether it is enough. */
