@@ -28,7 +28,10 @@ public interface Outcome {
     /** The points as they are published, rounded once at the set's scale; empty where there are none. */
     Optional<BigDecimal> points();
 
-    /** The rule for an empty denominator that held here; empty where the denominator is not empty. */
+    /**
+     * The rule for an empty denominator that held here; empty where the denominator is not empty. Of a substitute that is missing or 0 it
+     * is the rule declared for that.
+     */
     Optional<EmptyDenominator> emptyDenominator();
 
     /** The figure that was scored: the unit's own, unless another count stands in for an empty denominator. */

@@ -138,7 +138,7 @@ class EmptyDenominatorsTest {
         assertThat(outcomes(ranking.unit("a")))
                 .isEqualTo("SCORED " + ofX + " substitute, SCORED " + ofY + " substitute, SCORED 1.00 full-points");
         assertThat(outcomes(ranking.unit("b")))
-                .isEqualTo("SCORED 3.00, SCORED 0.00 substitute, SCORED 1.00 full-points");
+                .isEqualTo("SCORED 3.00, SCORED 0.00 no-points, SCORED 1.00 full-points");
         assertThat(ranking.findings()).isEmpty();
     }
 
@@ -150,7 +150,7 @@ class EmptyDenominatorsTest {
                 .counts("last")
                 .set();
         Ranking ranking = Units.rank(set, "a: x=30/0");
-        assertThat(outcomes(ranking.unit("a"))).startsWith("NOT_APPLICABLE substitute");
+        assertThat(outcomes(ranking.unit("a"))).startsWith("NOT_APPLICABLE, ");
         assertThat(OwedFigure.of(ranking.plan()))
                 .extracting(owed -> owed.indicator().code())
                 .containsExactly("x", "last", "y");
@@ -290,8 +290,8 @@ class EmptyDenominatorsTest {
                 .set();
         Ranking ranking = Units.rank(set, "a: x=30/0|last=1200", "b: x=0/0|last=0", "c: x=0/0", "d: x=5/10|last=9");
         assertThat(outcomes(ranking.unit("a"))).startsWith("SCORED 1.80 substitute");
-        assertThat(outcomes(ranking.unit("b"))).startsWith("SCORED 0.00 substitute");
-        assertThat(outcomes(ranking.unit("c"))).startsWith("SCORED 0.00 substitute");
+        assertThat(outcomes(ranking.unit("b"))).startsWith("SCORED 0.00 no-points");
+        assertThat(outcomes(ranking.unit("c"))).startsWith("SCORED 0.00 no-points");
         assertThat(outcomes(ranking.unit("d"))).startsWith("SCORED 3.00, ");
     }
 

@@ -53,6 +53,25 @@ class ToldInEveryFormTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "u: x=2/0|before=8; substitute; another count stands in for it, which makes 1/4",
+                "u: x=2/0|before=0; no-points; declared to give no points",
+                "u: x=2/0; no-points; declared to give no points"
+            })
+    void whereNothingStandsInTheOtherRuleIsTold(String unit, String held, String english) {
+        Ranking ranking = Units.rank(
+                Draft.of("'scale': 1")
+                        .ratio("x", "'points': 6, 'emptyDenominator': {'gives': 'substitute', 'indicator': 'before'}")
+                        .counts("before")
+                        .set(),
+                unit);
+        assertThat(json(ranking)).contains("\"emptyDenominator\":\"" + held + "\"");
+        assertThat(explained(ranking, "u", Locale.ENGLISH)).contains("the denominator is 0: " + english);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "full-points; ; declared to give full points; theo quy định thì đạt điểm tối đa",
                 "no-points; ; declared to give no points; theo quy định thì",
                 "shared; , 'among': ['y']; declared to share its points among the siblings that have a figure; chia",

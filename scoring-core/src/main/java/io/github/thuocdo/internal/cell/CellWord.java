@@ -36,7 +36,7 @@ public enum CellWord {
             "nat",
             "<na>"),
     /** The indicator does not apply to the unit. */
-    NOT_APPLICABLE("không áp dụng", "not applicable");
+    NOT_APPLICABLE("không áp dụng", "not applicable", "kad");
 
     /** The text that stands for a cell of a workbook whose formula was never computed. */
     public static final String FORMULA_WITHOUT_VALUE = "=…";

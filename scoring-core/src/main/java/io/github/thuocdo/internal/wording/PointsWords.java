@@ -1,10 +1,12 @@
 package io.github.thuocdo.internal.wording;
 
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.ReachedStep;
 import io.github.thuocdo.ranking.ReachedStep.Mark;
+import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -56,7 +58,13 @@ public final class PointsWords {
 
     /** The declared rule that held over an empty denominator; empty where none did. */
     public Optional<String> overNothing(Outcome outcome) {
-        return outcome.emptyDenominator().map(held -> words.say("explain.empty-denominator." + held.code()));
+        return outcome.emptyDenominator().map(held -> {
+            String key = "explain.empty-denominator." + held.code();
+            return held instanceof EmptyDenominator.Substitute
+                            && outcome.scoredFigure().observation() instanceof Observation.Counts counts
+                    ? words.say(key + "-of", counts.numerator() + "/" + counts.denominator())
+                    : words.say(key);
+        });
     }
 
     /** The step or category that is reached, and what is missing to the next one; empty where there are none. */

@@ -13,6 +13,12 @@ import java.util.Optional;
  * @param figure the figure that is scored then
  */
 record EmptyConsequence(EmptyDenominator declared, Optional<Gives> gives, Figure figure) {
+    /** The rule that held: the declared one, or, where nothing stands in for the denominator, the one that is declared for that. */
+    EmptyDenominator held() {
+        boolean isOtherwise = declared instanceof EmptyDenominator.Substitute && gives.isPresent();
+        return isOtherwise ? gives.get() : declared;
+    }
+
     /** Whether it does not apply to the unit. */
     boolean isOutside() {
         return gives.filter(Gives.NOT_APPLICABLE::equals).isPresent();

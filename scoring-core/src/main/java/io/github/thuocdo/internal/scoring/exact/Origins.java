@@ -36,7 +36,7 @@ final class Origins {
         return isPlain && worth.points().compareTo(Rational.of(criterion.points())) == 0
                 ? Optional.empty()
                 : Optional.of(new PointsOrigin(
-                        held.map(EmptyConsequence::declared),
+                        held.map(EmptyConsequence::held),
                         held.map(EmptyConsequence::figure).orElse(own),
                         worth.points(),
                         published,
