@@ -150,6 +150,10 @@ class PublishedGroupsTest {
         }
         assertThat(ranking(set, "u,c,50,,,,").unit("u").explain().summary(Locale.ENGLISH))
                 .doesNotContain("PUBLISHED");
+        assertThat(ranking(set, "u,P,,,,,80", "u,c,50,,,,").unit("u").explain().summary(Locale.ENGLISH))
+                .as("nothing is lost of what published points stand for")
+                .contains("POINTS LOST (1)")
+                .contains("50% · 5 of 10 points lost");
     }
 
     private static void assertExplained(RankedUnit unit) {

@@ -75,9 +75,11 @@ public final class ExplanationSummary {
         }
     }
 
-    /** Without a threshold nothing is met or not, and points may be lost all the same. */
+    /** Without a threshold nothing is met or not, and points may be lost all the same; none where a group's published points count. */
     private static boolean costsPoints(Outcome outcome) {
-        return outcome.status() == Status.SCORED && lost(outcome).signum() > 0;
+        return outcome.status() == Status.SCORED
+                && outcome.coveredBy().isEmpty()
+                && lost(outcome).signum() > 0;
     }
 
     /** The points that the unit could have more; all of them where it has none. */
