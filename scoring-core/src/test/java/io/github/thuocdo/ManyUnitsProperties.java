@@ -192,7 +192,7 @@ class ManyUnitsProperties {
                 .collect(Collectors.joining("\n"));
     }
 
-    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE, seed = "1264")
+    @Property(tries = 12, edgeCases = EdgeCasesMode.NONE, seed = "1264")
     void theBytesAreTheSame(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
         int units = 1 + random.nextInt(1_500);

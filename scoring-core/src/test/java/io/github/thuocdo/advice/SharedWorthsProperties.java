@@ -101,7 +101,7 @@ class SharedWorthsProperties {
                 unit.findScore(), unit.exactScore().score(), unit.met(), unit.findRank(), unit.verdict());
     }
 
-    @Property(seed = "1264", tries = 300)
+    @Property(seed = "1264", tries = 150)
     void theGainOfEachUnitIsWhatRankingEverybodyAnewGives(@ForAll long seed) {
         Random random = new Random(seed);
         ScoredPeriod period = period(random, SETS.get(random.nextInt(SETS.size())));

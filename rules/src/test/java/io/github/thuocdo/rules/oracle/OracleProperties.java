@@ -17,7 +17,7 @@ import net.jqwik.api.ShrinkingMode;
 
 /** The library's published results are the oracle's: scores, bounds, ranks, statuses, groups and points, for sets of every shape. */
 class OracleProperties {
-    @Property(tries = 200, seed = "1829", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 140, seed = "1829", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void theResultsAreTheOracles(@ForAll long seed) throws IOException {
         Drawn drawn = new Drawn(seed);
         List<Unit> units = drawn.units(1 + Math.floorMod(seed, 9));
@@ -32,7 +32,7 @@ class OracleProperties {
         }
     }
 
-    @Property(tries = 100, seed = "1830", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, seed = "1830", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void theVerdictsAreTheOracles(@ForAll long seed) throws IOException {
         Drawn drawn = new Drawn(seed);
         List<Unit> units = drawn.units(1 + Math.floorMod(seed, 9));
@@ -50,7 +50,7 @@ class OracleProperties {
         }
     }
 
-    @Property(tries = 100, seed = "1831", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 70, seed = "1831", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void sharedAndPublishedPointsReadingsAndPillarsAreTheOracles(@ForAll long seed) throws IOException {
         Drawn drawn = new Drawn(seed);
         List<Unit> units = drawn.units(1 + Math.floorMod(seed, 9));
