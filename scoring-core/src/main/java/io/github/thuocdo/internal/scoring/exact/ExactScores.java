@@ -228,27 +228,18 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
 
     /** The scores of one unit, which share what its figures give. */
     public UnitScores of(int unit) {
-        return new UnitScores(unit, true);
-    }
-
-    /** The scores that one unit would have if neither its criteria nor its groups were rounded. */
-    public UnitScores unrounded(int unit) {
-        return new UnitScores(unit, false);
+        return new UnitScores(unit);
     }
 
     /** The scores of one unit; made for one thread. */
     public final class UnitScores {
         private final int unit;
-        /** Whether criteria and groups are rounded as the set says. */
-        private final boolean isRounded;
-
         private final Map<Criterion, Share> known = new IdentityHashMap<>();
         /** The groups as the policy says: one of them is looked at by itself, and by those above it. */
         private final Map<Group, Node> nodes = new IdentityHashMap<>();
 
-        private UnitScores(int unit, boolean isRounded) {
+        private UnitScores(int unit) {
             this.unit = unit;
-            this.isRounded = isRounded;
         }
 
         /** The score at the set's scale; empty where there are too few answers or nothing counts. */
@@ -357,7 +348,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
                     : score.map(raw -> bounds.normalised(group, unit.unit, raw, unknown == UnknownAs.AT_ITS_BEST));
         }
         Policies.Rounding rounding = pillar.rounding().orElse(null);
-        if (rounding != null && unit.isRounded) {
+        if (rounding != null) {
             score = score.map(s -> rounded(s, rounding));
         }
         Rational below =
@@ -386,10 +377,6 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
             Real share = Real.of(Rational.of(published.points()).dividedBy(worth.points()));
             return Node.of(criterion, worth, Optional.of(Share.of(share)), Optional.empty());
         }
-        return Node.of(
-                criterion,
-                worth,
-                unit.share(criterion, unknown),
-                unit.isRounded ? criterion.rounding(policies) : Optional.empty());
+        return Node.of(criterion, worth, unit.share(criterion, unknown), criterion.rounding(policies));
     }
 }
