@@ -249,13 +249,16 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
 
         /** The score at the set's scale, whatever the answers; empty where nothing counts. */
         public Optional<Real> total(UnknownAs unknown) {
-            Node node = node(root, this, unknown);
-            boolean isBest = unknown == UnknownAs.AT_ITS_BEST;
-            boolean isBound = isBest || unknown == UnknownAs.AT_ITS_WORST;
-            Optional<Real> score = isBound && hasGates
-                    ? node.behindGates(
-                            node(root, this, isBest ? UnknownAs.AT_ITS_WORST : UnknownAs.AT_ITS_BEST), isBest)
-                    : node.score().map(open -> node.closed() ? Real.ZERO : open);
+            Optional<Real> score;
+            if (hasGates && unknown != UnknownAs.AS_THE_POLICY_SAYS) {
+                boolean isBest = unknown == UnknownAs.AT_ITS_BEST;
+                Node worst = node(root, this, UnknownAs.AT_ITS_WORST_BEHIND_OPEN_GATES);
+                Node best = node(root, this, UnknownAs.AT_ITS_BEST);
+                score = isBest ? best.behindGates(worst, true) : worst.behindGates(best, false);
+            } else {
+                Node node = node(root, this, unknown);
+                score = node.score().map(open -> node.closed() ? Real.ZERO : open);
+            }
             return score.map(scale::times);
         }
 
@@ -355,7 +358,8 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
                 Rational.sum(children.counting().stream().map(Node::below).toList());
         Rational weight = pillar.weight().orElse(below);
         boolean shut = pillar.gate() && score.isPresent() && score.get().signum() <= 0;
-        return new Node(score, weight, below, children.closed() || shut, children.adjusts());
+        Node node = new Node(score, weight, below, children.closed() || shut, children.adjusts());
+        return shut && unknown == UnknownAs.AT_ITS_WORST_BEHIND_OPEN_GATES ? node.from(Real.ZERO) : node;
     }
 
     private static boolean add(Node node, List<Node> divided, List<Node> adjusting) {
@@ -377,6 +381,9 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
             Real share = Real.of(Rational.of(published.points()).dividedBy(worth.points()));
             return Node.of(criterion, worth, Optional.of(Share.of(share)), Optional.empty());
         }
-        return Node.of(criterion, worth, unit.share(criterion, unknown), criterion.rounding(policies));
+        Node node = Node.of(criterion, worth, unit.share(criterion, unknown), criterion.rounding(policies));
+        return node.closed() && unknown == UnknownAs.AT_ITS_WORST_BEHIND_OPEN_GATES
+                ? node.from(Node.leastAboveZero(criterion, worth, criterion.rounding(policies)))
+                : node;
     }
 }
