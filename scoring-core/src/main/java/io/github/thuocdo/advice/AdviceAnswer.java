@@ -2,6 +2,8 @@ package io.github.thuocdo.advice;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.internal.advice.Work;
+import io.github.thuocdo.internal.answer.AnswerData;
+import io.github.thuocdo.internal.answer.Members;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -58,83 +60,47 @@ final class AdviceAnswer implements Answer {
     @Override
     public Map<String, Object> data(Locale locale) {
         Map<String, Object> all = AdviceData.origin(adviser.ranking());
-        all.putAll(AdviceData.object(
-                "unit",
-                AdviceData.object(
-                        "code",
-                        unit.unit().code(),
-                        "name",
-                        unit.unit().name(),
-                        "score",
-                        unit.findScore(),
-                        "rank",
-                        AdviceData.rank(unit.findRank()),
-                        "met",
-                        unit.met(),
-                        "verdict",
-                        AdviceData.verdict(unit.verdict())),
-                "assumption",
-                AdviceWords.in(locale, "assumption"),
-                "figures",
-                figures.stream().map(AdviceData::figure).toList(),
-                "goal",
-                goal.map(advice -> AdviceData.goal(advice, locale)),
-                "outlook",
-                outlook(locale)));
+        all.putAll(Members.of(
+                        "unit",
+                        Members.of("code", unit.unit().code())
+                                .and("name", unit.unit().name())
+                                .and("score", unit.findScore())
+                                .and("rank", AdviceData.rank(unit.findRank()))
+                                .and("met", unit.met())
+                                .and("verdict", AdviceData.verdict(unit.verdict())))
+                .and("assumption", AdviceWords.in(locale, "assumption"))
+                .and("figures", figures.stream().map(AdviceData::figure))
+                .and("goal", goal.map(advice -> AdviceData.goal(advice, locale)))
+                .and("outlook", outlook(locale)));
         return all;
     }
 
     private Map<String, Object> outlook(Locale locale) {
-        return AdviceData.object(
-                "worst",
-                outlook.worst(),
-                "best",
-                outlook.best(),
-                "certainVerdict",
-                AdviceData.verdict(outlook.worstVerdict()),
-                "bestVerdict",
-                AdviceData.verdict(outlook.bestVerdict()),
-                "ranks",
-                outlook.ranks().map(ranks -> (Object) List.copyOf(ranks)),
-                "ranksExact",
-                outlook.ranks().map(ranks -> (Object) outlook.exact()),
-                "reports",
-                outlook.reports().stream()
-                        .map(report -> AdviceData.object(
-                                "indicator",
-                                report.indicator(),
-                                "ranksLeft",
-                                report.ranksLeft(),
-                                "closes",
-                                report.closes()))
-                        .toList(),
-                "untold",
-                outlook.untold(),
-                "remarks",
-                AdviceText.outlook(adviser.ranking(), unit, outlook, code -> code, new Wording(locale)).stream()
-                        .filter(AdviceText.OutlookLine::isRemark)
-                        .map(AdviceText.OutlookLine::said)
-                        .toList());
+        return Members.of("worst", outlook.worst())
+                .and("best", outlook.best())
+                .and("certainVerdict", AdviceData.verdict(outlook.worstVerdict()))
+                .and("bestVerdict", AdviceData.verdict(outlook.bestVerdict()))
+                .and("ranks", outlook.ranks().map(ranks -> (Object) List.copyOf(ranks)))
+                .and("ranksExact", outlook.ranks().map(ranks -> (Object) outlook.exact()))
+                .and(
+                        "reports",
+                        outlook.reports().stream()
+                                .map(report -> Members.of("indicator", report.indicator())
+                                        .and("ranksLeft", report.ranksLeft())
+                                        .and("closes", report.closes())))
+                .and("untold", outlook.untold())
+                .and(
+                        "remarks",
+                        AdviceText.outlook(adviser.ranking(), unit, outlook, code -> code, new Wording(locale)).stream()
+                                .filter(AdviceText.OutlookLine::isRemark)
+                                .map(AdviceText.OutlookLine::said));
     }
 
     @Override
     public List<List<String>> rows(Locale locale) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                "plan",
-                "step",
-                "indicator",
-                "criteria",
-                "from",
-                "to",
-                "added",
-                "ratio",
-                "cost",
-                "score",
-                "rank",
-                "verdict",
-                "ranks_left",
-                "closes"));
+        rows.add(AnswerData.headings(
+                "plan step indicator criteria from to added ratio cost score rank verdict ranks_left closes"));
         for (FigureAdvice advice : figures) {
             advice.next().ifPresent(single -> rows.add(row("", "next", single)));
             advice.full().ifPresent(single -> rows.add(row("", "full", single)));

@@ -2,6 +2,7 @@ package io.github.thuocdo.advice;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.internal.answer.AnswerData;
+import io.github.thuocdo.internal.answer.Members;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.ranking.Verdict;
 import io.github.thuocdo.report.LibraryVersion;
@@ -16,13 +17,9 @@ import java.util.OptionalInt;
 final class AdviceData {
     private AdviceData() {}
 
-    static Map<String, Object> object(Object... members) {
-        return AnswerData.object(members);
-    }
-
     /** The library and the set that gave the advice, and the period. */
     static Map<String, Object> origin(Ranking ranking) {
-        Map<String, Object> all = object("library", LibraryVersion.current());
+        Map<String, Object> all = Members.of("library", LibraryVersion.current());
         all.putAll(AnswerData.origin(ranking));
         return all;
     }
@@ -62,19 +59,12 @@ final class AdviceData {
     }
 
     static Map<String, Object> raise(Raise raise) {
-        return object(
-                "indicator",
-                raise.indicator(),
-                "criteria",
-                raise.criteria().stream().map(Criterion::id).toList(),
-                "from",
-                said(raise.from()),
-                "to",
-                said(raise.to()),
-                "added",
-                raise.items(),
-                "ratio",
-                AnswerData.share(raise.ratio()));
+        return Members.of("indicator", raise.indicator())
+                .and("criteria", raise.criteria().stream().map(Criterion::id))
+                .and("from", said(raise.from()))
+                .and("to", said(raise.to()))
+                .and("added", raise.items())
+                .and("ratio", AnswerData.share(raise.ratio()));
     }
 
     private static void stands(ProjectedResult result, Map<String, Object> into) {
@@ -91,24 +81,16 @@ final class AdviceData {
     }
 
     static Map<String, Object> figure(FigureAdvice advice) {
-        return AdviceData.object(
-                "indicator",
-                advice.indicator(),
-                "criteria",
-                advice.criteria().stream().map(Criterion::id).toList(),
-                "from",
-                said(advice.figure().observation()),
-                "next",
-                advice.next().map(AdviceData::single),
-                "full",
-                advice.full().map(AdviceData::single),
-                "why",
-                advice.why().map(Standstill::code));
+        return Members.of("indicator", advice.indicator())
+                .and("criteria", advice.criteria().stream().map(Criterion::id))
+                .and("from", said(advice.figure().observation()))
+                .and("next", advice.next().map(AdviceData::single))
+                .and("full", advice.full().map(AdviceData::single))
+                .and("why", advice.why().map(Standstill::code));
     }
 
     static Map<String, Object> plan(RaisePlan plan) {
-        Map<String, Object> all =
-                object("raises", plan.raises().stream().map(AdviceData::raise).toList());
+        Map<String, Object> all = Members.of("raises", plan.raises().stream().map(AdviceData::raise));
         stands(plan.result(), all);
         all.put("ratio", AnswerData.share(plan.ratio()));
         all.put("cost", plan.cost().map(AnswerData::share));
@@ -116,30 +98,17 @@ final class AdviceData {
     }
 
     static Map<String, Object> goal(GoalAdvice advice, Locale locale) {
-        return object(
-                "goal",
-                advice.goal().toString(),
-                "reached",
-                advice.isReached(),
-                "reachable",
-                advice.isReachable(),
-                "proved",
-                advice.isProved(),
-                "fewest",
-                advice.fewest(),
-                "nextProved",
-                advice.areNextProved(),
-                "leastCost",
-                advice.leastCost().map(AnswerData::share),
-                "plans",
-                advice.plans().stream().map(AdviceData::plan).toList(),
-                "closest",
-                advice.closest().map(AdviceData::plan),
-                "most",
-                advice.most().map(AdviceData::plan),
-                "obstacles",
-                advice.obstacles(),
-                "proof",
-                List.copyOf(new ProofWords(advice, locale).sentences()));
+        return Members.of("goal", advice.goal().toString())
+                .and("reached", advice.isReached())
+                .and("reachable", advice.isReachable())
+                .and("proved", advice.isProved())
+                .and("fewest", advice.fewest())
+                .and("nextProved", advice.areNextProved())
+                .and("leastCost", advice.leastCost().map(AnswerData::share))
+                .and("plans", advice.plans().stream().map(AdviceData::plan))
+                .and("closest", advice.closest().map(AdviceData::plan))
+                .and("most", advice.most().map(AdviceData::plan))
+                .and("obstacles", advice.obstacles())
+                .and("proof", List.copyOf(new ProofWords(advice, locale).sentences()));
     }
 }

@@ -2,6 +2,8 @@ package io.github.thuocdo.advice;
 
 import io.github.thuocdo.advice.DistrictAdvice.PricedPlan;
 import io.github.thuocdo.advice.DistrictAdvice.UnitPlan;
+import io.github.thuocdo.internal.answer.AnswerData;
+import io.github.thuocdo.internal.answer.Members;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.Ranking;
@@ -34,64 +36,34 @@ final class DistrictAnswer implements Answer {
     @Override
     public Map<String, Object> data(Locale locale) {
         Map<String, Object> all = AdviceData.origin(ranking);
-        all.putAll(AdviceData.object(
-                "goal",
-                advice.goal().toString(),
-                "budget",
-                advice.budget().toString(),
-                "spent",
-                advice.spent().toString(),
-                "reachedNow",
-                advice.reachedNow(),
-                "brought",
-                advice.brought(),
-                "proved",
-                advice.isProved(),
-                "assumption",
-                AdviceWords.in(locale, "assumption"),
-                "units",
-                advice.units().stream().map(DistrictAnswer::unit).toList()));
+        all.putAll(Members.of("goal", advice.goal().toString())
+                .and("budget", advice.budget().toString())
+                .and("spent", advice.spent().toString())
+                .and("reachedNow", advice.reachedNow())
+                .and("brought", advice.brought())
+                .and("proved", advice.isProved())
+                .and("assumption", AdviceWords.in(locale, "assumption"))
+                .and("units", advice.units().stream().map(DistrictAnswer::unit)));
         return all;
     }
 
     private static Map<String, Object> unit(UnitPlan plan) {
-        return AdviceData.object(
-                "code",
-                plan.unit().unit().code(),
-                "name",
-                plan.unit().unit().name(),
-                "reached",
-                plan.isReached(),
-                "chosen",
-                plan.isChosen(),
-                "price",
-                plan.price().map(String::valueOf),
-                "priceAtLeast",
-                plan.atLeast().map(String::valueOf),
-                "proved",
-                plan.isProved(),
-                "plan",
-                plan.plan().map(PricedPlan::plan).map(AdviceData::plan),
-                "planProved",
-                plan.plan().map(PricedPlan::isLeast));
+        return Members.of("code", plan.unit().unit().code())
+                .and("name", plan.unit().unit().name())
+                .and("reached", plan.isReached())
+                .and("chosen", plan.isChosen())
+                .and("price", plan.price().map(String::valueOf))
+                .and("priceAtLeast", plan.atLeast().map(String::valueOf))
+                .and("proved", plan.isProved())
+                .and("plan", plan.plan().map(PricedPlan::plan).map(AdviceData::plan))
+                .and("planProved", plan.plan().map(PricedPlan::isLeast));
     }
 
     @Override
     public List<List<String>> rows(Locale locale) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                "code",
-                "name",
-                "reached",
-                "chosen",
-                "price",
-                "price_at_least",
-                "proved",
-                "plan_proved",
-                "indicator",
-                "from",
-                "to",
-                "added"));
+        rows.add(AnswerData.headings(
+                "code name reached chosen price price_at_least proved plan_proved indicator from to added"));
         for (UnitPlan plan : advice.units()) {
             List<String> head = head(plan);
             List<Raise> raises =

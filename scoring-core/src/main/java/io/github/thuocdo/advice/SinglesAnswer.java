@@ -2,6 +2,7 @@ package io.github.thuocdo.advice;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.internal.advice.Work;
+import io.github.thuocdo.internal.answer.Members;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.report.Answer;
 import java.util.ArrayList;
@@ -46,17 +47,11 @@ final class SinglesAnswer implements Answer {
     }
 
     private static Map<String, Object> unit(RankedUnit unit, List<FigureAdvice> figures) {
-        return AdviceData.object(
-                "code",
-                unit.unit().code(),
-                "name",
-                unit.unit().name(),
-                "score",
-                unit.findScore(),
-                "rank",
-                AdviceData.rank(unit.findRank()),
-                "figures",
-                figures.stream().map(AdviceData::figure).toList());
+        return Members.of("code", unit.unit().code())
+                .and("name", unit.unit().name())
+                .and("score", unit.findScore())
+                .and("rank", AdviceData.rank(unit.findRank()))
+                .and("figures", figures.stream().map(AdviceData::figure));
     }
 
     @Override

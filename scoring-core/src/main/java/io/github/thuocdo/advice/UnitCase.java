@@ -88,7 +88,7 @@ final class UnitCase {
                 && score.isPresent()
                 && now.isRanked()
                 && raisables.stream().allMatch(Raisable::isSeparate)
-                && raisables.stream().noneMatch(raisable -> raisable.figure().isUnknown() && sharesPoints());
+                && (raisables.stream().noneMatch(raisable -> raisable.figure().isUnknown()) || !sharesPoints());
         this.worths = !isSum
                 ? Map.of()
                 : divisors.isMean() ? divisors.of(exact.orElseThrow().divisor()) : worths(divisors.found(outside()));

@@ -93,14 +93,9 @@ public sealed interface Requirement {
      * @param year the year of the period, 1 to 9999; empty where none is known: then of any year
      */
     record Before(MonthDay day, Optional<Integer> year) implements Requirement {
-        private static final int LAST_YEAR = 9999;
-
         public Before {
             NotNull.require("day", day, "year", year);
-            if (year.filter(of -> of < 1 || of > LAST_YEAR).isPresent()) {
-                throw new IllegalArgumentException(
-                        "The year of a last day is 1 to " + LAST_YEAR + ", not " + year.get());
-            }
+            year.ifPresent(of -> Digits.year("a last day", of));
         }
 
         /** Of any year. */

@@ -2,6 +2,7 @@ package io.github.thuocdo.insight;
 
 import io.github.thuocdo.internal.answer.AnswerColumn;
 import io.github.thuocdo.internal.answer.AnswerData;
+import io.github.thuocdo.internal.answer.Members;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.number.Rational;
@@ -79,47 +80,26 @@ final class ComparisonAnswer implements Answer {
         if (!isOneUnit) {
             comparison.withShares();
         }
-        return AnswerData.object(
-                "library",
-                LibraryVersion.current(),
-                "before",
-                AnswerData.origin(comparison.before()),
-                "after",
-                AnswerData.origin(comparison.after()),
-                "setChanges",
-                comparison.setChanges().stream()
-                        .map(change -> change.data(locale))
-                        .toList(),
-                "units",
-                units.stream().map(this::unit).toList(),
-                "added",
-                codes(comparison.added()),
-                "gone",
-                codes(comparison.gone()),
-                "codesOfTwoUnits",
-                comparison.codesOfTwoUnits(),
-                "mergers",
-                merged.map(answer -> answer.data(locale)),
-                "mostImproved",
-                mostImproved(),
-                "turned",
-                comparison.turned().stream().map(PeriodComparison.Turned::data).toList());
+        return Members.of("library", LibraryVersion.current())
+                .and("before", AnswerData.origin(comparison.before()))
+                .and("after", AnswerData.origin(comparison.after()))
+                .and("setChanges", comparison.setChanges().stream().map(change -> change.data(locale)))
+                .and("units", units.stream().map(this::unit))
+                .and("added", codes(comparison.added()))
+                .and("gone", codes(comparison.gone()))
+                .and("codesOfTwoUnits", comparison.codesOfTwoUnits())
+                .and("mergers", merged.map(answer -> answer.data(locale)))
+                .and("mostImproved", mostImproved())
+                .and("turned", comparison.turned().stream().map(PeriodComparison.Turned::data));
     }
 
     private Map<String, Object> mostImproved() {
-        return AnswerData.object(
-                "groups",
-                comparison.mostImprovedByGroup().stream()
-                        .map(ComparisonAnswer::rise)
-                        .toList(),
-                "criteria",
-                comparison.mostImprovedByCriterion().stream()
-                        .map(ComparisonAnswer::rise)
-                        .toList());
+        return Members.of("groups", comparison.mostImprovedByGroup().stream().map(ComparisonAnswer::rise))
+                .and("criteria", comparison.mostImprovedByCriterion().stream().map(ComparisonAnswer::rise));
     }
 
     private static Map<String, Object> rise(PeriodComparison.Rise rise) {
-        return AnswerData.object("of", rise.of(), "unit", rise.unit().code(), "by", AnswerData.share(rise.by()));
+        return Members.of("of", rise.of()).and("unit", rise.unit().code()).and("by", AnswerData.share(rise.by()));
     }
 
     private static List<String> codes(List<AdministrativeUnit> units) {
@@ -144,7 +124,7 @@ final class ComparisonAnswer implements Answer {
     private static Map<String, Object> split(OwnFigures.Way way, Map<String, Rational> shares) {
         Map<String, Object> all = new LinkedHashMap<>();
         shares.forEach((name, share) -> all.put(name, AnswerData.share(share)));
-        return AnswerData.object("way", way.code(), "shares", all);
+        return Members.of("way", way.code()).and("shares", all);
     }
 
     private static Map<String, Object> shares(FactorShares shares) {

@@ -3,6 +3,7 @@ package io.github.thuocdo.insight;
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.internal.answer.AnswerColumn;
 import io.github.thuocdo.internal.answer.AnswerData;
+import io.github.thuocdo.internal.answer.Members;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.number.Rational;
@@ -64,7 +65,7 @@ final class DecisionAnswer implements Answer {
         }
 
         Map<String, Object> data() {
-            return AnswerData.object("unitsMoved", moved, "ranksChanged", ranks, "verdictsChanged", across.size());
+            return Members.of("unitsMoved", moved).and("ranksChanged", ranks).and("verdictsChanged", across.size());
         }
 
         List<String> cells() {
@@ -87,15 +88,10 @@ final class DecisionAnswer implements Answer {
         }
 
         Map<String, Object> data() {
-            return AnswerData.object(
-                    "code",
-                    code,
-                    "name",
-                    name,
-                    "verdictBefore",
-                    before.map(Verdict::code),
-                    "verdictAfter",
-                    after.map(Verdict::code));
+            return Members.of("code", code)
+                    .and("name", name)
+                    .and("verdictBefore", before.map(Verdict::code))
+                    .and("verdictAfter", after.map(Verdict::code));
         }
 
         List<String> cells() {
@@ -123,19 +119,11 @@ final class DecisionAnswer implements Answer {
     @Override
     public Map<String, Object> data(Locale locale) {
         Effect together = decision.together();
-        Map<String, Object> all = AnswerData.object(
-                "library",
-                LibraryVersion.current(),
-                "before",
-                AnswerData.origin(together.before()),
-                "after",
-                AnswerData.origin(together.after()),
-                "assumption",
-                say(locale, "decide.assumption"),
-                "changes",
-                IntStream.range(0, decision.changes().size())
-                        .mapToObj(k -> change(k, locale))
-                        .toList());
+        Map<String, Object> all = Members.of("library", LibraryVersion.current())
+                .and("before", AnswerData.origin(together.before()))
+                .and("after", AnswerData.origin(together.after()))
+                .and("assumption", say(locale, "decide.assumption"))
+                .and("changes", IntStream.range(0, decision.changes().size()).mapToObj(k -> change(k, locale)));
         if (!decision.isApart()) {
             all.put("together", Counted.of(together).data());
         }

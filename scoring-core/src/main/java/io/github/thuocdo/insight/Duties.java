@@ -11,6 +11,7 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.figures.Judgement;
+import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Owed;
@@ -38,7 +39,6 @@ import java.util.stream.Stream;
  * different days for one report are two duties. Immutable and safe to share between threads.
  */
 public final class Duties {
-    private static final int LAST_YEAR = 9999;
 
     private final int year;
     private final List<Duty> duties;
@@ -136,9 +136,7 @@ public final class Duties {
     }
 
     private static Duties of(Plan plan, int year, Optional<CheckedFigures> figures) {
-        if (year < 1 || year > LAST_YEAR) {
-            throw new IllegalArgumentException("The year of duties is 1 to " + LAST_YEAR + ", not " + year);
-        }
+        Digits.year("duties", year);
         List<Duty> duties = new ArrayList<>();
         for (Criterion criterion : plan.criteria()) {
             if (isDuty(criterion)) {

@@ -3,6 +3,7 @@ package io.github.thuocdo.insight;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.internal.answer.AnswerData;
+import io.github.thuocdo.internal.answer.Members;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.Owed;
@@ -35,80 +36,47 @@ final class DutiesAnswer implements Answer {
 
     @Override
     public Map<String, Object> data(Locale locale) {
-        return AnswerData.object(
-                "library",
-                LibraryVersion.current(),
-                "year",
-                duties.year(),
-                "duties",
-                duties.duties().stream().map(duty -> duty(duty, locale)).toList(),
-                "checklist",
-                duties.checklist().stream().map(owing -> owing(owing, locale)).toList(),
-                "onOccasion",
-                duties.occasions().stream()
-                        .map(report -> report(report, locale))
-                        .toList());
+        return Members.of("library", LibraryVersion.current())
+                .and("year", duties.year())
+                .and("duties", duties.duties().stream().map(duty -> duty(duty, locale)))
+                .and("checklist", duties.checklist().stream().map(owing -> owing(owing, locale)))
+                .and("onOccasion", duties.occasions().stream().map(report -> report(report, locale)));
     }
 
     private Map<String, Object> report(Duties.OnOccasion report, Locale locale) {
-        return AnswerData.object(
-                "level",
-                report.level().code(),
-                "reporter",
-                duties.called(report.reporter()),
-                "recipient",
-                report.recipient(),
-                "content",
-                report.content().in(locale),
-                "wording",
-                report.source().quote(),
-                "source",
-                AnswerData.object(
-                        "document",
-                        report.source().document(),
-                        "section",
-                        report.source().section().orElse("")));
+        return Members.of("level", report.level().code())
+                .and("reporter", duties.called(report.reporter()))
+                .and("recipient", report.recipient())
+                .and("content", report.content().in(locale))
+                .and("wording", report.source().quote())
+                .and(
+                        "source",
+                        Members.of("document", report.source().document())
+                                .and("section", report.source().section().orElse("")));
     }
 
     private Map<String, Object> duty(Duty duty, Locale locale) {
         Criterion criterion = duty.criterion();
-        return AnswerData.object(
-                "criterion",
-                criterion.id(),
-                "name",
-                criterion.name().in(locale),
-                "level",
-                duty.level().code(),
-                "lead",
-                criterion.lead().map(duties::called),
-                "coordinating",
-                criterion.coordinating().map(duties::called),
-                "lastDay",
-                duty.lastDay().map(LocalDate::toString),
-                "timesAYear",
-                duty.timesAYear(),
-                "wording",
-                criterion.source().quote(),
-                "source",
-                AnswerData.object(
-                        "document",
-                        criterion.source().document(),
-                        "section",
-                        criterion.source().section().orElse("")),
-                "reported",
-                duty.units().isEmpty() ? Optional.empty() : Optional.of(reported(duty)),
-                "units",
-                duty.units().stream()
-                        .map(report -> AnswerData.object(
-                                "code",
-                                report.unit().code(),
-                                "name",
-                                report.unit().name(),
-                                "state",
-                                report.state().name(),
-                                "day",
-                                report.day().map(LocalDate::toString)))
-                        .toList());
+        return Members.of("criterion", criterion.id())
+                .and("name", criterion.name().in(locale))
+                .and("level", duty.level().code())
+                .and("lead", criterion.lead().map(duties::called))
+                .and("coordinating", criterion.coordinating().map(duties::called))
+                .and("lastDay", duty.lastDay().map(LocalDate::toString))
+                .and("timesAYear", duty.timesAYear())
+                .and("wording", criterion.source().quote())
+                .and(
+                        "source",
+                        Members.of("document", criterion.source().document())
+                                .and("section", criterion.source().section().orElse("")))
+                .and("reported", duty.units().isEmpty() ? Optional.empty() : Optional.of(reported(duty)))
+                .and(
+                        "units",
+                        duty.units().stream()
+                                .map(report -> Members.of("code", report.unit().code())
+                                        .and("name", report.unit().name())
+                                        .and("state", report.state().name())
+                                        .and("day", report.day().map(LocalDate::toString))));
     }
 
     private static Map<String, Object> reported(Duty duty) {
@@ -120,44 +88,22 @@ final class DutiesAnswer implements Answer {
     }
 
     private Map<String, Object> owing(Duties.Owing owing, Locale locale) {
-        return AnswerData.object(
-                "indicator",
-                owing.figure().indicator().code(),
-                "name",
-                owing.figure().indicator().name().in(locale),
-                "level",
-                owing.level().code(),
-                "lead",
-                owing.figure().lead().map(duties::called),
-                "coordinating",
-                owing.figure().coordinating().map(duties::called),
-                "scored",
-                owing.figure().isScored(),
-                "reported",
-                owing.reported(),
-                "asked",
-                owing.asked());
+        return Members.of("indicator", owing.figure().indicator().code())
+                .and("name", owing.figure().indicator().name().in(locale))
+                .and("level", owing.level().code())
+                .and("lead", owing.figure().lead().map(duties::called))
+                .and("coordinating", owing.figure().coordinating().map(duties::called))
+                .and("scored", owing.figure().isScored())
+                .and("reported", owing.reported())
+                .and("asked", owing.asked());
     }
 
     @Override
     public List<List<String>> rows(Locale locale) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                "kind",
-                "level",
-                "id",
-                "name",
-                "lead",
-                "coordinating",
-                "last_day",
-                "times_a_year",
-                "document",
-                "section",
-                "wording",
-                "reported",
-                "late",
-                "open",
-                "asked"));
+        rows.add(AnswerData.headings(
+                "kind level id name lead coordinating last_day times_a_year document section wording reported"
+                        + " late open asked"));
         duties.duties().forEach(duty -> rows.add(row(duty, locale)));
         duties.checklist().forEach(owing -> rows.add(row(owing, locale)));
         duties.occasions().forEach(report -> rows.add(row(report, locale)));

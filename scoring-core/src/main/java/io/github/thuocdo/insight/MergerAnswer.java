@@ -3,6 +3,7 @@ package io.github.thuocdo.insight;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.insight.MergedComparison.ByPolicy;
 import io.github.thuocdo.internal.answer.AnswerData;
+import io.github.thuocdo.internal.answer.Members;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.AlikeFindings;
 import io.github.thuocdo.internal.wording.FindingKind;
@@ -27,19 +28,11 @@ final class MergerAnswer {
     }
 
     Map<String, Object> data(Locale locale) {
-        return AnswerData.object(
-                "register",
-                merged.mergers().name(),
-                "policy",
-                merged.policy().code(),
-                "policies",
-                merged.policies().stream().map(MergerPolicy::code).toList(),
-                "differing",
-                merged.differing().stream().map(MergerAnswer::unit).toList(),
-                "findings",
-                merged.findings().stream()
-                        .map(finding -> finding(finding, locale))
-                        .toList());
+        return Members.of("register", merged.mergers().name())
+                .and("policy", merged.policy().code())
+                .and("policies", merged.policies().stream().map(MergerPolicy::code))
+                .and("differing", merged.differing().stream().map(MergerAnswer::unit))
+                .and("findings", merged.findings().stream().map(finding -> finding(finding, locale)));
     }
 
     private static Map<String, Object> unit(ByPolicy unit) {
@@ -49,20 +42,17 @@ final class MergerAnswer {
             ranks.put(policy.code(), AnswerData.rank(place));
             scores.put(policy.code(), place.findScore());
         });
-        return AnswerData.object(
-                "code", unit.unit().code(), "name", unit.unit().name(), "ranksBefore", ranks, "scoresBefore", scores);
+        return Members.of("code", unit.unit().code())
+                .and("name", unit.unit().name())
+                .and("ranksBefore", ranks)
+                .and("scoresBefore", scores);
     }
 
     private static Map<String, Object> finding(Finding finding, Locale locale) {
-        return AnswerData.object(
-                "severity",
-                finding.severity().name(),
-                "code",
-                finding.code(),
-                "unit",
-                finding.unit(),
-                "message",
-                finding.message().in(locale));
+        return Members.of("severity", finding.severity().name())
+                .and("code", finding.code())
+                .and("unit", finding.unit())
+                .and("message", finding.message().in(locale));
     }
 
     /** The register and the policy; above everything that hangs on them. */

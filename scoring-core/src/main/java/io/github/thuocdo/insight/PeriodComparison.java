@@ -3,7 +3,7 @@ package io.github.thuocdo.insight;
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Status;
-import io.github.thuocdo.internal.answer.AnswerData;
+import io.github.thuocdo.internal.answer.Members;
 import io.github.thuocdo.internal.parallel.LentThreads;
 import io.github.thuocdo.internal.ranks.ShapleyValue;
 import io.github.thuocdo.internal.text.Excerpt;
@@ -231,7 +231,7 @@ public final class PeriodComparison {
         }
 
         Map<String, Object> data() {
-            return AnswerData.object("criterion", criterion, "met", met, "notMetAnyMore", lost);
+            return Members.of("criterion", criterion).and("met", met).and("notMetAnyMore", lost);
         }
 
         String words(Locale locale) {

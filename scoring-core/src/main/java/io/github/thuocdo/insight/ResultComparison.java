@@ -77,7 +77,7 @@ public final class ResultComparison {
         for (RankedUnit now : after.entries()) {
             PublishedRanking.Row row = rows.get(now.unit().code());
             // A code may mean another unit since: then its name is another.
-            if (row != null && CellName.agree(row.name(), now.unit().name())) {
+            if (row != null && CellName.agreeButForTypes(row.name(), now.unit().name())) {
                 units.add(new Move(row, now));
                 found.add(row);
             } else {

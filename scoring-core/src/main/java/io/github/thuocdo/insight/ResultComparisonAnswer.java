@@ -2,6 +2,7 @@ package io.github.thuocdo.insight;
 
 import io.github.thuocdo.internal.answer.AnswerColumn;
 import io.github.thuocdo.internal.answer.AnswerData;
+import io.github.thuocdo.internal.answer.Members;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.report.Answer;
@@ -61,34 +62,21 @@ final class ResultComparisonAnswer implements Answer {
     public Map<String, Object> data(Locale locale) {
         PublishedRanking before = comparison.before();
         Map<String, Object> set =
-                AnswerData.object("id", before.set(), "version", before.version(), "sha256", before.sha256());
-        return AnswerData.object(
-                "library",
-                LibraryVersion.current(),
-                "before",
-                AnswerData.object(
-                        "criteria",
-                        set,
-                        "level",
-                        before.level(),
-                        "horizon",
-                        some(before.horizon()),
-                        "period",
-                        some(before.period())),
-                "after",
-                AnswerData.origin(comparison.after()),
-                "units",
-                units.stream().map(ResultComparisonAnswer::unit).toList(),
-                "added",
-                comparison.added().stream().map(AdministrativeUnit::code).toList(),
-                "gone",
-                comparison.gone().stream().map(PublishedRanking.Row::code).toList(),
-                "turned",
-                comparison.turned().stream().map(PeriodComparison.Turned::data).toList(),
-                "sameSet",
-                comparison.isSameSet(),
-                "grounds",
-                grounds(locale));
+                Members.of("id", before.set()).and("version", before.version()).and("sha256", before.sha256());
+        return Members.of("library", LibraryVersion.current())
+                .and(
+                        "before",
+                        Members.of("criteria", set)
+                                .and("level", before.level())
+                                .and("horizon", some(before.horizon()))
+                                .and("period", some(before.period())))
+                .and("after", AnswerData.origin(comparison.after()))
+                .and("units", units.stream().map(ResultComparisonAnswer::unit))
+                .and("added", comparison.added().stream().map(AdministrativeUnit::code))
+                .and("gone", comparison.gone().stream().map(PublishedRanking.Row::code))
+                .and("turned", comparison.turned().stream().map(PeriodComparison.Turned::data))
+                .and("sameSet", comparison.isSameSet())
+                .and("grounds", grounds(locale));
     }
 
     private static Optional<Object> some(OptionalInt number) {

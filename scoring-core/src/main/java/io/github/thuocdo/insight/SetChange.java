@@ -1,7 +1,7 @@
 package io.github.thuocdo.insight;
 
 import io.github.thuocdo.finding.BilingualText;
-import io.github.thuocdo.internal.answer.AnswerData;
+import io.github.thuocdo.internal.answer.Members;
 import io.github.thuocdo.internal.settree.SetTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -119,17 +119,11 @@ public final class SetChange {
 
     /** The change as answers write it. */
     Map<String, Object> data(Locale locale) {
-        return AnswerData.object(
-                "path",
-                path(),
-                "criterion",
-                criterion(),
-                "before",
-                before(),
-                "after",
-                after(),
-                "words",
-                words().in(locale));
+        return Members.of("path", path())
+                .and("criterion", criterion())
+                .and("before", before())
+                .and("after", after())
+                .and("words", words().in(locale));
     }
 
     void apply(SetTree tree) {

@@ -1,7 +1,7 @@
 package io.github.thuocdo.insight;
 
 import io.github.thuocdo.criteria.Status;
-import io.github.thuocdo.internal.answer.AnswerData;
+import io.github.thuocdo.internal.answer.Members;
 import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Outcome;
@@ -41,7 +41,9 @@ public record UnitMove(RankedUnit before, RankedUnit after) {
         }
 
         Map<String, Object> data() {
-            return AnswerData.object("criterion", criterion, "before", before.name(), "after", after.name());
+            return Members.of("criterion", criterion)
+                    .and("before", before.name())
+                    .and("after", after.name());
         }
     }
 

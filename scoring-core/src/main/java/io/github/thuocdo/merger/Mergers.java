@@ -97,7 +97,7 @@ public final class Mergers {
     public static boolean areOne(AdministrativeUnit before, AdministrativeUnit after) {
         NotNull.require("after", after, "before", before);
         return before.equals(after)
-                || (CellName.agree(before.name(), after.name())
+                || (CellName.agreeButForTypes(before.name(), after.name())
                         && !endedFirst(before, after)
                         && !endedFirst(after, before));
     }
@@ -122,7 +122,7 @@ public final class Mergers {
     public List<Merger> of(AdministrativeUnit old) {
         Objects.requireNonNull(old, "old");
         return byOld.getOrDefault(old.code(), List.of()).stream()
-                .filter(merger -> CellName.agree(merger.oldName(), old.name()))
+                .filter(merger -> CellName.agreeButForTypes(merger.oldName(), old.name()))
                 .toList();
     }
 
@@ -130,7 +130,7 @@ public final class Mergers {
     public List<Merger> into(AdministrativeUnit now) {
         Objects.requireNonNull(now, "now");
         return byNew.getOrDefault(now.code(), List.of()).stream()
-                .filter(merger -> CellName.agree(merger.newName(), now.name()))
+                .filter(merger -> CellName.agreeButForTypes(merger.newName(), now.name()))
                 .toList();
     }
 

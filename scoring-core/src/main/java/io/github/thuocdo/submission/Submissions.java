@@ -1,6 +1,7 @@
 package io.github.thuocdo.submission;
 
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.internal.text.NotNull;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -24,7 +25,6 @@ import java.util.stream.Stream;
  * can be right shows when a {@code Scorer} holds them against a criteria set and a register.
  */
 public final class Submissions {
-    private static final int LAST_YEAR = 9999;
 
     private final List<Submission> submissions;
     private final List<Finding> findings;
@@ -365,9 +365,7 @@ public final class Submissions {
      * @throws IllegalArgumentException if the year is not 1 to 9999
      */
     public Submissions forPeriod(int year) {
-        if (year < 1 || year > LAST_YEAR) {
-            throw new IllegalArgumentException("The year of figures is 1 to " + LAST_YEAR + ", not " + year);
-        }
+        Digits.year("figures", year);
         return new Submissions(submissions, findings, OptionalInt.of(year), computed, sources, mentions, limits);
     }
 

@@ -257,7 +257,7 @@ public final class UnitSelection {
             // A register of one district names its province by the code alone.
             mayBe = Sameness.same(parent.get(), above)
                     || (parents.isEmpty() && CellName.isOfProvince(above))
-                    || parents.stream().anyMatch(known -> CellName.agree(above, known.name()));
+                    || parents.stream().anyMatch(known -> CellName.agreeButForTypes(above, known.name()));
             parent = parents.stream().flatMap(known -> known.parent().stream()).findFirst();
         }
         return mayBe;
@@ -267,7 +267,7 @@ public final class UnitSelection {
     public boolean isNamed(AdministrativeUnit unit, String name) {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(name, "name");
-        return CellName.names(name, unit.name());
+        return CellName.isNameOf(name, unit.name());
     }
 
     /**
@@ -277,7 +277,7 @@ public final class UnitSelection {
     public boolean mayBeNamed(AdministrativeUnit unit, String name) {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(name, "name");
-        return CellName.mayName(name, unit.name());
+        return CellName.maybeMeans(name, unit.name());
     }
 
     /** The findings about the register, as {@link UnitRegister#findings} says. */

@@ -79,7 +79,7 @@ final class Groups {
 
     /** The whole score at the set's scale, which a shut gate makes 0. */
     Optional<Exact> total(int unit, Unknown unknown) {
-        Node root = node(set.root(), unit, unknown);
+        Node root = node(set.root(), unit, unknown, unknown == Unknown.WORST);
         if (unknown == Unknown.LEFT_OUT) {
             return root.score.map(score -> root.isClosed ? Exact.ZERO : score.times(set.scale()));
         }
@@ -216,25 +216,40 @@ final class Groups {
         return node(group, unit, unknown).score.map(set.scale()::times);
     }
 
-    private Node criterion(Asked criterion, int unit, Unknown unknown) {
+    /**
+     * A criterion.
+     *
+     * @param isOpen whether a gate that is shut has the least score above 0 instead
+     */
+    private Node criterion(Asked criterion, int unit, Unknown unknown, boolean isOpen) {
         Optional<Earned> earned = presence.earned(criterion, unit, unknown);
         boolean isShut = criterion.json().path("gate").asBoolean()
                 && earned.filter(own -> own.points.sign() <= 0).isPresent();
         Exact weight = earned.map(Earned::weight).orElse(Exact.ZERO);
-        return new Node(earned.map(own -> own.points.over(own.most)), weight, weight, isShut, criterion.isAdjustment());
+        Optional<Exact> score = earned.map(
+                own -> isShut && isOpen ? Values.leastAboveZero(set, criterion, own.most) : own.points.over(own.most));
+        return new Node(score, weight, weight, isShut, criterion.isAdjustment());
     }
 
     private List<Node> children(Group group, int unit, Unknown unknown) {
+        return children(group, unit, unknown, false);
+    }
+
+    private List<Node> children(Group group, int unit, Unknown unknown, boolean isOpen) {
         List<Node> children = new ArrayList<>();
         if (presence.isOutside(group.id(), unit, unknown)) {
             return children;
         }
-        group.criteria().forEach(c -> children.add(criterion(c, unit, unknown)));
-        group.below().forEach(g -> children.add(node(g, unit, unknown)));
+        group.criteria().forEach(c -> children.add(criterion(c, unit, unknown, isOpen)));
+        group.below().forEach(g -> children.add(node(g, unit, unknown, isOpen)));
         return children;
     }
 
     private Node node(Group group, int unit, Unknown unknown) {
+        return node(group, unit, unknown, false);
+    }
+
+    private Node node(Group group, int unit, Unknown unknown, boolean isOpen) {
         Optional<Exact> published = presence.published(group, unit);
         if (published.isPresent()) {
             Exact weight = publishedWeight(group, unit);
@@ -247,7 +262,7 @@ final class Groups {
                     isShut,
                     isAllBonus(group));
         }
-        List<Node> all = children(group, unit, unknown);
+        List<Node> all = children(group, unit, unknown, isOpen);
         List<Node> counting = counting(all);
         boolean isBonus = isBonus(all);
         JsonNode json = group.json();
@@ -267,6 +282,7 @@ final class Groups {
                 && score.filter(s -> s.sign() <= 0).isPresent();
         Exact below = Exact.sum(counting.stream().map(Node::below).toList());
         Exact weight = json.has("weight") ? number(json.path("weight")) : below;
+        score = isShut && isOpen ? Optional.of(Exact.ZERO) : score;
         return new Node(score, weight, below, isShut || all.stream().anyMatch(Node::isClosed), isBonus);
     }
 

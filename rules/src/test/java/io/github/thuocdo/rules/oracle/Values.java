@@ -4,6 +4,8 @@ import static io.github.thuocdo.rules.oracle.GivenSet.number;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.thuocdo.rules.oracle.Functions.Question;
+import io.github.thuocdo.rules.oracle.Functions.Unknown;
+import io.github.thuocdo.rules.oracle.GivenSet.Asked;
 import io.github.thuocdo.rules.oracle.Said.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,23 @@ final class Values {
             default -> range.addAll(List.of(Exact.ZERO, Exact.ONE));
         }
         return range;
+    }
+
+    /** The least part of its points above none that a criterion can have where there are few; none where there is no least. */
+    static Exact leastAboveZero(GivenSet set, Asked criterion, Exact most) {
+        Question asked = Question.of(criterion, 0, Unknown.WORST);
+        boolean isYesNo = set.type(criterion.indicator()).equals("yes-no");
+        List<Exact> few = switch (asked.function()) {
+            case "pass-fail" -> List.of(Exact.ONE);
+            case "ratio", "share-of-threshold" -> isYesNo ? List.of(Exact.ONE) : List.of();
+            case "steps", "categories" -> range(asked);
+            default -> List.of();
+        };
+        return few.stream()
+                .map(each -> set.rounded(criterion, each.times(most)).over(most))
+                .filter(each -> each.sign() > 0)
+                .min(Exact::compareTo)
+                .orElse(Exact.ZERO);
     }
 
     static Exact category(Question asked, Figure figure) {

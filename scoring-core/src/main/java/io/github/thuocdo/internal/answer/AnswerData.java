@@ -11,6 +11,7 @@ import io.github.thuocdo.ranking.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,9 +30,14 @@ public final class AnswerData {
         return all;
     }
 
+    /** The headings of CSV columns, which stand in one text with spaces between them. */
+    public static List<String> headings(String names) {
+        return List.of(names.split(" "));
+    }
+
     /** An exact fraction as text, and beside it a number that is said to be rounded. */
     public static Map<String, Object> share(Rational share) {
-        return object("share", share.toString(), "rounded", rounded(share));
+        return Members.of("share", share.toString()).and("rounded", rounded(share));
     }
 
     /** A fraction at six digits behind the mark, without the zeros at its end. */
@@ -43,23 +49,19 @@ public final class AnswerData {
     public static Map<String, Object> origin(Ranking ranking) {
         Plan plan = ranking.plan();
         BilingualText title = plan.set().title();
-        return object(
-                "criteria",
-                object(
-                        "id",
-                        plan.set().id(),
-                        "title",
-                        object("vi", title.vi(), "en", title.en()),
-                        "version",
-                        plan.set().version(),
-                        "sha256",
-                        CriteriaFile.sha256(plan.set())),
-                "level",
-                plan.profile().level().code(),
-                "horizon",
-                plan.profile().horizon().map(horizon -> horizon.year()),
-                "period",
-                ranking.period().isPresent() ? Optional.of(ranking.period().getAsInt()) : Optional.empty());
+        return Members.of(
+                        "criteria",
+                        Members.of("id", plan.set().id())
+                                .and("title", Members.of("vi", title.vi()).and("en", title.en()))
+                                .and("version", plan.set().version())
+                                .and("sha256", CriteriaFile.sha256(plan.set())))
+                .and("level", plan.profile().level().code())
+                .and("horizon", plan.profile().horizon().map(horizon -> horizon.year()))
+                .and(
+                        "period",
+                        ranking.period().isPresent()
+                                ? Optional.of(ranking.period().getAsInt())
+                                : Optional.empty());
     }
 
     /** The rank of a unit; empty where it is not ranked. */

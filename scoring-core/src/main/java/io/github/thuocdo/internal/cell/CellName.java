@@ -90,15 +90,16 @@ public final class CellName {
     }
 
     /** Whether two names are the same but for the type before them. */
-    public static boolean agree(String one, String other) {
+    public static boolean agreeButForTypes(String one, String other) {
         return one.equals(other)
                 || (one.length() <= LONGEST && bare(Sameness.nameKey(one)).equals(bare(Sameness.nameKey(other))));
     }
 
     /** Whether a text is a name of a unit, with its type or none. */
-    public static boolean names(String written, String unit) {
+    public static boolean isNameOf(String written, String unit) {
         return written.equals(unit)
-                || (agree(written, unit) && !areOfTwoTypes(Sameness.nameKey(written), Sameness.nameKey(unit)));
+                || (agreeButForTypes(written, unit)
+                        && !areOfTwoTypes(Sameness.nameKey(written), Sameness.nameKey(unit)));
     }
 
     /**
@@ -106,7 +107,7 @@ public final class CellName {
      * digit, or with what stands behind a comma, a dash, a bracket or the type of a unit above. A text without a letter or digit names
      * nobody else.
      */
-    public static boolean mayName(String written, String unit) {
+    public static boolean maybeMeans(String written, String unit) {
         if (written.length() > LONGEST) {
             return false;
         }

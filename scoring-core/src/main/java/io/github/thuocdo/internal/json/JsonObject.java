@@ -48,10 +48,6 @@ public final class JsonObject {
         return new JsonObject(json.line(), what, Map.of(), faults);
     }
 
-    int line() {
-        return line;
-    }
-
     /**
      * Notes a fault.
      *

@@ -44,8 +44,7 @@ record RankPositions(int[] order, int[] rank, int ranked) {
      */
     private static Optional<RankPositions> byRoundedScore(
             ScorableFigures figures, ScoreColumns scores, Policies policies, int criteria) {
-        // First the scores, then the keys, at last the ranks: new memory takes longer than to compute what goes into
-        // it.
+        // The scores become keys and the keys ranks in one array: new memory takes longer than the computing.
         int[] keys = new int[scores.size()];
         int ranked = 0;
         int best = Integer.MIN_VALUE;
@@ -77,8 +76,7 @@ record RankPositions(int[] order, int[] rank, int ranked) {
         for (int k = 0; k < ranked; k++) {
             int key = keys[order[k]];
             int next = ties == Policies.Ties.DENSE ? current + 1 : k + 1;
-            // No branch: nobody can foretell which units tie. All bits are 1 where the key is larger than the one
-            // before.
+            // No branch, as ties cannot be foretold: all bits are 1 where the key is larger than the one before.
             current += next - current & before - key >> Integer.SIZE - 1;
             before = key;
             keys[order[k]] = current;

@@ -28,11 +28,6 @@ public final class ScoreBuffer {
         this.best = new int[units];
     }
 
-    /** The number of units. */
-    public int size() {
-        return score.length;
-    }
-
     /** Puts the three scores of a unit. */
     public void set(int unit, int newScore, int newWorst, int newBest) {
         score[unit] = newScore;

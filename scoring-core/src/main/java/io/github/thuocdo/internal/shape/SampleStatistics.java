@@ -88,16 +88,6 @@ public final class SampleStatistics {
         return most;
     }
 
-    /** The mean of the values or of their logarithms; 0 where there is none. */
-    Real mean() {
-        return moments.get().mean();
-    }
-
-    /** The standard deviation with n − 1; 0 where all values are equal. */
-    Real deviation() {
-        return moments.get().deviation();
-    }
-
     /** The number of values smaller than {@code value}. */
     int below(Rational value) {
         return moments.get().firstFrom(value, false);

@@ -10,6 +10,8 @@ public final class Digits {
     /** The most digits of a number that a set, or a program, states: in all, before the mark, and behind it. */
     public static final int MOST = 40;
 
+    private static final int LAST_YEAR = 9999;
+
     private Digits() {}
 
     /** Whether a number has more than {@code most} digits in all, before the mark, or behind it. */
@@ -101,9 +103,24 @@ public final class Digits {
      * @throws IllegalArgumentException with the day, if its year is none of 1 to 9999
      */
     public static void year(LocalDate day) {
-        int year = Objects.requireNonNull(day, "day").getYear();
-        if (year < 1 || year > 9999) {
-            throw new IllegalArgumentException("A day is of the years 1 to 9999, not " + day);
+        if (!isYear(Objects.requireNonNull(day, "day").getYear())) {
+            throw new IllegalArgumentException("A day is of the years 1 to " + LAST_YEAR + ", not " + day);
         }
+    }
+
+    /**
+     * Refuses a year that no document has.
+     *
+     * @param what the thing that is of the year, {@code duties}
+     * @throws IllegalArgumentException if the year is none of 1 to 9999
+     */
+    public static void year(String what, int year) {
+        if (!isYear(year)) {
+            throw new IllegalArgumentException("The year of " + what + " is 1 to " + LAST_YEAR + ", not " + year);
+        }
+    }
+
+    private static boolean isYear(int year) {
+        return year >= 1 && year <= LAST_YEAR;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.internal.text;
 
 import java.text.Normalizer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,11 +58,6 @@ public final class Sameness {
         return letters.toString();
     }
 
-    /** Whether two names are the same. */
-    public static boolean sameName(String one, String other) {
-        return one.equals(other) || nameKey(one).equals(nameKey(other));
-    }
-
     /**
      * The text as a reader sees it: as {@link #key}, its case kept; the text itself where nothing is to be changed.
      */
@@ -86,49 +82,47 @@ public final class Sameness {
         return asked;
     }
 
-    /** The key that a text was put in order to. Two threads may find the same answer; none sees half of one. */
+    /** A text that was asked for, with what was found. Two threads may find the same answer; none sees half of one. */
     private static final class Asked {
+        private static final int KEY = 0;
+        private static final int NAME_KEY = 1;
+        private static final int VISIBLE = 2;
+
         private final String text;
-        private @Nullable String key;
-        private @Nullable String nameKey;
-        private @Nullable String visible;
+        private final @Nullable String[] found = new String[3];
 
         Asked(String text) {
             this.text = text;
         }
 
         String key(int plain) {
-            String known = key;
-            if (known == null) {
-                known = made(text, plain, true);
-                key = known;
-            }
-            return known;
+            return found(KEY, () -> made(text, plain, true));
         }
 
         String nameKey(int plain) {
-            String known = nameKey;
-            if (known == null) {
+            return found(NAME_KEY, () -> {
                 String ordered = key(plain);
-                known = isAscii(ordered)
+                return isAscii(ordered)
                         ? ordered
                         : Normalizer.normalize(tonesLast(decomposed(ordered)), Normalizer.Form.NFC);
-                nameKey = known;
-            }
-            return known;
+            });
         }
 
         String visible(int plain) {
-            String known = visible;
+            return found(VISIBLE, () -> made(text, plain, false));
+        }
+
+        private String found(int what, Supplier<String> finder) {
+            String known = found[what];
             if (known == null) {
-                known = made(text, plain, false);
-                visible = known;
+                known = finder.get();
+                found[what] = known;
             }
             return known;
         }
     }
 
-    /** The text in NFD, but for the marks beyond the 30th of a run. */
+    /** The text in NFD, but for the marks beyond the 8th of a run. */
     public static String decomposed(String text) {
         return bounded(Normalizer.normalize(bounded(text), Normalizer.Form.NFD));
     }
@@ -230,7 +224,7 @@ public final class Sameness {
         return isMark(c) ? c : Character.toLowerCase(Character.toUpperCase(c));
     }
 
-    /** Without the marks beyond the 30th of a run; the text itself where there are none. */
+    /** Without the marks beyond the 8th of a run; the text itself where there are none. */
     private static String bounded(String text) {
         StringBuilder bounded = null;
         int marks = 0;

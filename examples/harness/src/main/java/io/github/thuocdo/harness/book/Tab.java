@@ -32,11 +32,6 @@ public final class Tab {
         this.sheet = sheet;
     }
 
-    /** The name of the sheet, which may differ from the one that was asked for. */
-    public String name() {
-        return sheet.getName();
-    }
-
     /** Writes a text, which stays one whatever sign it begins with; an empty one leaves the cell empty. */
     public void text(int row, int column, String text, Look look) {
         String kept = CellText.cell(text);

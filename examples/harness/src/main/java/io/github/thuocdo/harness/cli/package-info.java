@@ -1,4 +1,4 @@
-/** The commands of the command line. */
+/** The commands of the command line, a class each; {@code Tool} names them all. */
 @NullMarked
 package io.github.thuocdo.harness.cli;
 

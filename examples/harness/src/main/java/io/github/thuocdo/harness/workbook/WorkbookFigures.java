@@ -142,17 +142,6 @@ public final class WorkbookFigures {
         return UnreadableWorkbookException.of(UNKNOWN_SHEET, workbook.file(), name, names(workbook.sheets()));
     }
 
-    /**
-     * Reads a sheet.
-     *
-     * @throws UnreadableWorkbookException if it cannot be read
-     * @throws io.github.thuocdo.submission.UnreadableException if it does not have the headings
-     */
-    public static Submissions read(Workbook workbook, Sheet sheet) {
-        NotNull.require("workbook", workbook, "sheet", sheet);
-        return read(workbook, sheet, ReadingLimits.STANDARD);
-    }
-
     private static Submissions read(Workbook workbook, Sheet sheet, ReadingLimits limits) {
         try (SheetRows rows = sheet.rows().cutBehind(limits.cellLetters())) {
             String name = Excerpt.of(sheet.name(), LONGEST_NAME);

@@ -228,27 +228,18 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
 
     /** The scores of one unit, which share what its figures give. */
     public UnitScores of(int unit) {
-        return new UnitScores(unit, true);
-    }
-
-    /** The scores that one unit would have if neither its criteria nor its groups were rounded. */
-    public UnitScores unrounded(int unit) {
-        return new UnitScores(unit, false);
+        return new UnitScores(unit);
     }
 
     /** The scores of one unit; made for one thread. */
     public final class UnitScores {
         private final int unit;
-        /** Whether criteria and groups are rounded as the set says. */
-        private final boolean isRounded;
-
         private final Map<Criterion, Share> known = new IdentityHashMap<>();
         /** The groups as the policy says: one of them is looked at by itself, and by those above it. */
         private final Map<Group, Node> nodes = new IdentityHashMap<>();
 
-        private UnitScores(int unit, boolean isRounded) {
+        private UnitScores(int unit) {
             this.unit = unit;
-            this.isRounded = isRounded;
         }
 
         /** The score at the set's scale; empty where there are too few answers or nothing counts. */
@@ -258,13 +249,16 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
 
         /** The score at the set's scale, whatever the answers; empty where nothing counts. */
         public Optional<Real> total(UnknownAs unknown) {
-            Node node = node(root, this, unknown);
-            boolean isBest = unknown == UnknownAs.AT_ITS_BEST;
-            boolean isBound = isBest || unknown == UnknownAs.AT_ITS_WORST;
-            Optional<Real> score = isBound && hasGates
-                    ? node.behindGates(
-                            node(root, this, isBest ? UnknownAs.AT_ITS_WORST : UnknownAs.AT_ITS_BEST), isBest)
-                    : node.score().map(open -> node.closed() ? Real.ZERO : open);
+            Optional<Real> score;
+            if (hasGates && unknown != UnknownAs.AS_THE_POLICY_SAYS) {
+                boolean isBest = unknown == UnknownAs.AT_ITS_BEST;
+                Node worst = node(root, this, UnknownAs.AT_ITS_WORST_BEHIND_OPEN_GATES);
+                Node best = node(root, this, UnknownAs.AT_ITS_BEST);
+                score = isBest ? best.behindGates(worst, true) : worst.behindGates(best, false);
+            } else {
+                Node node = node(root, this, unknown);
+                score = node.score().map(open -> node.closed() ? Real.ZERO : open);
+            }
             return score.map(scale::times);
         }
 
@@ -357,14 +351,15 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
                     : score.map(raw -> bounds.normalised(group, unit.unit, raw, unknown == UnknownAs.AT_ITS_BEST));
         }
         Policies.Rounding rounding = pillar.rounding().orElse(null);
-        if (rounding != null && unit.isRounded) {
+        if (rounding != null) {
             score = score.map(s -> rounded(s, rounding));
         }
         Rational below =
                 Rational.sum(children.counting().stream().map(Node::below).toList());
         Rational weight = pillar.weight().orElse(below);
         boolean shut = pillar.gate() && score.isPresent() && score.get().signum() <= 0;
-        return new Node(score, weight, below, children.closed() || shut, children.adjusts());
+        Node node = new Node(score, weight, below, children.closed() || shut, children.adjusts());
+        return shut && unknown == UnknownAs.AT_ITS_WORST_BEHIND_OPEN_GATES ? node.from(Real.ZERO) : node;
     }
 
     private static boolean add(Node node, List<Node> divided, List<Node> adjusting) {
@@ -386,10 +381,9 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
             Real share = Real.of(Rational.of(published.points()).dividedBy(worth.points()));
             return Node.of(criterion, worth, Optional.of(Share.of(share)), Optional.empty());
         }
-        return Node.of(
-                criterion,
-                worth,
-                unit.share(criterion, unknown),
-                unit.isRounded ? criterion.rounding(policies) : Optional.empty());
+        Node node = Node.of(criterion, worth, unit.share(criterion, unknown), criterion.rounding(policies));
+        return node.closed() && unknown == UnknownAs.AT_ITS_WORST_BEHIND_OPEN_GATES
+                ? node.from(Node.leastAboveZero(criterion, worth, criterion.rounding(policies)))
+                : node;
     }
 }

@@ -18,8 +18,7 @@ import java.util.Map;
 
 /**
  * The least and the largest figure of ranked units, for the functions whose points depend on the others, unless another figure may
- * stand in for one.
- * Found unit by unit, in one thread; the findings of several threads are added up.
+ * stand in for one. Found unit by unit, in one thread.
  */
 public final class Extremes {
     private static final long IN_LONGS = 1;
@@ -141,14 +140,6 @@ public final class Extremes {
         if (!aboveZero[k] || !Figures.isNotAboveZero(said)) {
             least[k].take(said);
             most[k].take(said);
-        }
-    }
-
-    /** Takes what another thread found. */
-    public void take(Extremes others) {
-        for (int k = 0; k < asked.length; k++) {
-            take(k, others.least[k].said);
-            take(k, others.most[k].said);
         }
     }
 

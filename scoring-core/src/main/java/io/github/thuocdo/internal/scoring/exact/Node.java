@@ -1,7 +1,12 @@
 package io.github.thuocdo.internal.scoring.exact;
 
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.internal.function.ScoringFunctions;
+import io.github.thuocdo.internal.function.kind.Answer;
+import io.github.thuocdo.internal.function.kind.FigureFunction;
 import io.github.thuocdo.internal.function.kind.Share;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
@@ -43,6 +48,34 @@ record Node(Optional<Real> score, Rational weight, Rational below, boolean close
     private static Real rounded(Real fraction, Rational points, Policies.Rounding rounding) {
         Rational published = Rational.of(fraction.times(Real.of(points)).rounded(rounding.scale(), rounding.mode()));
         return Real.of(published.dividedBy(points));
+    }
+
+    /** The same node with a score of {@code least} where its own is less. */
+    Node from(Real least) {
+        return new Node(score.map(least::max), weight, below, closed, adjusts);
+    }
+
+    /**
+     * The least fraction above 0 that a criterion can have where its function gives few fractions: met or not, a step, a category.
+     * Else 0, to which it can come as near as one likes.
+     */
+    static Real leastAboveZero(Criterion criterion, PointsAndWeight worth, Optional<Policies.Rounding> rounding) {
+        Scoring scoring = criterion.target().scoring();
+        if (!(ScoringFunctions.of(scoring) instanceof FigureFunction function)) {
+            return Real.ZERO;
+        }
+        boolean isMetOrNot = scoring instanceof Scoring.PassFail
+                || (criterion.type() == FigureType.YES_NO
+                        && function.answer(criterion.requirement()) == Answer.ALL_OR_NOTHING);
+        boolean isInSteps = scoring instanceof Scoring.Steps || scoring instanceof Scoring.Categories;
+        List<Rational> few = isMetOrNot ? List.of(Rational.ONE) : isInSteps ? function.fractions() : List.of();
+        return few.stream()
+                .map(Real::of)
+                .map(fraction -> rounding.map(by -> rounded(fraction, worth.points(), by))
+                        .orElse(fraction))
+                .filter(fraction -> fraction.signum() > 0)
+                .reduce(Real::min)
+                .orElse(Real.ZERO);
     }
 
     /**

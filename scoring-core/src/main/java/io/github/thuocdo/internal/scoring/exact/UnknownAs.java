@@ -7,11 +7,13 @@ import io.github.thuocdo.criteria.Policies;
 public enum UnknownAs {
     AS_THE_POLICY_SAYS,
     AT_ITS_WORST,
+    /** At its worst among the figures that leave every gate open: a gate that they would shut has the least points above 0. */
+    AT_ITS_WORST_BEHIND_OPEN_GATES,
     AT_ITS_BEST;
 
     /** The value that an unknown figure of a criterion is taken for. */
     PointFractions.Unknown of(Criterion criterion, Policies policies) {
-        if (this == AT_ITS_WORST) {
+        if (this == AT_ITS_WORST || this == AT_ITS_WORST_BEHIND_OPEN_GATES) {
             return PointFractions.Unknown.WORST;
         }
         if (this == AT_ITS_BEST) {
