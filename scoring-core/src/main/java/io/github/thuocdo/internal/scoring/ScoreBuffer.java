@@ -53,6 +53,11 @@ public final class ScoreBuffer {
         later = finder;
     }
 
+    /** Whether the ends are left to be found later, so that nobody reads {@link #worst} and {@link #best}. */
+    public boolean findsEndsLater() {
+        return later != null;
+    }
+
     /**
      * The columns, which nothing changes from now on.
      *

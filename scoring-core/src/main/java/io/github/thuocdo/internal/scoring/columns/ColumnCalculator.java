@@ -156,6 +156,9 @@ public final class ColumnCalculator implements ScoreCalculator {
     @Override
     public void score(ScoreBuffer out, Workers workers) {
         out.checkNotFrozen();
+        if (looksAtOthers && exact().scores().bounds().isOpenToOthers()) {
+            out.endsLater(EndsInDoubles.of(exact()));
+        }
         int units = columns.units();
         int blocks = (units + LaneBuffers.BLOCK - 1) / LaneBuffers.BLOCK;
         workers.ranges(blocks, LaneBuffers.FEWEST_BLOCKS, (from, to) -> {
@@ -172,9 +175,6 @@ public final class ColumnCalculator implements ScoreCalculator {
                 exact().score(special[k], out);
             }
         });
-        if (looksAtOthers && exact().scores().bounds().isOpenToOthers()) {
-            out.endsLater(EndsInDoubles.of(exact()));
-        }
     }
 
     private Buffers takeBuffers() {
@@ -192,13 +192,13 @@ public final class ColumnCalculator implements ScoreCalculator {
         whole.score(filled, start, lanes, out.score);
         System.arraycopy(out.score, start, out.worst, start, length);
         System.arraycopy(out.score, start, out.best, start, length);
-        if (lackedDigits == null) {
+        if (lackedDigits != null) {
+            addLacking(start, lanes, lackedDigits, out);
+        } else if (!out.findsEndsLater()) {
             boundOfLacking(start, lanes, others, lacking.best, out.best);
             if (hasWorse) {
                 boundOfLacking(start, lanes, others, lacking.worst, out.worst);
             }
-        } else {
-            addLacking(start, lanes, lackedDigits, out);
         }
         scoreWeighed(start, lanes, others, out);
         for (int i = lanes.nextDoubt(0, length); i < length; i = lanes.nextDoubt(i + 1, length)) {
@@ -255,7 +255,7 @@ public final class ColumnCalculator implements ScoreCalculator {
             out.set(unit, others.sum[k], others.sum[k], others.sum[k]);
             lanes.doubt[unit - start] = others.doubt[k];
         }
-        int open = weighed.takeOpen(from, count, others.which);
+        int open = out.findsEndsLater() ? 0 : weighed.takeOpen(from, count, others.which);
         if (open > 0) {
             boundOfWeighed(Asked.BEST, start, open, lanes, others, out);
             int worse = 0;

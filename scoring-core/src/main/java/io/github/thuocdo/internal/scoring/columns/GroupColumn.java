@@ -158,11 +158,9 @@ record GroupColumn(
                 }
             }
             default -> {
-                if (sums.isEmpty()) {
-                    Arrays.fill(own, 0, length, 0);
-                }
-                for (int k = 0; k < sums.size(); k++) {
-                    add(sums.get(k), figures, length, lanes.sum, k == 0, own);
+                Arrays.fill(own, 0, length, 0);
+                for (Sum sum : sums) {
+                    add(sum, figures, length, lanes, own);
                 }
                 if (cuts != null) {
                     add(cuts, start, length, own);
@@ -171,29 +169,28 @@ record GroupColumn(
         }
     }
 
-    private static void add(Sum sum, int[][] figures, int length, int[] added, boolean isFirst, double[] own) {
+    private static void add(Sum sum, int[][] figures, int length, LaneBuffers lanes, double[] own) {
         int[] m = sum.members;
-        int[] all = m.length == 1 ? figures[m[0]] : added;
+        int[] all = figures[m[0]];
         if (m.length > 1) {
-            System.arraycopy(figures[m[0]], 0, added, 0, length);
+            System.arraycopy(all, 0, lanes.sum, 0, length);
+            all = lanes.sum;
             int j = 1;
             for (; j + 4 <= m.length; j += 4) {
-                add(figures[m[j]], figures[m[j + 1]], figures[m[j + 2]], figures[m[j + 3]], length, added);
+                add(figures[m[j]], figures[m[j + 1]], figures[m[j + 2]], figures[m[j + 3]], length, all);
             }
             for (; j < m.length; j++) {
-                add(figures[m[j]], length, added);
+                add(figures[m[j]], length, all);
             }
         }
-        if (isFirst) {
-            setProducts(all, sum.factor, length, own);
-        } else {
-            addProducts(all, sum.factor, length, own);
-        }
+        convert(all, length, lanes.numerators);
+        add(lanes.numerators, sum.factor, length, own);
     }
 
-    private static void setProducts(int[] a, double factor, int length, double[] own) {
+    /** By itself: beside a multiplication, JDK 17 makes each conversion wait for the product before it. */
+    private static void convert(int[] a, int length, double[] converted) {
         for (int i = 0; i < length; i++) {
-            own[i] = a[i] * factor;
+            converted[i] = a[i];
         }
     }
 
@@ -212,12 +209,6 @@ record GroupColumn(
     private static void add(double[] cuts, int start, int length, double[] own) {
         for (int i = 0; i < length; i++) {
             own[i] += cuts[start + i];
-        }
-    }
-
-    private static void addProducts(int[] a, double factor, int length, double[] own) {
-        for (int i = 0; i < length; i++) {
-            own[i] += a[i] * factor;
         }
     }
 
