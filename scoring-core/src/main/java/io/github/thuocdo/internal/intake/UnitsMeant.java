@@ -84,9 +84,12 @@ final class UnitsMeant {
         if (isPlain) {
             return given;
         }
-        Map<String, List<AdministrativeUnit>> withZeros = LostZeros.among(said, selection);
+        List<Submission> ofUnits = said.findings().stream().anyMatch(UnitsMeant::isOfNumbers)
+                ? given.stream().flatMap(each -> withoutNumbers(each).stream()).toList()
+                : given;
+        Map<String, List<AdministrativeUnit>> withZeros = LostZeros.among(ofUnits, said, selection);
         Map<String, Submission> byUnit = new LinkedHashMap<>();
-        for (Submission submission : given) {
+        for (Submission submission : ofUnits) {
             List<UnitMention> mentions = said.mentions(submission.unit());
             List<AdministrativeUnit> alike = withZeros.getOrDefault(submission.unit(), List.of());
             (alike.isEmpty() ? one(submission, mentions) : ofNumber(alike, submission, mentions))
@@ -99,6 +102,58 @@ final class UnitsMeant {
         List<Entry> entries = new ArrayList<>(one.entries());
         entries.addAll(other.entries());
         return new Submission(one.unit(), entries);
+    }
+
+    private static boolean isOfNumbers(Finding finding) {
+        return finding.code().equals("column-numbers") && finding.unit().isPresent();
+    }
+
+    /** A submission without the row that numbers the columns; as it is where that row names a unit of these by its code. */
+    private Optional<Submission> withoutNumbers(Submission submission) {
+        if (isExact(submission.unit())) {
+            return Optional.of(submission);
+        }
+        List<Entry> entries = submission.entries().stream()
+                .filter(entry -> !entry.place().isOfNumbers())
+                .toList();
+        boolean isOfNumbers = entries.isEmpty() && !submission.entries().isEmpty();
+        return isOfNumbers ? Optional.empty() : Optional.of(new Submission(submission.unit(), entries));
+    }
+
+    /** Findings of reading, as {@link #ofNumbers} says each. */
+    List<Finding> withNumbers(List<Finding> found) {
+        List<Finding> all = new ArrayList<>(found.size());
+        found.forEach(finding -> all.add(ofNumbers(finding)));
+        return all;
+    }
+
+    /** A remark on a row that may number the columns, once it is known whether it is a unit's; any other finding as it is. */
+    private Finding ofNumbers(Finding finding) {
+        if (!isOfNumbers(finding)) {
+            return finding;
+        }
+        String code = finding.unit().orElseThrow();
+        return isExact(code)
+                ? finding.saying(Finding.text("column-numbers-of-unit", Excerpt.of(code)))
+                : new Finding(
+                        finding.severity(),
+                        finding.code(),
+                        finding.file(),
+                        finding.line(),
+                        finding.cell(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        finding.message());
+    }
+
+    /**
+     * The same as {@link #one}, for a file of which this is all that is known of the unit.
+     *
+     * @param submission what one row after the other says of a unit
+     */
+    Optional<Submission> alone(Submission submission) {
+        boolean isOfNumbers = firstPlace(submission.entries()).isOfNumbers();
+        return (isOfNumbers ? withoutNumbers(submission) : Optional.of(submission)).flatMap(own -> one(own, List.of()));
     }
 
     /** A submission under the code of its unit, or as it is where no unit is known by it; empty where nobody can tell which is meant. */

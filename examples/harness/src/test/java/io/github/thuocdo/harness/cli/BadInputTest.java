@@ -84,8 +84,8 @@ class BadInputTest {
         String figures = ",satisfaction\n15397,Thị trấn Thống Nhất,100\n";
         runWith("unit_code,name" + figures, "rank", "--input", "-", "--lang", "en")
                 .endsWith(1)
-                .says("The indicator (name) is not in yen-dinh-2022. Maybe it belongs to another set, or heads a"
-                        + " column whose name should begin with note?");
+                .says("The indicator (name) is not in yen-dinh-2022, and its column is left out. Maybe head it with the code"
+                        + " or the name of an indicator of the set, or let it begin with (note) if it holds no figures?");
         assertThat(runWith("unit_code,note-name" + figures, "rank", "--input", "-", "--format", "csv")
                         .endsWith(0)
                         .err())
