@@ -4,10 +4,12 @@ import static io.github.thuocdo.finding.Severity.ERROR;
 import static io.github.thuocdo.finding.Severity.INFO;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.cell.CellDay;
 import io.github.thuocdo.internal.cell.CellName;
 import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.text.Excerpt;
@@ -20,6 +22,8 @@ import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitMention;
 import io.github.thuocdo.submission.UnitSelection;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,6 +46,10 @@ final class UnitsMeant {
     private static final int MOST_CANDIDATES = 5;
     /** The sign between the name of a unit and that of the unit above. */
     private static final List<String> BEFORE_ABOVE = List.of(",", " - ", " – ");
+
+    private static final CharMatcher BETWEEN_CELLS = CharMatcher.anyOf(",;\t|");
+    /** A spreadsheet counts days from here on. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 
     private final UnitSelection selection;
     private final List<Finding> findings;
@@ -329,12 +337,30 @@ final class UnitsMeant {
                         Finding.text("row-of-no-unit", Excerpt.of(submission.unit())));
     }
 
+    /** The message about a code that a date format hides, or that stands in one cell with the cells behind it. */
+    private static Optional<BilingualText> slip(UnitSelection selection, String said, String count) {
+        Optional<String> number = CellDay.of(said).map(day -> Long.toString(FIRST_DAY.until(day, ChronoUnit.DAYS)));
+        Optional<AdministrativeUnit> behindDay = number.flatMap(selection::find);
+        if (behindDay.isPresent()) {
+            return Optional.of(Finding.text(
+                    "unknown-unit-day", Excerpt.of(said), number.orElseThrow(), count, shown(behindDay.get())));
+        }
+        int mark = BETWEEN_CELLS.indexIn(said);
+        return mark > 0 && selection.find(said.substring(0, mark)).isPresent()
+                ? Optional.of(Finding.text("unknown-unit-cells", Excerpt.of(said), count))
+                : Optional.empty();
+    }
+
     /** The message about a submission of a unit that the register does not hold. */
     static BilingualText unknown(UnitSelection selection, Submission submission) {
         String code = Excerpt.of(submission.unit());
         String count = Integer.toString(submission.entries().size());
         if (CellWord.isError(submission.unit())) {
             return Finding.text("unknown-unit-error", code, count);
+        }
+        Optional<BilingualText> slip = slip(selection, submission.unit(), count);
+        if (slip.isPresent()) {
+            return slip.get();
         }
         List<AdministrativeUnit> otherDays = selection.registeredOnAnyDay(submission.unit());
         if (selection.day().isPresent() && !otherDays.isEmpty()) {

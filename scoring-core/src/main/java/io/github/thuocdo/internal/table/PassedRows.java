@@ -251,7 +251,9 @@ public final class PassedRows {
     }
 
     private static boolean saysTotal(Row row, int column) {
-        if (row.isEmpty(column) || row.length(column) > LONGEST_TOTAL) {
+        if (row.isEmpty(column)
+                || row.length(column) > LONGEST_TOTAL
+                || row.beginsOtherwise(column, FIRST_OF_TOTALS)) {
             return false;
         }
         String words = Sameness.key(row.text(column));
