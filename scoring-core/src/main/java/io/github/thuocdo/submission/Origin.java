@@ -37,9 +37,7 @@ record Origin(String file, @Nullable String sheet) {
         return new FigureSource(
                 file,
                 columns.stream().map(table.header()::get).toList(),
-                columns.stream()
-                        .map(column -> at(table.headerNumber(), column))
-                        .toList());
+                columns.stream().map(column -> at(table.headerNumber(), column)).toList());
     }
 
     /** A finding about a row. */

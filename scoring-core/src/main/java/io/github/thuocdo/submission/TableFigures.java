@@ -6,7 +6,6 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.internal.heading.NearHeading;
 import io.github.thuocdo.internal.table.HeadingsAgain;
@@ -15,7 +14,6 @@ import io.github.thuocdo.internal.table.PassedRows.Kind;
 import io.github.thuocdo.internal.table.RepeatedTexts;
 import io.github.thuocdo.internal.table.Row;
 import io.github.thuocdo.internal.table.Table;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +101,9 @@ final class TableFigures {
     private boolean isPassedOver(Row row) {
         boolean isFirst = !isBegun;
         isBegun = true;
-        return (isFirst && PassedRows.isNumbering(row) && !mayBeOfUnit(row)) || passed.isTotal(row, unitAt, nameAt) || again.isOnceMore(row);
+        return (isFirst && PassedRows.isNumbering(row) && !mayBeOfUnit(row))
+                || passed.isTotal(row, unitAt, nameAt)
+                || again.isOnceMore(row);
     }
 
     /** Numbers of columns may be a unit's row, {@code 1;2;3;4}, if the register has such a unit; remarks either. */

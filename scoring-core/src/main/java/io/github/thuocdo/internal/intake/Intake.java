@@ -227,8 +227,7 @@ public final class Intake {
         return all.build();
     }
 
-    private List<Finding> findings(
-            Submissions read, List<Batch> batches, long letters, Map<String, Integer> unkept) {
+    private List<Finding> findings(Submissions read, List<Batch> batches, long letters, Map<String, Integer> unkept) {
         List<Finding> all = new UnitsMeant(selection, ofUnits).withNumbers(read.findings());
         all.addAll(ofUnits);
         Set<String> ofFiles = new HashSet<>();

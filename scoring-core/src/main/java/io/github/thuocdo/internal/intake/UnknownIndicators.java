@@ -122,7 +122,8 @@ final class UnknownIndicators {
                 .or(() -> advice.to(code))
                 .or(() -> names.to(code))
                 .or(() -> withoutBrackets(code)
-                        .flatMap(part -> advice.to(part).or(() -> names.to(part)).or(() -> containing(part))))
+                        .flatMap(
+                                part -> advice.to(part).or(() -> names.to(part)).or(() -> containing(part))))
                 .or(() -> containing(code))
                 .or(() -> contained(code))
                 .map(maybe -> Finding.text(CODE, shown, set.id(), Excerpt.of(maybe)))

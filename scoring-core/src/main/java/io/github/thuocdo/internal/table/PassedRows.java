@@ -251,9 +251,7 @@ public final class PassedRows {
     }
 
     private static boolean saysTotal(Row row, int column) {
-        if (row.isEmpty(column)
-                || row.length(column) > LONGEST_TOTAL
-                || row.beginsOtherwise(column, FIRST_OF_TOTALS)) {
+        if (row.isEmpty(column) || row.length(column) > LONGEST_TOTAL || row.beginsOtherwise(column, FIRST_OF_TOTALS)) {
             return false;
         }
         String words = Sameness.key(row.text(column));
