@@ -121,7 +121,9 @@ final class OtherRegisters {
         if (found.isEmpty() && others.otherwise.size() * FEW >= others.named && !others.otherwise.isEmpty()) {
             others.ofNames(found);
         }
-        if (found.isEmpty() && others.namesOfNobody.size() * FEW >= others.names.size()) {
+        if (found.isEmpty()
+                && others.namesOfNobody.size() * FEW >= others.names.size()
+                && !others.namesOfNobody.isEmpty()) {
             others.ofNamesAlone(found);
         }
         if (found.isEmpty() && others.named == 0 && !others.renumbered.isEmpty()) {
@@ -135,9 +137,7 @@ final class OtherRegisters {
         List<String> most = List.of();
         for (String id : builtIn.ids()) {
             UnitRegister register = builtIn.named(id);
-            List<String> there = unknown.stream()
-                    .filter(code -> !register.unitsWith(code).isEmpty())
-                    .toList();
+            List<String> there = unknownOf(register);
             if (there.size() > most.size()) {
                 best = id;
                 most = there;
@@ -159,6 +159,22 @@ final class OtherRegisters {
                     register.unitsWith(most.get(0)).get(0).name(),
                     Integer.toString(silent)));
         }
+    }
+
+    /** The unknown codes that a register has; none, once more than one in four are strangers to it. */
+    private List<String> unknownOf(UnitRegister register) {
+        List<String> there = new ArrayList<>();
+        int seen = 0;
+        for (String code : unknown) {
+            if (!register.unitsWith(code).isEmpty()) {
+                there.add(code);
+            }
+            seen++;
+            if ((seen - there.size()) * FEW > unknown.size()) {
+                return List.of();
+            }
+        }
+        return there;
     }
 
     /** Whether a register knows the code of a unit, and as another one. */

@@ -270,7 +270,14 @@ final class Cells {
     private static BilingualText noNumber(String text) {
         return CellMeant.of(text)
                 .map(meant -> Finding.text(meant.code(), shown(text), meant.what()))
-                .orElseGet(() -> Finding.text(isWords(text) ? "not-a-number-words" : "not-a-number", shown(text)));
+                .orElseGet(() -> Finding.text(noNumberCode(text), shown(text)));
+    }
+
+    private static String noNumberCode(String text) {
+        if (isWords(text)) {
+            return "not-a-number-words";
+        }
+        return text.codePoints().anyMatch(Character::isLetter) ? "not-a-number" : "not-a-number-signs";
     }
 
     /** Whether no digit is in it: a single letter may stand for one. */

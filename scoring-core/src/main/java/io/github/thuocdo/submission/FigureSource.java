@@ -9,11 +9,18 @@ import java.util.Objects;
  *
  * @param name its name, as findings show it
  * @param indicators the codes that head its columns in the wide form; empty for every other form
+ * @param headings the places of these codes, one for each; empty where they are not known
  */
-public record FigureSource(String name, List<String> indicators) {
+public record FigureSource(String name, List<String> indicators, List<SourcePosition> headings) {
     /** Refuses null. */
     public FigureSource {
         Objects.requireNonNull(name, "name");
         indicators = List.copyOf(NotNull.within("indicators", indicators));
+        headings = List.copyOf(NotNull.within("headings", headings));
+    }
+
+    /** A source without the places of its headings. */
+    public FigureSource(String name, List<String> indicators) {
+        this(name, indicators, List.of());
     }
 }

@@ -3,6 +3,8 @@ package io.github.thuocdo.submission;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.table.Table;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,23 @@ record Origin(String file, @Nullable String sheet) {
         return sheet == null ? SourcePosition.of(file, row) : SourcePosition.ofCell(file, sheet, row, column + 1);
     }
 
-    /** A cell, or its row, of a table whose columns are headed by indicators. */
-    SourcePosition underHeading(int row, int column) {
+    /**
+     * A cell, or its row, of a table whose columns are headed by indicators.
+     *
+     * @param isOfNumbers whether the row may number the columns
+     */
+    SourcePosition underHeading(int row, int column, boolean isOfNumbers) {
         return sheet == null
-                ? SourcePosition.ofWideRow(file, row)
-                : SourcePosition.ofWideCell(file, sheet, row, column + 1);
+                ? SourcePosition.ofWideRow(file, row, isOfNumbers)
+                : SourcePosition.ofWideCell(file, sheet, row, column + 1, isOfNumbers);
+    }
+
+    /** The source that a table was, with the columns under indicators. */
+    FigureSource source(Table table, List<Integer> columns) {
+        return new FigureSource(
+                file,
+                columns.stream().map(table.header()::get).toList(),
+                columns.stream().map(column -> at(table.headerNumber(), column)).toList());
     }
 
     /** A finding about a row. */

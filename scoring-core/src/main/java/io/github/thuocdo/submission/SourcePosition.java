@@ -11,18 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** The place where a figure was read: a line of a file, a cell of a sheet, a row of the caller's, or a program. */
 public class SourcePosition {
     /** No file at all: the figure was made in code. */
-    public static final SourcePosition CODE = new SourcePosition(null, 0, false);
+    public static final SourcePosition CODE = new SourcePosition(null, 0, false, false);
 
     private static final int LETTERS = 26;
 
     private final @Nullable String source;
     private final int line;
     private final boolean wide;
+    private final boolean ofNumbers;
 
-    private SourcePosition(@Nullable String source, int line, boolean wide) {
+    private SourcePosition(@Nullable String source, int line, boolean wide, boolean ofNumbers) {
         this.source = source;
         this.line = line;
         this.wide = wide;
+        this.ofNumbers = ofNumbers;
     }
 
     /**
@@ -33,7 +35,7 @@ public class SourcePosition {
      * @throws IllegalArgumentException if the line is below 1
      */
     public static SourcePosition of(String source, int line) {
-        return of(source, line, false);
+        return of(source, line, false, false);
     }
 
     /**
@@ -45,7 +47,7 @@ public class SourcePosition {
         if (Objects.requireNonNull(words, "words").isBlank()) {
             throw new IllegalArgumentException("A place is said in words, not (" + words + ")");
         }
-        return new SourcePosition(words, 0, false);
+        return new SourcePosition(words, 0, false, false);
     }
 
     /**
@@ -58,12 +60,12 @@ public class SourcePosition {
      * @throws IllegalArgumentException if the row or the column is below 1
      */
     public static SourcePosition ofCell(String file, String sheet, int row, int column) {
-        return new OfCell(file, sheet, row, column, false);
+        return new OfCell(file, sheet, row, column, false, false);
     }
 
     /** A cell of a sheet whose columns are headed by indicators. */
-    static SourcePosition ofWideCell(String file, String sheet, int row, int column) {
-        return new OfCell(file, sheet, row, column, true);
+    static SourcePosition ofWideCell(String file, String sheet, int row, int column, boolean isOfNumbers) {
+        return new OfCell(file, sheet, row, column, true, isOfNumbers);
     }
 
     /** {@code Biểu!F12}. */
@@ -76,15 +78,15 @@ public class SourcePosition {
     }
 
     /** A line of a file whose columns are headed by indicators. */
-    static SourcePosition ofWideRow(String source, int line) {
-        return of(source, line, true);
+    static SourcePosition ofWideRow(String source, int line, boolean isOfNumbers) {
+        return of(source, line, true, isOfNumbers);
     }
 
-    private static SourcePosition of(String source, int line, boolean wide) {
+    private static SourcePosition of(String source, int line, boolean wide, boolean ofNumbers) {
         if (line < 1) {
             throw new IllegalArgumentException("A line is counted from 1 on, and cannot be " + line);
         }
-        return new SourcePosition(Objects.requireNonNull(source, "source"), line, wide);
+        return new SourcePosition(Objects.requireNonNull(source, "source"), line, wide, ofNumbers);
     }
 
     /** The file as it was named, or the place in the caller's words; empty for a figure made in code. */
@@ -112,9 +114,14 @@ public class SourcePosition {
         return wide;
     }
 
+    /** Whether the row may number the columns, {@code 1;2;3}, and be no unit's. */
+    public boolean isOfNumbers() {
+        return ofNumbers;
+    }
+
     /** The same place of a row whose cells indicators name. */
     SourcePosition underHeading() {
-        return new SourcePosition(source, line, true);
+        return new SourcePosition(source, line, true, ofNumbers);
     }
 
     /** Whether the figure was read, and not made in code. */
@@ -203,8 +210,8 @@ public class SourcePosition {
         private final String sheet;
         private final int column;
 
-        OfCell(String file, String sheet, int row, int column, boolean wide) {
-            super(Objects.requireNonNull(file, "file"), requireCounted(row, column), wide);
+        OfCell(String file, String sheet, int row, int column, boolean wide, boolean ofNumbers) {
+            super(Objects.requireNonNull(file, "file"), requireCounted(row, column), wide, ofNumbers);
             this.sheet = Objects.requireNonNull(sheet, "sheet");
             this.column = column;
         }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,9 @@ final class TableColumns {
     private static final String CLEAR_NAME = "tên đơn vị";
 
     private static final int LONGEST_HEADER = 200;
+
+    /** The heading of the column of a form that says how each figure is determined. */
+    private static final Set<String> OF_FORMS = Set.of("cách xác định và tính điểm", "how it is determined and scored");
 
     /** Names of places in which each word begins with a capital letter have no more words. */
     private static final int MOST_WORDS = 3;
@@ -174,6 +178,21 @@ final class TableColumns {
         });
         Collections.sort(all);
         return all;
+    }
+
+    /** The names of the columns that hold nothing that counts; none of a form, which says much beside the figures. */
+    static List<String> aside(List<String> header, List<Integer> aside, boolean isNumbered) {
+        List<String> names = new ArrayList<>();
+        if (isNumbered) {
+            names.add("1");
+        }
+        aside.forEach(column -> names.add(header.get(column)));
+        return names.stream().map(FigureColumn::key).anyMatch(OF_FORMS::contains) ? List.of() : names;
+    }
+
+    /** Whether a column is one of notes. */
+    boolean isNoteAt(int column, List<String> header) {
+        return column == at(FigureColumn.NOTE) || (column < header.size() && isNote(header.get(column)));
     }
 
     /** Whether a heading begins as a note, and so says itself that no figure is meant. */

@@ -6,8 +6,6 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.finding.Severity;
-import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.internal.heading.NearHeading;
 import io.github.thuocdo.internal.table.HeadingsAgain;
@@ -16,18 +14,13 @@ import io.github.thuocdo.internal.table.PassedRows.Kind;
 import io.github.thuocdo.internal.table.RepeatedTexts;
 import io.github.thuocdo.internal.table.Row;
 import io.github.thuocdo.internal.table.Table;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of a table: long where it has a column of indicators, else wide. */
 final class TableFigures {
     private static final int MOST_UNKNOWN_COLUMNS = 20;
     private static final int LONGEST_UNIT_NAME = 80;
-
-    /** The heading of the column of a form that says how each figure is determined. */
-    private static final Set<String> OF_FORMS = Set.of("cách xác định và tính điểm", "how it is determined and scored");
 
     private final Table table;
     private final Origin origin;
@@ -40,6 +33,8 @@ final class TableFigures {
     private boolean isNumbered;
     private boolean isBegun;
     private boolean isBehindUnit;
+    /** The row that may number the columns and is read all the same. */
+    private int numbersAt;
 
     private TableFigures(Table table, Origin origin, FigureSink sink) {
         this.table = table;
@@ -73,14 +68,14 @@ final class TableFigures {
         }
         figures.require(table.isFound() && figures.columns.has(FigureColumn.UNIT_CODE), FigureColumn.UNIT_CODE);
         table.above().forEach(number -> figures.passed.add(Kind.ABOVE_HEADINGS, number));
-        List<String> indicators = List.of();
+        List<Integer> headed = List.of();
         if (figures.columns.has(FigureColumn.INDICATOR)) {
             figures.readLong();
         } else {
-            indicators = figures.readWide();
+            headed = figures.readWide();
         }
         figures.tellPassed();
-        sink.source(new FigureSource(origin.file(), indicators));
+        sink.source(origin.source(table, headed));
     }
 
     private void require(boolean isThere, FigureColumn column) {
@@ -106,7 +101,28 @@ final class TableFigures {
     private boolean isPassedOver(Row row) {
         boolean isFirst = !isBegun;
         isBegun = true;
-        return (isFirst && passed.isNumbering(row)) || passed.isTotal(row, unitAt, nameAt) || again.isOnceMore(row);
+        return (isFirst && PassedRows.isNumbering(row) && !mayBeOfUnit(row))
+                || passed.isTotal(row, unitAt, nameAt)
+                || again.isOnceMore(row);
+    }
+
+    /** Numbers of columns may be a unit's row, {@code 1;2;3;4}, if the register has such a unit; remarks either. */
+    private boolean mayBeOfUnit(Row row) {
+        boolean isNamed = !row.isEmpty(nameAt) || !row.isEmpty(columns.at(FigureColumn.PARENT_NAME));
+        if (isNamed || !columns.isCoded() || columns.has(FigureColumn.INDICATOR) || !row.isWhole(unitAt)) {
+            passed.add(Kind.COLUMN_NUMBERS, row.number());
+            return false;
+        }
+        numbersAt = row.number();
+        sink.note(origin.finding(
+                INFO,
+                Kind.COLUMN_NUMBERS.code(),
+                row.number(),
+                0,
+                row.text(unitAt),
+                null,
+                Finding.text(Kind.COLUMN_NUMBERS.code(), "1", Integer.toString(row.number()))));
+        return true;
     }
 
     /** Reads no further: a figure below other headings would be read under the first ones. */
@@ -140,14 +156,8 @@ final class TableFigures {
 
     /** Names the columns in which nothing is looked for. */
     private void noteAside(List<Integer> aside) {
-        List<String> names = new ArrayList<>();
-        if (isNumbered) {
-            names.add("1");
-        }
-        aside.forEach(column -> names.add(table.header().get(column)));
-        boolean isForm = names.stream().map(FigureColumn::key).anyMatch(OF_FORMS::contains);
-        // A form says much beside the figures, and whoever fills it in did not make these columns.
-        if (!names.isEmpty() && !isForm) {
+        List<String> names = TableColumns.aside(table.header(), aside, isNumbered);
+        if (!names.isEmpty()) {
             sink.note(origin.finding(
                     INFO,
                     "columns-passed-over",
@@ -162,9 +172,9 @@ final class TableFigures {
     private void tellPassed() {
         passed.forEach((kind, rows) -> {
             String code = kind.code();
-            Severity severity = kind == Kind.UNTOLD ? ERROR : kind == Kind.SHORT ? WARNING : INFO;
+            boolean isDoubt = kind == Kind.SHORT || kind == Kind.SPLIT;
             sink.note(origin.finding(
-                    severity,
+                    kind == Kind.UNTOLD ? ERROR : isDoubt ? WARNING : INFO,
                     code,
                     rows.first(),
                     0,
@@ -223,7 +233,7 @@ final class TableFigures {
                     noteMissingCode(row, unit, indicator);
                 } else {
                     if (mayBeSplit(row)) {
-                        noteIfShort(row);
+                        passed.addIfSplit(row, List.of(valueAt), table);
                     }
                     read(row, unit, indicator);
                     isBehindUnit = true;
@@ -231,15 +241,14 @@ final class TableFigures {
             }
         }
 
-        /** Whether a decimal mark may have cut a value in two: digits alone stand behind it, where no figure does. */
+        /** Whether a decimal mark may have cut a value in two: no figure belongs behind it. */
         private boolean mayBeSplit(Row row) {
             int behind = valueAt + 1;
             return valueAt < row.size() - 1
                     && behind != numeratorAt
                     && behind != denominatorAt
                     && behind != pointsAt
-                    && !row.isEmpty(behind)
-                    && row.text(behind).chars().allMatch(c -> c >= '0' && c <= '9');
+                    && !columns.aside().contains(behind);
         }
 
         private void noteMissingCode(Row row, String unit, String indicator) {
@@ -322,54 +331,40 @@ final class TableFigures {
                 : Cells.plainValue(row.characters(), row.start(column), row.end(column));
     }
 
-    /** Reads a column for each indicator, and returns what heads them. */
-    private List<String> readWide() {
+    /** Reads a column for each indicator, and returns these columns. */
+    private List<Integer> readWide() {
         UnitCells units = new UnitCells(columns, sink);
         List<Integer> figures = columns.underIndicators().stream()
                 .filter(column -> !TableColumns.isNote(table.header().get(column)))
                 .toList();
+        List<Integer> beforeNotes = figures.stream()
+                .filter(column -> columns.isNoteAt(column + 1, table.header()))
+                .toList();
         for (Row row = next(); row != null; row = next()) {
             String unit = units.of(row, "", origin);
             boolean isCoded = !row.isEmpty(unitAt) && columns.isCoded();
-            boolean isLabel = isCoded && isSilent(row, figures, false) && PassedRows.isLabel(row, unitAt);
+            boolean isLabel = isCoded && PassedRows.isSilent(row, figures, false) && PassedRows.isLabel(row, unitAt);
             if (isLabel || (!isCoded && isAside(row, unit, figures))) {
                 passed.add(Kind.SILENT, row.number());
             } else if (unit.isEmpty()) {
                 noteMissingCode(row, units.at(), "", "", isBehindUnit ? "code-missing-below" : "code-missing");
             } else {
-                if (isSilent(row, figures, false) || !isSilent(row, figures, true)) {
-                    noteIfShort(row);
+                if (PassedRows.isSilent(row, figures, false) || !PassedRows.isSilent(row, figures, true)) {
+                    passed.addIfShort(row, table);
                 }
+                passed.addIfSplit(row, beforeNotes, table);
                 readWide(row, unit, figures);
                 isBehindUnit = true;
             }
         }
         noteAside(columns.aside());
-        return figures.stream().map(table.header()::get).toList();
-    }
-
-    /** A row of a text that lacks cells may have been shifted by a mark inside a figure; sheets hold no cells that are empty. */
-    private void noteIfShort(Row row) {
-        if (origin.sheet() == null && row.size() < table.width()) {
-            passed.add(Kind.SHORT, row.number());
-        }
+        return figures;
     }
 
     /** Words alone may stand below a table that name no unit; the register tells whether a name is one. */
     private boolean isAside(Row row, String unit, List<Integer> figures) {
-        return isSilent(row, figures, unit.isEmpty())
+        return PassedRows.isSilent(row, figures, unit.isEmpty())
                 && (table.strayCell(row).isEmpty() || row.length(unitAt) > LONGEST_UNIT_NAME);
-    }
-
-    /** Whether no cell under an indicator says a figure; a signature may be there, or the place and day of it. */
-    private static boolean isSilent(Row row, List<Integer> figures, boolean orAside) {
-        for (int k = 0; k < figures.size() && figures.get(k) < row.size(); k++) {
-            int column = figures.get(k);
-            if (!row.isEmpty(column) && !(orAside && CellWord.isAside(row.text(column)))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void readWide(Row row, String unit, List<Integer> figures) {
@@ -377,7 +372,8 @@ final class TableFigures {
         if (!stray.isEmpty() && !passed.isTold(row)) {
             return;
         }
-        SourcePosition line = origin.underHeading(row.number(), 0);
+        boolean isOfNumbers = row.number() == numbersAt;
+        SourcePosition line = origin.underHeading(row.number(), 0, isOfNumbers);
         sink.touch(unit);
         for (int column : figures) {
             // A cell that is not there says nothing, nor do those behind it, and none may cost more than it is long.
@@ -385,7 +381,7 @@ final class TableFigures {
                 break;
             }
             Observation said = stray.isEmpty() ? cell(row, column) : Cells.rejected("extra-fields", Cells.shown(stray));
-            SourcePosition at = origin.sheet() == null ? line : origin.underHeading(row.number(), column);
+            SourcePosition at = origin.sheet() == null ? line : origin.underHeading(row.number(), column, isOfNumbers);
             sink.add(unit, Entry.read(table.header().get(column), said, Ledger.SELF, "", "", at));
         }
     }

@@ -83,6 +83,12 @@ public enum CellWord {
                 : Optional.ofNullable(meaning);
     }
 
+    /** Whether a word for a missing figure is often meant as one that does not apply. */
+    public static boolean mayNotApply(String word) {
+        String key = Sameness.key(word);
+        return key.equals("n/a") || key.equals("na");
+    }
+
     /**
      * Whether a text is what stands below a table, a signature or the place and day of it, and no attempt at a figure: words without
      * a digit, a sentence with a day, or a label with a colon.

@@ -9,6 +9,7 @@ import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.cell.CodedReport;
 import io.github.thuocdo.internal.cell.ShortFigure;
 import io.github.thuocdo.internal.figures.CheckedRow;
@@ -288,7 +289,11 @@ final class Checker {
         if (remarkedWords.add(entry.place().file().orElse("") + "\n" + word)) {
             findings.add(entry.place()
                     .findingOfIndicator(
-                            INFO, MISSING_WORD, entry.indicator(), Finding.text(MISSING_WORD, Excerpt.of(word))));
+                            INFO,
+                            MISSING_WORD,
+                            entry.indicator(),
+                            Finding.text(
+                                    CellWord.mayNotApply(word) ? "missing-word-na" : MISSING_WORD, Excerpt.of(word))));
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.cell.CodedReport;
 import io.github.thuocdo.internal.cell.CodedRow;
 import io.github.thuocdo.internal.figures.CheckedRow;
@@ -187,11 +188,13 @@ public final class Intake {
         reportUnknownHeadings(read, rest);
         all.add(rest);
         Map<String, Integer> unkept = new HashMap<>();
-        List<Finding> findings = findings(read, all, unkept);
+        long letters = ToldFindings.letters(
+                all.stream().mapToLong(batch -> batch.letters).sum(), selection);
+        List<Finding> findings = findings(read, all, letters, unkept);
         addOfRegister(findings);
         findings.addAll(GroupsAsked.unborne(plan, selection));
         findings.addAll(PeriodOfFigures.warnings(set, selection, period, said));
-        if (isSilent && said.isEmpty()) {
+        if (isSilent && said.isEmpty() && read.findings().stream().noneMatch(OtherLevels::tellsWhy)) {
             findings.addAll(OtherLevels.warnings(
                     selection.level(), all.stream().map(batch -> batch.others).toList()));
         }
@@ -199,8 +202,7 @@ public final class Intake {
             batch.few.unkept().forEach((kind, more) -> unkept.merge(kind, more, Integer::sum));
             batch.checker.unkept().forEach((kind, more) -> unkept.merge(kind, more, Integer::sum));
         }
-        long letters = all.stream().mapToLong(batch -> batch.letters).sum();
-        List<Finding> told = new ToldFindings(findings, () -> ToldFindings.letters(letters, selection), unkept).told();
+        List<Finding> told = new ToldFindings(findings, letters, unkept).told();
         return new FigureTable(plan, selection, form.asked(), sheet, period, told, new FileOrder(read), published);
     }
 
@@ -225,8 +227,8 @@ public final class Intake {
         return all.build();
     }
 
-    private List<Finding> findings(Submissions read, List<Batch> batches, Map<String, Integer> unkept) {
-        List<Finding> all = new ArrayList<>(read.findings());
+    private List<Finding> findings(Submissions read, List<Batch> batches, long letters, Map<String, Integer> unkept) {
+        List<Finding> all = new UnitsMeant(selection, ofUnits).withNumbers(read.findings());
         all.addAll(ofUnits);
         Set<String> ofFiles = new HashSet<>();
         LaterFindings later = new LaterFindings(plan, form, selection);
@@ -234,6 +236,7 @@ public final class Intake {
         List<MarksInDoubt> marks = new ArrayList<>();
         ImmutableSetMultimap<String, String> categories = categories();
         int unknown = 0;
+        long said = 0;
         for (Batch batch : batches) {
             Iterator<Submission> ofUnknown = batch.unknown.iterator();
             for (Finding finding : batch.checker.findings()) {
@@ -243,8 +246,11 @@ public final class Intake {
                     Submission of = ofUnknown.next();
                     if (UnitsMeant.isAside(of, read.mentions(of.unit()), categories)) {
                         all.add(UnitsMeant.aside(of));
+                    } else if (unknown < ToldFindings.MOST_OF_A_KIND && said <= letters) {
+                        unknown++;
+                        said += addUnknown(of, all);
                     } else {
-                        addUnknown(of, all, unknown++, unkept);
+                        unkept.merge(UNTOLD_KIND, 1, Integer::sum);
                     }
                 } else if (!isOfFile || ofFiles.add(finding.file().orElse("") + "\n" + subject(finding))) {
                     all.add(finding.message().equals(UnknownIndicators.UNTOLD) ? told(finding, read) : finding);
@@ -261,19 +267,18 @@ public final class Intake {
         return all;
     }
 
-    /** Advice is looked for, and a finding made, where it may be told. */
-    private void addUnknown(Submission of, List<Finding> all, int before, Map<String, Integer> unkept) {
-        if (before >= ToldFindings.MOST_OF_A_KIND) {
-            unkept.merge(UNTOLD_KIND, 1, Integer::sum);
-            return;
-        }
-        all.add(UnitsMeant.firstPlace(of.entries())
-                .findingOfUnit(ERROR, UnitsMeant.UNTOLD.code(), of.unit(), UnitsMeant.unknown(selection, of)));
+    /** Looks for advice, and adds a finding that may be told; returns the number of its letters. */
+    private long addUnknown(Submission of, List<Finding> all) {
+        String code = CellWord.isError(of.unit()) ? "cell-error" : UnitsMeant.UNTOLD.code();
+        Finding finding = UnitsMeant.firstPlace(of.entries())
+                .findingOfUnit(ERROR, code, of.unit(), UnitsMeant.unknown(selection, of));
+        all.add(finding);
+        return ToldFindings.lettersOf(finding);
     }
 
     private Finding told(Finding untold, Submissions read) {
         if (unknownIndicators == null) {
-            unknownIndicators = new UnknownIndicators(set, UnitsMeant.filesWithoutCodes(read));
+            unknownIndicators = new UnknownIndicators(set, read);
         }
         return unknownIndicators.told(untold);
     }
@@ -310,7 +315,7 @@ public final class Intake {
     public void take(Submission submission, Batch batch) {
         batch.letters += ToldFindings.lettersOf(submission);
         new UnitsMeant(selection, batch.checker.findings())
-                .one(submission, List.of())
+                .alone(submission)
                 .ifPresent(own -> takeKnown(own, Map.of(), batch));
         batch.few.keep();
     }

@@ -22,21 +22,28 @@ final class LostZeros {
     private static final String ZERO = "0";
 
     private final UnitSelection selection;
+    private final List<Submission> given;
     private final Submissions said;
 
-    private LostZeros(UnitSelection selection, Submissions said) {
+    private LostZeros(UnitSelection selection, List<Submission> given, Submissions said) {
         this.selection = selection;
+        this.given = given;
         this.said = said;
     }
 
-    /** The units of the selection that such codes may mean, by what the file says. */
-    static Map<String, List<AdministrativeUnit>> among(Submissions said, UnitSelection selection) {
-        return new LostZeros(selection, said).all();
+    /**
+     * The units of the selection that such codes may mean, by what the file says.
+     *
+     * @param given those of what was said that are of units
+     */
+    static Map<String, List<AdministrativeUnit>> among(
+            List<Submission> given, Submissions said, UnitSelection selection) {
+        return new LostZeros(selection, given, said).all();
     }
 
     private Map<String, List<AdministrativeUnit>> all() {
         Set<Optional<String>> files = new HashSet<>();
-        for (Submission submission : said.all()) {
+        for (Submission submission : given) {
             if (hasLostZeros(submission.unit())) {
                 files.add(file(submission));
             }
@@ -50,9 +57,9 @@ final class LostZeros {
                         .toList(),
                 unit -> CellCode.digits(unit.code()).orElse(""));
         Set<String> written = new HashSet<>();
-        said.all().forEach(submission -> written.add(submission.unit()));
+        given.forEach(submission -> written.add(submission.unit()));
         Map<String, List<AdministrativeUnit>> meant = new HashMap<>();
-        for (Submission submission : said.all()) {
+        for (Submission submission : given) {
             String code = submission.unit();
             if (files.contains(file(submission)) && isOfAnotherLevel(code)) {
                 List<AdministrativeUnit> alike = byDigits

@@ -26,6 +26,11 @@ final class OtherLevels {
         }
     }
 
+    /** Whether a finding tells why figures of the units below were not rolled up: then the level was asked on purpose. */
+    static boolean tellsWhy(Finding finding) {
+        return finding.code().startsWith("roll-up-") || finding.code().startsWith("register-parent-");
+    }
+
     /** The warnings for the case that no unit of the level {@code asked} has a figure. */
     static List<Finding> warnings(Level asked, Collection<OtherLevels> counts) {
         Map<Level, Integer> all = new EnumMap<>(Level.class);

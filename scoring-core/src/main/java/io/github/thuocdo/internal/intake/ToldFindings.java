@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,17 +30,17 @@ final class ToldFindings {
     static final int MOST_OF_A_KIND = 12_000;
 
     private final List<Finding> findings;
-    private final LongSupplier letters;
+    private final long letters;
     private final Map<String, Integer> unkept;
     private Kind latest = new Kind(Severity.INFO, "");
 
     /**
      * Findings.
      *
-     * @param letters the most letters that they may have together; only asked where they are many
+     * @param letters the most letters that they may have together
      * @param unkept the number of further findings of each {@link #kind} that were not kept
      */
-    ToldFindings(List<Finding> findings, LongSupplier letters, Map<String, Integer> unkept) {
+    ToldFindings(List<Finding> findings, long letters, Map<String, Integer> unkept) {
         this.findings = findings;
         this.letters = letters;
         this.unkept = unkept;
@@ -71,11 +70,8 @@ final class ToldFindings {
             kind(kinds, finding).count(finding);
         }
         int most = MOST_OF_A_KIND;
-        if (letters(kinds, most) > LETTERS_TO_SPARE) {
-            long may = letters.getAsLong();
-            while (most > 1 && letters(kinds, most) > may) {
-                most /= 2;
-            }
+        while (most > 1 && letters(kinds, most) > letters) {
+            most /= 2;
         }
         List<Finding> told = new ArrayList<>();
         for (Finding finding : findings) {
@@ -136,7 +132,8 @@ final class ToldFindings {
         }
     }
 
-    private static long lettersOf(Finding finding) {
+    /** The number of letters of a finding as it is told. */
+    static long lettersOf(Finding finding) {
         int message =
                 Math.max(finding.message().vi().length(), finding.message().en().length());
         return (long) AROUND

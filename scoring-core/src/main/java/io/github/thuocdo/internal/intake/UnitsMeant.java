@@ -4,10 +4,12 @@ import static io.github.thuocdo.finding.Severity.ERROR;
 import static io.github.thuocdo.finding.Severity.INFO;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.cell.CellDay;
 import io.github.thuocdo.internal.cell.CellName;
 import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.text.Excerpt;
@@ -20,6 +22,8 @@ import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitMention;
 import io.github.thuocdo.submission.UnitSelection;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,6 +46,10 @@ final class UnitsMeant {
     private static final int MOST_CANDIDATES = 5;
     /** The sign between the name of a unit and that of the unit above. */
     private static final List<String> BEFORE_ABOVE = List.of(",", " - ", " – ");
+
+    private static final CharMatcher BETWEEN_CELLS = CharMatcher.anyOf(",;\t|");
+    /** A spreadsheet counts days from here on. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 
     private final UnitSelection selection;
     private final List<Finding> findings;
@@ -84,9 +92,12 @@ final class UnitsMeant {
         if (isPlain) {
             return given;
         }
-        Map<String, List<AdministrativeUnit>> withZeros = LostZeros.among(said, selection);
+        List<Submission> ofUnits = said.findings().stream().anyMatch(UnitsMeant::isOfNumbers)
+                ? given.stream().flatMap(each -> withoutNumbers(each).stream()).toList()
+                : given;
+        Map<String, List<AdministrativeUnit>> withZeros = LostZeros.among(ofUnits, said, selection);
         Map<String, Submission> byUnit = new LinkedHashMap<>();
-        for (Submission submission : given) {
+        for (Submission submission : ofUnits) {
             List<UnitMention> mentions = said.mentions(submission.unit());
             List<AdministrativeUnit> alike = withZeros.getOrDefault(submission.unit(), List.of());
             (alike.isEmpty() ? one(submission, mentions) : ofNumber(alike, submission, mentions))
@@ -99,6 +110,58 @@ final class UnitsMeant {
         List<Entry> entries = new ArrayList<>(one.entries());
         entries.addAll(other.entries());
         return new Submission(one.unit(), entries);
+    }
+
+    private static boolean isOfNumbers(Finding finding) {
+        return finding.code().equals("column-numbers") && finding.unit().isPresent();
+    }
+
+    /** A submission without the row that numbers the columns; as it is where that row names a unit of these by its code. */
+    private Optional<Submission> withoutNumbers(Submission submission) {
+        if (isExact(submission.unit())) {
+            return Optional.of(submission);
+        }
+        List<Entry> entries = submission.entries().stream()
+                .filter(entry -> !entry.place().isOfNumbers())
+                .toList();
+        boolean isOfNumbers = entries.isEmpty() && !submission.entries().isEmpty();
+        return isOfNumbers ? Optional.empty() : Optional.of(new Submission(submission.unit(), entries));
+    }
+
+    /** Findings of reading, as {@link #ofNumbers} says each. */
+    List<Finding> withNumbers(List<Finding> found) {
+        List<Finding> all = new ArrayList<>(found.size());
+        found.forEach(finding -> all.add(ofNumbers(finding)));
+        return all;
+    }
+
+    /** A remark on a row that may number the columns, once it is known whether it is a unit's; any other finding as it is. */
+    private Finding ofNumbers(Finding finding) {
+        if (!isOfNumbers(finding)) {
+            return finding;
+        }
+        String code = finding.unit().orElseThrow();
+        return isExact(code)
+                ? finding.saying(Finding.text("column-numbers-of-unit", Excerpt.of(code)))
+                : new Finding(
+                        finding.severity(),
+                        finding.code(),
+                        finding.file(),
+                        finding.line(),
+                        finding.cell(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        finding.message());
+    }
+
+    /**
+     * The same as {@link #one}, for a file of which this is all that is known of the unit.
+     *
+     * @param submission what one row after the other says of a unit
+     */
+    Optional<Submission> alone(Submission submission) {
+        boolean isOfNumbers = firstPlace(submission.entries()).isOfNumbers();
+        return (isOfNumbers ? withoutNumbers(submission) : Optional.of(submission)).flatMap(own -> one(own, List.of()));
     }
 
     /** A submission under the code of its unit, or as it is where no unit is known by it; empty where nobody can tell which is meant. */
@@ -274,12 +337,30 @@ final class UnitsMeant {
                         Finding.text("row-of-no-unit", Excerpt.of(submission.unit())));
     }
 
+    /** The message about a code that a date format hides, or that stands in one cell with the cells behind it. */
+    private static Optional<BilingualText> slip(UnitSelection selection, String said, String count) {
+        Optional<String> number = CellDay.of(said).map(day -> Long.toString(FIRST_DAY.until(day, ChronoUnit.DAYS)));
+        Optional<AdministrativeUnit> behindDay = number.flatMap(selection::find);
+        if (behindDay.isPresent()) {
+            return Optional.of(Finding.text(
+                    "unknown-unit-day", Excerpt.of(said), number.orElseThrow(), count, shown(behindDay.get())));
+        }
+        int mark = BETWEEN_CELLS.indexIn(said);
+        return mark > 0 && selection.find(said.substring(0, mark)).isPresent()
+                ? Optional.of(Finding.text("unknown-unit-cells", Excerpt.of(said), count))
+                : Optional.empty();
+    }
+
     /** The message about a submission of a unit that the register does not hold. */
     static BilingualText unknown(UnitSelection selection, Submission submission) {
         String code = Excerpt.of(submission.unit());
         String count = Integer.toString(submission.entries().size());
         if (CellWord.isError(submission.unit())) {
             return Finding.text("unknown-unit-error", code, count);
+        }
+        Optional<BilingualText> slip = slip(selection, submission.unit(), count);
+        if (slip.isPresent()) {
+            return slip.get();
         }
         List<AdministrativeUnit> otherDays = selection.registeredOnAnyDay(submission.unit());
         if (selection.day().isPresent() && !otherDays.isEmpty()) {

@@ -9,6 +9,9 @@ import io.github.thuocdo.internal.heading.NearHeading;
 import io.github.thuocdo.internal.text.Advice;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Sameness;
+import io.github.thuocdo.submission.FigureSource;
+import io.github.thuocdo.submission.SourcePosition;
+import io.github.thuocdo.submission.Submissions;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,7 +36,10 @@ final class UnknownIndicators {
     private static final int MOST_SEARCHED = 200;
 
     private final CriteriaSet set;
+    /** The files that name their units and have no column of codes. */
     private final Set<String> withoutCodes;
+
+    private final Map<String, SourcePosition> headings = new HashMap<>();
     private final Advice advice;
     /** In both languages, whole and up to the colon. */
     private final Advice names;
@@ -50,11 +56,18 @@ final class UnknownIndicators {
     /**
      * Codes that the set does not have.
      *
-     * @param withoutCodes the files that name their units and have no column of codes
+     * @param read the figures among which they stand
      */
-    UnknownIndicators(CriteriaSet set, Set<String> withoutCodes) {
+    UnknownIndicators(CriteriaSet set, Submissions read) {
         this.set = set;
-        this.withoutCodes = withoutCodes;
+        this.withoutCodes = UnitsMeant.filesWithoutCodes(read);
+        for (FigureSource source : read.sources()) {
+            for (int i = 0; i < source.headings().size(); i++) {
+                headings.putIfAbsent(
+                        key(source.name(), source.indicators().get(i)),
+                        source.headings().get(i));
+            }
+        }
         this.advice = new Advice(set.indicatorCodes().keySet());
         Set<String> all = names(set);
         this.names = new Advice(all);
@@ -78,10 +91,17 @@ final class UnknownIndicators {
         }
     }
 
+    private static String key(String file, String heading) {
+        return file + "\n" + heading;
+    }
+
     /** The finding with what is said of its indicator; the head of a column where it is about no unit. */
-    Finding told(Finding untold) {
-        String code = untold.indicator().orElseThrow();
-        boolean heading = untold.unit().isEmpty();
+    Finding told(Finding finding) {
+        String code = finding.indicator().orElseThrow();
+        boolean heading = finding.unit().isEmpty();
+        SourcePosition place = heading ? headings.get(key(finding.file().orElse(""), code)) : null;
+        Finding untold =
+                place == null ? finding : place.findingOfIndicator(finding.severity(), CODE, code, finding.message());
         if (heading && untold.file().filter(withoutCodes::contains).isPresent()) {
             Optional<NearHeading> near = NearHeading.in(List.of(code), FigureColumn.UNIT_CODE.names());
             if (near.isPresent()) {
@@ -101,7 +121,9 @@ final class UnknownIndicators {
         return Optional.ofNullable(ofCriteria.get(code))
                 .or(() -> advice.to(code))
                 .or(() -> names.to(code))
-                .or(() -> withoutBrackets(code).flatMap(part -> advice.to(part).or(() -> names.to(part))))
+                .or(() -> withoutBrackets(code)
+                        .flatMap(
+                                part -> advice.to(part).or(() -> names.to(part)).or(() -> containing(part))))
                 .or(() -> containing(code))
                 .or(() -> contained(code))
                 .map(maybe -> Finding.text(CODE, shown, set.id(), Excerpt.of(maybe)))

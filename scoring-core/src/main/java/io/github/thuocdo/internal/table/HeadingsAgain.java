@@ -14,6 +14,8 @@ public final class HeadingsAgain {
     private final int unitAt;
     private final Predicate<Row> isHeader;
     private final PassedRows passed;
+    private int asked;
+    private boolean isHeaded;
 
     /**
      * Headings below {@code header}.
@@ -44,8 +46,16 @@ public final class HeadingsAgain {
         return true;
     }
 
-    /** Whether a row holds headings, the same or others. */
+    /** Whether a row holds headings, the same or others; asked twice of each row, and found once. */
     public boolean isHeader(Row row) {
+        if (row.number() != asked) {
+            asked = row.number();
+            isHeaded = isHeaded(row);
+        }
+        return isHeaded;
+    }
+
+    private boolean isHeaded(Row row) {
         return !row.isEmpty(unitAt)
                 && !row.startsWithDigit(unitAt)
                 && row.length(unitAt) <= LONGEST

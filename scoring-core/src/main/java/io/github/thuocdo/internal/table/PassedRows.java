@@ -1,6 +1,7 @@
 package io.github.thuocdo.internal.table;
 
 import com.google.common.base.CharMatcher;
+import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -101,6 +102,8 @@ public final class PassedRows {
         SILENT("rows-without-figures"),
         /** It ends before its headings do, and is read all the same. */
         SHORT("rows-short"),
+        /** Digits alone stand behind a figure, where no figure does, and it is read all the same. */
+        SPLIT("figures-split"),
         /** One of too many that are wrong. */
         UNTOLD("rows-left-out");
 
@@ -153,6 +156,52 @@ public final class PassedRows {
         rows.computeIfAbsent(kind, k -> new Numbers()).add(number);
     }
 
+    /** A row of a text that lacks cells may have been shifted by a mark inside a figure; sheets hold no cells that are empty. */
+    public void addIfShort(Row row, Table table) {
+        if (table.isText() && row.size() < table.width()) {
+            add(Kind.SHORT, row.number());
+        }
+    }
+
+    /**
+     * A row in which digits stand behind a whole number, where no figure does, may hold a figure that its own comma cut in two.
+     *
+     * @param columns those of figures behind which no figure stands
+     */
+    public void addIfSplit(Row row, List<Integer> columns, Table table) {
+        for (int column : columns) {
+            boolean isBeforeDigits = !row.isEmpty(column + 1) && row.isWhole(column + 1);
+            if (isBeforeDigits && row.size() < table.width()) {
+                addIfShort(row, table);
+                return;
+            }
+            if (isBeforeDigits
+                    && table.isSeparatedByComma()
+                    && table.strayCell(row).isEmpty()
+                    && !row.isEmpty(column)
+                    && row.isWhole(column)) {
+                add(Kind.SPLIT, row.number());
+                return;
+            }
+        }
+    }
+
+    /**
+     * Whether no cell under an indicator says a figure.
+     *
+     * @param columns the columns under indicators
+     * @param orAside whether a signature may be there, or the place and day of it
+     */
+    public static boolean isSilent(Row row, List<Integer> columns, boolean orAside) {
+        for (int k = 0; k < columns.size() && columns.get(k) < row.size(); k++) {
+            int column = columns.get(k);
+            if (!row.isEmpty(column) && !(orAside && CellWord.isAside(row.text(column)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The kinds of which there are rows, in their order. */
     public void forEach(BiConsumer<Kind, Numbers> each) {
         rows.forEach(each);
@@ -202,7 +251,7 @@ public final class PassedRows {
     }
 
     private static boolean saysTotal(Row row, int column) {
-        if (row.isEmpty(column) || row.length(column) > LONGEST_TOTAL) {
+        if (row.isEmpty(column) || row.length(column) > LONGEST_TOTAL || row.beginsOtherwise(column, FIRST_OF_TOTALS)) {
             return false;
         }
         String words = Sameness.key(row.text(column));
@@ -226,10 +275,9 @@ public final class PassedRows {
     }
 
     /**
-     * Whether a row numbers the columns, {@code (1) (2) (3)} or {@code A B 1 2}, as forms of offices do below their headings; it
-     * is then remembered.
+     * Whether a row numbers the columns, {@code (1) (2) (3)} or {@code A B 1 2}, as forms of offices do below their headings.
      */
-    public boolean isNumbering(Row row) {
+    public static boolean isNumbering(Row row) {
         int expected = 0;
         int cells = 0;
         boolean isInBrackets = true;
@@ -245,10 +293,6 @@ public final class PassedRows {
             }
             cells++;
         }
-        if (cells < (isInBrackets ? FEWEST_IN_BRACKETS : FEWEST_NUMBERS)) {
-            return false;
-        }
-        add(Kind.COLUMN_NUMBERS, row.number());
-        return true;
+        return cells >= (isInBrackets ? FEWEST_IN_BRACKETS : FEWEST_NUMBERS);
     }
 }

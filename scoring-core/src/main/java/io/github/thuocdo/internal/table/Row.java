@@ -1,5 +1,7 @@
 package io.github.thuocdo.internal.table;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import java.util.Arrays;
 
 /**
@@ -141,6 +143,12 @@ public final class Row {
     public boolean is(int column, String other) {
         int size = isEmpty(column) ? 0 : ends[column] - starts[column];
         return other.length() == size && (size == 0 || RepeatedTexts.equal(other, text, starts[column]));
+    }
+
+    /** Whether a cell begins with a printed ASCII character that is none of these, in small letters. */
+    boolean beginsOtherwise(int column, CharMatcher letters) {
+        char first = isEmpty(column) ? 0 : text[starts[column]];
+        return first > ' ' && first < '\u007F' && !letters.matches(Ascii.toLowerCase(first));
     }
 
     /** Whether the first character of a cell is a digit. */

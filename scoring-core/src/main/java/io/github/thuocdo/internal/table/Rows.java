@@ -12,6 +12,11 @@ public interface Rows extends AutoCloseable {
     @Nullable
     Row next();
 
+    /** The character between the cells of a text; 0 where there is none. */
+    default char separator() {
+        return 0;
+    }
+
     @Override
     void close();
 }

@@ -31,12 +31,14 @@ public final class SeparatedText implements Rows {
 
     private final CsvReader<Row> reader;
     private final Iterator<Row> rows;
+    private final char separator;
     private final int linesBefore;
     private final RowLimits limits;
     private int nextLine;
 
-    private SeparatedText(CsvReader<Row> reader, int linesBefore, RowLimits limits) {
-        this.reader = reader;
+    private SeparatedText(BufferedReader text, char separator, int linesBefore, RowLimits limits) {
+        this.reader = csv(separator, limits).build(new RowHandler(linesBefore, limits), text);
+        this.separator = separator;
         this.rows = reader.iterator();
         this.linesBefore = linesBefore;
         this.limits = limits;
@@ -69,10 +71,9 @@ public final class SeparatedText implements Rows {
             if (declared != 0) {
                 text.readLine();
                 requireHeaded(text, declared, isHeader, limits);
-                return new SeparatedText(csv(declared, limits).build(new RowHandler(1, limits), text), 1, limits);
+                return new SeparatedText(text, declared, 1, limits);
             }
-            char found = found(text, isHeader, limits);
-            return new SeparatedText(csv(found, limits).build(new RowHandler(0, limits), text), 0, limits);
+            return new SeparatedText(text, found(text, isHeader, limits), 0, limits);
         } catch (IOException e) {
             throw DamagedText.of(e);
         }
@@ -197,6 +198,11 @@ public final class SeparatedText implements Rows {
         } catch (UncheckedIOException e) {
             throw DamagedText.of(Objects.requireNonNull(e.getCause()));
         }
+    }
+
+    @Override
+    public char separator() {
+        return separator;
     }
 
     @Override

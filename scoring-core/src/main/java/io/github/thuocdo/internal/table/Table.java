@@ -146,6 +146,16 @@ public final class Table implements AutoCloseable {
         return width;
     }
 
+    /** Whether the rows are lines of a text, and not those of a sheet. */
+    public boolean isText() {
+        return rows.separator() != 0;
+    }
+
+    /** Whether a comma stands between cells, so that one inside a number cuts it in two. */
+    public boolean isSeparatedByComma() {
+        return rows.separator() == ',';
+    }
+
     /** The line or row of the headings. */
     public int headerNumber() {
         return headerNumber;

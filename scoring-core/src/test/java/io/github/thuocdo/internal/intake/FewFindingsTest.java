@@ -34,7 +34,7 @@ class FewFindingsTest {
         few.keep();
         assertThat(findings).hasSize(ToldFindings.MOST_OF_A_KIND + 1).endsWith(rare);
         assertThat(few.unkept()).containsOnlyKeys("ERRORunknown-unit").containsValue(5_000);
-        List<Finding> told = new ToldFindings(findings, () -> Long.MAX_VALUE, few.unkept()).told();
+        List<Finding> told = new ToldFindings(findings, Long.MAX_VALUE, few.unkept()).told();
         assertThat(told).hasSize(ToldFindings.MOST_OF_A_KIND + 2);
         assertThat(told.get(told.size() - 1).message().en()).startsWith("5000 more findings of this kind");
     }
@@ -54,7 +54,7 @@ class FewFindingsTest {
         for (int i = 0; i < MANY; i++) {
             unknownUnit(i);
         }
-        List<Finding> told = new ToldFindings(findings, () -> 0, few.unkept()).told();
+        List<Finding> told = new ToldFindings(findings, 0, few.unkept()).told();
         assertThat(told).hasSize(2);
         assertThat(told.get(1).message().en()).startsWith(MANY - 1 + " more findings");
     }

@@ -76,6 +76,15 @@ final class BoundedStream extends FilterInputStream {
     }
 
     private void requireTags(byte[] buffer, int from, int count) {
+        if (sinceTag + count <= MOST_BETWEEN_TAGS) {
+            // Nothing in here is too long; what counts is how much stands behind the last tag.
+            int last = from + count - 1;
+            while (last >= from && buffer[last] != '<') {
+                last--;
+            }
+            sinceTag = last < from ? sinceTag + count : from + count - 1 - last;
+            return;
+        }
         for (int i = from; i < from + count; i++) {
             if (buffer[i] == '<') {
                 sinceTag = 0;

@@ -27,6 +27,7 @@ final class PartXml implements AutoCloseable {
     private final Set<String> names = new HashSet<>();
     private final int letters;
     private int depth;
+    private int event = XMLStreamConstants.START_DOCUMENT;
 
     PartXml(Parts parts, String part, int letters) {
         this.file = parts.file();
@@ -61,7 +62,8 @@ final class PartXml implements AutoCloseable {
             if (!xml.hasNext()) {
                 return false;
             }
-            switch (xml.next()) {
+            event = xml.next();
+            switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> begin();
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
@@ -77,10 +79,10 @@ final class PartXml implements AutoCloseable {
     private void begin() {
         depth++;
         remember(xml.getLocalName());
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
+        for (int i = xml.getAttributeCount() - 1; i >= 0; i--) {
             remember(xml.getAttributeLocalName(i));
         }
-        for (int i = 0; i < xml.getNamespaceCount(); i++) {
+        for (int i = xml.getNamespaceCount() - 1; i >= 0; i--) {
             remember(String.valueOf(xml.getNamespacePrefix(i)));
         }
         if (depth > DEEPEST || names.size() > MOST_NAMES) {
@@ -91,13 +93,13 @@ final class PartXml implements AutoCloseable {
     private void remember(String name) {
         // The names of which a sheet has millions.
         switch (name) {
-            case "c", "v", "r", "s", "t", "row", "spans", "si" -> {}
+            case "c", "v", "r", "s", "t", "row", "spans", "si", "is" -> {}
             default -> names.add(name);
         }
     }
 
     boolean isStart() {
-        return xml.getEventType() == XMLStreamConstants.START_ELEMENT;
+        return event == XMLStreamConstants.START_ELEMENT;
     }
 
     boolean isStart(String name) {
@@ -105,7 +107,7 @@ final class PartXml implements AutoCloseable {
     }
 
     boolean isEnd() {
-        return xml.getEventType() == XMLStreamConstants.END_ELEMENT;
+        return event == XMLStreamConstants.END_ELEMENT;
     }
 
     boolean isEnd(String name) {
@@ -120,7 +122,8 @@ final class PartXml implements AutoCloseable {
     /** An attribute of the element that begins here, whatever its prefix; null where there is none. */
     @Nullable
     String attribute(String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
+        int count = xml.getAttributeCount();
+        for (int i = 0; i < count; i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return xml.getAttributeValue(i);
             }
@@ -159,7 +162,7 @@ final class PartXml implements AutoCloseable {
         String all = "";
         int inner = 0;
         while (next()) {
-            switch (xml.getEventType()) {
+            switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> inner++;
                 case XMLStreamConstants.END_ELEMENT -> {
                     if (inner-- == 0) {

@@ -84,8 +84,9 @@ class BadInputTest {
         String figures = ",satisfaction\n15397,Thị trấn Thống Nhất,100\n";
         runWith("unit_code,name" + figures, "rank", "--input", "-", "--lang", "en")
                 .endsWith(1)
-                .says("The indicator (name) is not in yen-dinh-2022. Maybe it belongs to another set, or heads a"
-                        + " column whose name should begin with note?");
+                .says("The indicator (name) is not in yen-dinh-2022, and its column is left out. Maybe head it with"
+                        + " the code or the name of an indicator of the set, or let it begin with (note) if it"
+                        + " holds no figures?");
         assertThat(runWith("unit_code,note-name" + figures, "rank", "--input", "-", "--format", "csv")
                         .endsWith(0)
                         .err())
@@ -97,9 +98,8 @@ class BadInputTest {
         String communes = HEADER + "15397,satisfaction,100,,\n15442,satisfaction,100,,\n";
         runWith(communes, "rank", "--input", "-", "--level", "district", "--lang", "en")
                 .endsWith(0)
-                .says(
-                        "None of the figures belong to a unit of the level asked (district); 2 units of the level (commune)"
-                                + " have some. Maybe that level is meant?");
+                .says("None of the figures belong to a unit of the level asked (district); 2 units of the level"
+                        + " (commune) have some. Maybe that level is meant?");
         String district = HEADER + "394,satisfaction,100,,\n";
         runWith(district, "rank", "--input", "-", "--lang", "vi")
                 .endsWith(0)

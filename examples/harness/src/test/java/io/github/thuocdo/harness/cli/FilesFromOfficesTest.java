@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -151,5 +152,82 @@ class FilesFromOfficesTest {
                 .endsWith(0)
                 .out();
         return out.substring(out.indexOf("\"units\":"), out.indexOf("\"findings\":"));
+    }
+
+    /** Numbers below the headings number the columns, unless the register has a unit of that code. */
+    @Test
+    void numbersBelowTheHeadingsAreTheRowOfTheUnitWhoseCodeStandsThere() throws IOException {
+        Path units = Files.writeString(
+                folder.resolve("u.csv"), "code,name,level\n1,Xã A,commune\n2,Xã B,commune\n15469,Xã C,commune\n");
+        String plain = numbers(units, "unit_code;satisfaction;esigned-docs;online-level3\n1;2;3;4\n2;3;4;5\n");
+        assertThat(plain).contains("\"value\":2", "(1) is a unit of the register", "\"line\":2", "\"unit\":\"1\"");
+        String numbered = numbers(units, "STT;unit_code;satisfaction;esigned-docs\n1;2;33;44\n");
+        assertThat(numbered).doesNotContain("column-numbers");
+        String named = numbers(units, "unit_code;unit_name;satisfaction;esigned-docs\n1;2;3;4\n1;Xã A;55;66\n");
+        assertThat(named)
+                .contains("1 row that numbers the columns is passed over (line 2).", "\"value\":55")
+                .doesNotContain("\"value\":3,");
+        String ofNobody =
+                numbers(units, "STT;Ghi chú;unit_code;satisfaction;esigned-docs\n1;2;3;4;5\n1;;15469;77;66\n");
+        assertThat(ofNobody)
+                .contains("1 row that numbers the columns is passed over (line 2).", "\"value\":77")
+                .doesNotContain("unknown-unit", "\"value\":4,");
+    }
+
+    private String numbers(Path units, String csv) throws IOException {
+        Path file = Files.writeString(folder.resolve("f.csv"), csv);
+        return Cli.run("rank", "--units", units.toString(), "--input", file.toString(), "--format", "json")
+                .endsWith(0)
+                .out();
+    }
+
+    /** Who asks for sums of the units below has asked for the level on purpose. */
+    @Test
+    void aLevelThatIsAskedForItsSumsIsNotDoubted() throws IOException {
+        Path units = Files.writeString(
+                folder.resolve("u.csv"),
+                "code,name,level,type,parent_code\n394,Huyện Yên Định,district,Huyện,38\n15469,C,commune,Xã,395\n");
+        Path file = Files.writeString(
+                folder.resolve("f.csv"), "unit_code,indicator,numerator,denominator\n15469,esigned-docs,10,100\n");
+        String[] asked = {
+            "check", "--format", "json", "--units", units.toString(), "--input", file.toString(), "--level", "district"
+        };
+        assertThat(Cli.run(asked).out()).contains("\"other-level\"");
+        String[] summed = Arrays.copyOf(asked, asked.length + 1);
+        summed[asked.length] = "--roll-up";
+        assertThat(Cli.run(summed).endsWith(1).out())
+                .contains("register-parent-unknown")
+                .doesNotContain("\"other-level\"");
+        Files.writeString(file, "unit_code,indicator,value\n15469,esigned-docs,10\n");
+        Files.writeString(units, Files.readString(units).replace("395", "394"));
+        assertThat(Cli.run(summed).endsWith(0).out())
+                .contains("roll-up-incomplete")
+                .doesNotContain("\"other-level\"");
+    }
+
+    /** A date format hides a code; a row with another separator is one cell; signs alone are no slip of a letter. */
+    @Test
+    void slipsOfACellAreToldWithTheirCause() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("f.csv"), "unit_code;satisfaction\n08/05/1942;97\n15397,91\n15403;½\n");
+        Cli.run("check", "--lang", "en", "--input", file.toString())
+                .endsWith(1)
+                .says(
+                        "f.csv:2: The day (08/05/1942) stands where the code of a unit should: a spreadsheet shows the"
+                            + " number 15469 so; 1 figure is left out. Maybe 15469 (Thị trấn Quán Lào), with the cell"
+                            + " formatted as text?",
+                        "(15397,91) stands where the code of a unit should stand alone; 0 figures are left out. Maybe"
+                                + " another sign separates the cells of this row than those of the headings?",
+                        "(½) is no number. Maybe write it with the digits 0 to 9 and one decimal mark, or leave the"
+                                + " cell empty where there is no figure yet?");
+        Cli.run("check", "--lang", "vi", "--input", file.toString())
+                .endsWith(1)
+                .says(
+                        "Ở chỗ mã đơn vị là ngày (08/05/1942): bảng tính hiển thị số 15469 như vậy; 1 số liệu bị bỏ ra"
+                                + " ngoài. Có thể là 15469 (Thị trấn Quán Lào), và ô cần định dạng văn bản (Text)?",
+                        "Ở chỗ chỉ ghi mã đơn vị là (15397,91); 0 số liệu bị bỏ ra ngoài. Có thể các ô của dòng này"
+                                + " được phân cách bằng dấu khác với dòng tiêu đề?",
+                        "(½) không phải là số. Có thể viết bằng các chữ số 0 đến 9 và một dấu thập phân, hoặc để trống"
+                                + " ô khi chưa có số liệu?");
     }
 }

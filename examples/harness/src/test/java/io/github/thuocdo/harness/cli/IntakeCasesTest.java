@@ -133,7 +133,7 @@ class IntakeCasesTest {
                     satisfaction | 05/12/25 | là ngày, còn ở đây cần một con số
                     satisfaction | không phát sinh | không áp dụng (not_applicable), hoặc 0/0?
                     satisfaction | l00 | Có thể lẫn một chữ cái?
-                    satisfaction | 95 96 | Có thể lẫn một chữ cái?
+                    satisfaction | 95 96 | Có thể viết bằng các chữ số 0 đến 9 và một dấu thập phân, hoặc để trống ô khi chưa có số liệu?
                     """)
     void whatIsWrongInANumberIsToldWithWhatMayBeMeant(String indicator, String cell, String advice) throws IOException {
         assertThat(said(indicator, cell)).contains("(" + cell + ")", advice);

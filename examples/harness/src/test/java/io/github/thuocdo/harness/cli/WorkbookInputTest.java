@@ -47,13 +47,13 @@ class WorkbookInputTest {
                 .sheet(
                         "Biểu",
                         HEADINGS
-                                + "<row><c t='inlineStr'><is><t>15469</t></is></c><c t='inlineStr'><is><t>satisfaction</t></is></c>"
-                                + "<c><f>B9*2</f></c></row>")
+                                + "<row><c t='inlineStr'><is><t>15469</t></is></c><c"
+                                + " t='inlineStr'><is><t>satisfaction</t></is></c><c><f>B9*2</f></c></row>")
                 .write(folder.resolve("a.xlsx"));
         Cli.run("check", "--lang", "en", "--input", file.toString())
                 .endsWith(1)
-                .says(
-                        "a.xlsx:Biểu!C2: The cell holds a formula that was never computed. Maybe open the workbook in Excel");
+                .says("a.xlsx:Biểu!C2: The cell holds a formula that was never computed. Maybe open the workbook in"
+                        + " Excel");
     }
 
     @Test
@@ -291,5 +291,40 @@ class WorkbookInputTest {
             row.append("<c t='inlineStr'><is><t>" + cell + "</t></is></c>");
         }
         return row + "</row>";
+    }
+
+    @Test
+    void aHeadingOfNobodyIsToldAtItsCell() throws IOException {
+        Path file = new WorkbookFile()
+                .sheet(
+                        "Biểu",
+                        row("BIỂU TỔNG HỢP") + row("unit_code", "Hài lòng (%)", "Cột lạ") + row("15469", "97", "1"))
+                .write(folder.resolve("a.xlsx"));
+        Cli.run("check", "--lang", "en", "--input", file.toString())
+                .endsWith(1)
+                .says(
+                        "a.xlsx:Biểu!B2: The indicator (Hài lòng (%)) is not in yen-dinh-2022."
+                                + " Maybe Người dân, doanh nghiệp hài lòng?",
+                        "a.xlsx:Biểu!C2: The indicator (Cột lạ) is not in yen-dinh-2022, and its column is left out."
+                                + " Maybe head it with the code or the name of an indicator of the set, or let it begin"
+                                + " with (note) if it holds no figures?");
+        Cli.run("check", "--lang", "vi", "--input", file.toString())
+                .endsWith(1)
+                .says("a.xlsx:Biểu!C2: Chỉ tiêu (Cột lạ) không có trong yen-dinh-2022, nên cột này bị bỏ ra ngoài."
+                        + " Có thể ghi tiêu đề là mã hoặc tên một chỉ tiêu của bộ, hoặc bắt đầu bằng (ghi chú) nếu"
+                        + " cột không chứa số liệu?");
+    }
+
+    @Test
+    void anErrorInTheColumnOfCodesIsNoUnitOfAnotherRegister() throws IOException {
+        Path file = new WorkbookFile()
+                .sheet("Biểu", row("unit_code", "satisfaction") + row("#N/A", "97.5") + row("15397", "91"))
+                .write(folder.resolve("a.xlsx"));
+        assertThat(Cli.run("check", "--format", "csv", "--lang", "en", "--input", file.toString())
+                        .endsWith(1)
+                        .out())
+                .contains("ERROR,cell-error,")
+                .contains("(#N/A) stands where the code of a unit should: a formula failed there")
+                .doesNotContain("unknown-unit");
     }
 }
