@@ -147,9 +147,7 @@ class Qd766ReproductionTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(rounding.explained()).isEqualTo(36);
-        assertThat(rounding.unexplained())
-                .extracting(AdministrativeUnit::code)
-                .containsExactly(ROUNDED_DOWN);
+        assertThat(rounding.unexplained()).extracting(AdministrativeUnit::code).containsExactly(ROUNDED_DOWN);
         FoundChoice together = reproduction.choices().get(reproduction.choices().size() - 1);
         assertThat(together.changes()).hasSize(3);
         assertThat(together.unexplained()).extracting(AdministrativeUnit::code).containsExactly(ROUNDED_DOWN);

@@ -117,9 +117,13 @@ final class Candidates {
     /** Choices that many rows tell apart, or that the set declares: the more general before the more special. */
     List<Choice> first() {
         choices.clear();
-        roundings.ofAllCriteria().stream().filter(each -> !roundings.isFiner(each)).forEach(choices::add);
+        roundings.ofAllCriteria().stream()
+                .filter(each -> !roundings.isFiner(each))
+                .forEach(choices::add);
         choices.addAll(roundings.ofTotal());
-        roundings.ofAllGroups().stream().filter(each -> !roundings.isFiner(each)).forEach(choices::add);
+        roundings.ofAllGroups().stream()
+                .filter(each -> !roundings.isFiner(each))
+                .forEach(choices::add);
         beforeRanking();
         ties();
         titles.keySet().forEach(this::threshold);

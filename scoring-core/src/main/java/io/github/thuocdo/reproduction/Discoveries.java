@@ -20,8 +20,8 @@ final class Discoveries {
     private static final int MOST_EQUAL = 12;
 
     /** Those that change what is added, and not how ranks are numbered or columns are shown. */
-    private static final Predicate<Choice> CHANGING_SUMS = choice ->
-            !Set.of(Choice.TIES, Choice.BEFORE_RANKING, Choice.SHOWN).contains(choice.kind());
+    private static final Predicate<Choice> CHANGING_SUMS =
+            choice -> !Set.of(Choice.TIES, Choice.BEFORE_RANKING, Choice.SHOWN).contains(choice.kind());
 
     private static final List<Integer> DIGITS = List.of(0, 1, 2, 3, 4, 5, 6);
 
@@ -95,7 +95,8 @@ final class Discoveries {
                 } else if (isOfRows
                         && other.isLikely()
                         && asMany.size() < MOST_EQUAL
-                        && gives.filter(one -> right(one) == rows && one.agreeing(everything) >= all.agreeing(everything))
+                        && gives.filter(one ->
+                                        right(one) == rows && one.agreeing(everything) >= all.agreeing(everything))
                                 .isPresent()) {
                     asMany.add(other);
                 }

@@ -58,7 +58,8 @@ final class Pairs {
     }
 
     private static long millionths(Optional<BigDecimal> value) {
-        return value.map(number -> number.setScale(DIGITS, RoundingMode.HALF_EVEN).movePointRight(DIGITS))
+        return value.map(number ->
+                        number.setScale(DIGITS, RoundingMode.HALF_EVEN).movePointRight(DIGITS))
                 .filter(number -> number.abs().compareTo(BigDecimal.valueOf(LARGEST)) < 0)
                 .map(BigDecimal::longValue)
                 .orElse(UNKNOWN);
@@ -82,7 +83,8 @@ final class Pairs {
         for (int i = 0; i < moving.size(); i++) {
             for (int j = i + 1; j < moving.size(); j++) {
                 int agreeing = agreeing(moving.get(i), moving.get(j));
-                if (agreeing >= least && !moving.get(i).choice().isAbout(moving.get(j).choice())) {
+                if (agreeing >= least
+                        && !moving.get(i).choice().isAbout(moving.get(j).choice())) {
                     pairs.add(new Pair(
                             List.of(moving.get(i).choice(), moving.get(j).choice()),
                             agreeing,

@@ -73,8 +73,7 @@ record Planted(String kind, String at, String value, Consumer<PlantedSet> change
             case "before" -> before(!Boolean.parseBoolean(SetTree.text(set.policy(), "rounding", "beforeRanking")));
             case "ties" -> ties(other(random, TIES, SetTree.text(set.policy(), "ties")));
             case "empty" -> empty(other(random, GIVES.subList(0, 3), set.gives()));
-            case "empty-at" ->
-                emptyAt(criterion, other(random, isOfParts ? GIVES.subList(0, 3) : GIVES, set.gives()));
+            case "empty-at" -> emptyAt(criterion, other(random, isOfParts ? GIVES.subList(0, 3) : GIVES, set.gives()));
             case "missing" -> {
                 String counts = other(random, COUNTED, SetTree.text(set.policy(), "missing"));
                 yield new Planted(kind, "set", counts, one -> one.policy().put("missing", counts));

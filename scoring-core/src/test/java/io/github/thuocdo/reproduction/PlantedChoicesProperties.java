@@ -185,8 +185,7 @@ class PlantedChoicesProperties {
         }
 
         private static Case of(PlantedSet set, List<Shown> shown, Random random) {
-            return new Case(
-                    set, drawn(random, set.criteria().size()), shown.get(random.nextInt(shown.size())));
+            return new Case(set, drawn(random, set.criteria().size()), shown.get(random.nextInt(shown.size())));
         }
 
         /** Whether both sets are accepted: some means take no values below 0. */

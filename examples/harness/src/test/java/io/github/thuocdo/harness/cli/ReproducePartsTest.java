@@ -12,24 +12,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tables whose publisher rounds components to one digit and shows totals to two; the points of one component are submitted as published. */
 class ReproducePartsTest {
-    private static final String SET =
-            """
-            {"format": 1, "id": "parts", "version": "1", "title": {"vi": "Bộ mẫu", "en": "A sample"},
-             "family": "index", "levels": ["commune"], "scale": 100, "aggregation": "arithmetic", "totalPoints": 90,
-             "scoringNote": {"vi": "Điểm mẫu.", "en": "Sample points."},
-             "policies": {"missing": "zero", "rounding": {"scale": 2}},
-             "pillars": [{"id": "all", "title": {"vi": "Chung", "en": "All"}}],
-             "indicators": [{"code": "a", "name": {"vi": "A", "en": "A"}, "type": "share"},
-                            {"code": "b", "name": {"vi": "B", "en": "B"}, "type": "share"},
-                            {"code": "c", "name": {"vi": "C", "en": "C"}, "type": "share"}],
-             "criteria": [
-               {"id": "a", "indicator": "a", "pillar": "all", "askedOf": ["commune"], "points": 50,
-                "scoring": {"function": "ratio"}, "source": {"document": "D", "section": "1"}},
-               {"id": "b", "indicator": "b", "pillar": "all", "askedOf": ["commune"], "points": 30,
-                "scoring": {"function": "ratio"}, "source": {"document": "D", "section": "2"}},
-               {"id": "c", "indicator": "c", "pillar": "all", "askedOf": ["commune"], "points": 10,
-                "scoring": {"function": "ratio"}, "source": {"document": "D", "section": "3"}}]}
-            """;
+    private static final String SET = """
+        {"format": 1, "id": "parts", "version": "1", "title": {"vi": "Bộ mẫu", "en": "A sample"},
+         "family": "index", "levels": ["commune"], "scale": 100, "aggregation": "arithmetic", "totalPoints": 90,
+         "scoringNote": {"vi": "Điểm mẫu.", "en": "Sample points."},
+         "policies": {"missing": "zero", "rounding": {"scale": 2}},
+         "pillars": [{"id": "all", "title": {"vi": "Chung", "en": "All"}}],
+         "indicators": [{"code": "a", "name": {"vi": "A", "en": "A"}, "type": "share"},
+                        {"code": "b", "name": {"vi": "B", "en": "B"}, "type": "share"},
+                        {"code": "c", "name": {"vi": "C", "en": "C"}, "type": "share"}],
+         "criteria": [
+           {"id": "a", "indicator": "a", "pillar": "all", "askedOf": ["commune"], "points": 50,
+            "scoring": {"function": "ratio"}, "source": {"document": "D", "section": "1"}},
+           {"id": "b", "indicator": "b", "pillar": "all", "askedOf": ["commune"], "points": 30,
+            "scoring": {"function": "ratio"}, "source": {"document": "D", "section": "2"}},
+           {"id": "c", "indicator": "c", "pillar": "all", "askedOf": ["commune"], "points": 10,
+            "scoring": {"function": "ratio"}, "source": {"document": "D", "section": "3"}}]}
+        """;
 
     @TempDir
     private Path folder;
@@ -42,12 +41,22 @@ class ReproducePartsTest {
     void writeFigures() throws IOException {
         set = file("set.json", SET);
         units = file(
-                "units.csv",
-                "code,name,level\n01,Xã A,commune\n02,Xã B,commune\n03,Xã C,commune\n04,Xã D,commune\n");
+                "units.csv", "code,name,level\n01,Xã A,commune\n02,Xã B,commune\n03,Xã C,commune\n04,Xã D,commune\n");
         input = file(
                 "figures.csv",
-                "unit_code,indicator,value,points\n01,a,12.34,\n01,b,88.4,\n01,c,50,\n02,a,33.4,\n02,b,70.1,\n02,c,47,\n"
-                        + "03,a,,12.25\n03,b,10,\n03,c,10,\n04,a,20.2,\n04,b,20.6,\n04,c,30.3,\n");
+                "unit_code,indicator,value,points\n"
+                        + "01,a,12.34,\n"
+                        + "01,b,88.4,\n"
+                        + "01,c,50,\n"
+                        + "02,a,33.4,\n"
+                        + "02,b,70.1,\n"
+                        + "02,c,47,\n"
+                        + "03,a,,12.25\n"
+                        + "03,b,10,\n"
+                        + "03,c,10,\n"
+                        + "04,a,20.2,\n"
+                        + "04,b,20.6,\n"
+                        + "04,c,30.3,\n");
     }
 
     private String file(String name, String text) throws IOException {
@@ -100,7 +109,9 @@ class ReproducePartsTest {
     void oneRowIsNotCalledAll() throws IOException {
         String table = "unit_code,c\n02,4.7\n";
 
-        assertThat(reproduced(table, "table", "en")).contains("The only row agrees to the digit with the set as it is.");
-        assertThat(reproduced(table, "table", "vi")).contains("Dòng duy nhất khớp từng chữ số với bộ tiêu chí hiện có.");
+        assertThat(reproduced(table, "table", "en"))
+                .contains("The only row agrees to the digit with the set as it is.");
+        assertThat(reproduced(table, "table", "vi"))
+                .contains("Dòng duy nhất khớp từng chữ số với bộ tiêu chí hiện có.");
     }
 }
