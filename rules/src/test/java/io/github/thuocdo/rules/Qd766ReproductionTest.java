@@ -146,7 +146,8 @@ class Qd766ReproductionTest {
                 .filter(found -> found.changes().toString().equals("[rounding at criteria: half-up 2]"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(rounding.explained()).isEqualTo(rounding.of());
+        assertThat(rounding.explained()).isEqualTo(36);
+        assertThat(rounding.unexplained()).extracting(AdministrativeUnit::code).containsExactly(ROUNDED_DOWN);
         FoundChoice together = reproduction.choices().get(reproduction.choices().size() - 1);
         assertThat(together.changes()).hasSize(3);
         assertThat(together.unexplained()).extracting(AdministrativeUnit::code).containsExactly(ROUNDED_DOWN);

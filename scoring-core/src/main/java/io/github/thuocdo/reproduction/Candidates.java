@@ -42,9 +42,11 @@ final class Candidates {
     private final List<Choice> choices = new ArrayList<>();
     private final PublishedCells cells;
     private final int declaredDigits;
+    private final PublishedDigits digits;
 
     Candidates(Trials trials, PublishedCells cells) {
         Ranking ranking = trials.ranking();
+        this.digits = new PublishedDigits(cells, new AsPublished(ranking));
         this.base = trials.base();
         this.cells = cells;
         this.criteria = base.criteria();
@@ -60,8 +62,9 @@ final class Candidates {
                 .distinct()
                 .toList();
         List<Integer> likely = all.subList(0, Math.max(1, cells.scales().size()));
-        this.roundings = new Roundings(base, reading, all, likely, isAnyBelowZero(ranking, cells), cells.hasTotals());
-        this.signed = new Roundings(base, reading, all, likely, true, cells.hasTotals());
+        this.roundings =
+                new Roundings(base, reading, all, likely, isAnyBelowZero(ranking, cells), cells.hasTotals(), unseen());
+        this.signed = new Roundings(base, reading, all, likely, true, cells.hasTotals(), unseen());
         this.missing = new MissingFigures(ranking);
         List<Criterion> scored =
                 ranking.plan().criteria().stream().filter(Criterion::scored).toList();
@@ -76,6 +79,23 @@ final class Candidates {
                         .map(pillars -> chains(pillars.latest(), List.of()))
                         .orElseGet(Map::of));
         scored.forEach(criterion -> titles.put(criterion.id(), title(criterion)));
+    }
+
+    /** The places of which no column says to how many digits they are rounded. */
+    private Set<String> unseen() {
+        Set<String> places = new LinkedHashSet<>();
+        if (digits.saysNothingOf(Column.Kind.CRITERION)) {
+            places.add(Roundings.CRITERIA);
+        }
+        if (digits.saysNothingOf(Column.Kind.GROUP)) {
+            places.add(Roundings.GROUPS);
+        }
+        return places;
+    }
+
+    /** Whether the table itself speaks against a rounding: it shows more digits than that leaves. */
+    boolean isContradicted(Choice choice) {
+        return digits.contradict(choice);
     }
 
     private static BilingualText title(Criterion criterion) {
@@ -97,9 +117,13 @@ final class Candidates {
     /** Choices that many rows tell apart, or that the set declares: the more general before the more special. */
     List<Choice> first() {
         choices.clear();
-        choices.addAll(roundings.ofAllCriteria());
+        roundings.ofAllCriteria().stream()
+                .filter(each -> !roundings.isFiner(each))
+                .forEach(choices::add);
         choices.addAll(roundings.ofTotal());
-        choices.addAll(roundings.ofAllGroups());
+        roundings.ofAllGroups().stream()
+                .filter(each -> !roundings.isFiner(each))
+                .forEach(choices::add);
         beforeRanking();
         ties();
         titles.keySet().forEach(this::threshold);
@@ -110,9 +134,15 @@ final class Candidates {
         return List.copyOf(choices);
     }
 
-    /** Odd choices, the likely ones first: one group or one criterion that is rounded otherwise than all others. */
+    /**
+     * Odd choices, the likely ones first: one group or one criterion that is rounded otherwise than all others, and all of them to more
+     * digits than anything is published to, and not as most do.
+     */
     List<Choice> second() {
-        return Stream.concat(roundings.ofGroups().stream(), roundings.ofCriteria(titles).stream())
+        Stream<Choice> finer = Stream.concat(roundings.ofAllCriteria().stream(), roundings.ofAllGroups().stream())
+                .filter(roundings::isFiner);
+        return Stream.of(roundings.ofGroups().stream(), finer, roundings.ofCriteria(titles).stream())
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing(choice -> !choice.isLikely()))
                 .toList();
     }

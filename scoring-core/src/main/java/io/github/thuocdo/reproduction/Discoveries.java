@@ -10,12 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The choices that were found, measured: how many rows each choice explains beside all others, and what the table does not tell apart. */
 final class Discoveries {
     /** So many choices are named that the table does not tell apart from one. */
     private static final int MOST_EQUAL = 12;
+
+    /** Those that change what is added, and not how ranks are numbered or columns are shown. */
+    private static final Predicate<Choice> CHANGING_SUMS =
+            choice -> !Set.of(Choice.TIES, Choice.BEFORE_RANKING, Choice.SHOWN).contains(choice.kind());
 
     private static final List<Integer> DIGITS = List.of(0, 1, 2, 3, 4, 5, 6);
 
@@ -60,7 +66,7 @@ final class Discoveries {
                 .thenComparingInt(one -> -one.explained())
                 .thenComparing(FoundChoice::isDeclared));
         if (together.size() > 1) {
-            found.add(found(together, together, everything, List.of(), false));
+            found.add(found(together, together, everything, List.of(), List.of(), false));
         }
         return List.copyOf(found);
     }
@@ -70,24 +76,45 @@ final class Discoveries {
         Comparison all = trials.of(together).orElseThrow();
         Optional<Comparison> without = trials.of(Fewer.without(together, each));
         BitSet touched = without.map(all::differing).orElseGet(() -> cells.upTo(Column.RANKS));
-        BitSet scope = scope(each, touched);
+        BitSet scope = each.size() == together.size() ? cells.upTo(Column.RANKS) : scope(each, touched);
         List<Choice> equally = new ArrayList<>();
+        List<Choice> asMany = new ArrayList<>();
+        int rows = right(all);
+        BitSet everything = cells.upTo(Column.RANKS);
+        boolean isOfRows = without.filter(gives -> right(gives) < rows).isPresent();
         if (each.size() == 1) {
             for (Choice other : candidates) {
-                if (other.kind().equals(each.get(0).kind())
-                        && !other.equals(each.get(0))
-                        && equally.size() < MOST_EQUAL
-                        && isEqual(other, each, together, all)) {
+                if (!other.kind().equals(each.get(0).kind())
+                        || other.equals(each.get(0))
+                        || equally.size() >= MOST_EQUAL) {
+                    continue;
+                }
+                Optional<Comparison> gives = instead(other, each, together);
+                if (gives.filter(one -> one.agrees().equals(all.agrees())).isPresent()) {
                     equally.add(other);
+                } else if (isOfRows
+                        && other.isLikely()
+                        && asMany.size() < MOST_EQUAL
+                        && gives.filter(one ->
+                                        right(one) == rows && one.agreeing(everything) >= all.agreeing(everything))
+                                .isPresent()) {
+                    asMany.add(other);
                 }
             }
         }
-        return found(each, together, scope, equally, false);
+        return found(each, together, scope, equally, asMany, false);
+    }
+
+    /** The number of rows that agree in every column. */
+    private int right(Comparison gives) {
+        BitSet everything = cells.upTo(Column.RANKS);
+        return cells.rows(everything) - cells.rows(gives.wrong(everything));
     }
 
     /**
-     * The columns by which choices are judged: those computed first that they touch; one of the total by the totals, though the way in
-     * which halves go is seen in groups and criteria too.
+     * The columns by which choices are judged: all that they touch, and what is computed last from everything, total and ranks, so that a
+     * row is not explained where these differ; one of the total not by groups and criteria, though the way in which halves go is seen
+     * there too.
      */
     private BitSet scope(List<Choice> choices, BitSet touched) {
         BitSet own = (BitSet) touched.clone();
@@ -96,19 +123,26 @@ final class Discoveries {
                     .filter(cell -> cells.cells().get(cell).column().isOfParts())
                     .forEach(own::clear);
         }
-        return cells.columnsOf(cells.firstOf(own.isEmpty() ? touched : own));
+        BitSet scope = cells.columnsOf(own.isEmpty() ? touched : own);
+        if (choices.stream().allMatch(CHANGING_SUMS)) {
+            scope.or(cells.ofResults());
+        }
+        return scope;
     }
 
-    private boolean isEqual(Choice other, List<Choice> each, List<Choice> together, Comparison all) {
+    private Optional<Comparison> instead(Choice other, List<Choice> each, List<Choice> together) {
         List<Choice> instead = new ArrayList<>(Fewer.without(Fewer.without(together, each), List.of(other)));
         instead.add(other);
-        return trials.of(instead)
-                .filter(gives -> gives.agrees().equals(all.agrees()))
-                .isPresent();
+        return trials.of(instead);
     }
 
     private FoundChoice found(
-            List<Choice> each, List<Choice> together, BitSet scope, List<Choice> equally, boolean isDeclared) {
+            List<Choice> each,
+            List<Choice> together,
+            BitSet scope,
+            List<Choice> equally,
+            List<Choice> asMany,
+            boolean isDeclared) {
         Comparison all = trials.of(together).orElseThrow();
         BitSet wrong = cells.rowsOf(all.wrong(scope));
         int rows = cells.rows(scope);
@@ -119,6 +153,7 @@ final class Discoveries {
                 wrong.stream().mapToObj(cells.units()::get).toList(),
                 withinInputs(together, scope),
                 equally,
+                asMany,
                 isDeclared);
     }
 
@@ -172,7 +207,8 @@ final class Discoveries {
                 DIGITS,
                 DIGITS,
                 false,
-                cells.hasTotals());
+                cells.hasTotals(),
+                Set.of());
         List<FoundChoice> found = new ArrayList<>();
         decided(roundings.asDeclaredOfTotal(), roundings.ofTotal(), accepted).ifPresent(found::add);
         roundings
@@ -223,6 +259,7 @@ final class Discoveries {
                         accepted,
                         scope(List.of(declared), touched),
                         equally.size() > MOST_EQUAL ? equally.subList(0, MOST_EQUAL) : equally,
+                        List.of(),
                         true));
     }
 }

@@ -188,6 +188,23 @@ final class PublishedCells {
         return stages;
     }
 
+    /** The cells of ranks. */
+    BitSet openRanks() {
+        BitSet ranks = upTo(Column.RANKS);
+        ranks.andNot(upTo(Column.SCORE));
+        return ranks;
+    }
+
+    /** The cells of totals and of ranks by them. */
+    BitSet ofResults() {
+        BitSet chosen = new BitSet();
+        for (int i = 0; i < cells.size(); i++) {
+            Column.Kind kind = cells.get(i).column().kind();
+            chosen.set(i, kind == Column.Kind.SCORE || kind == Column.Kind.RANK);
+        }
+        return chosen;
+    }
+
     /** The cells of columns up to a stage. */
     BitSet upTo(int stage) {
         BitSet chosen = new BitSet();
@@ -300,18 +317,5 @@ final class PublishedCells {
             fresh.set(cell, !rows.get(cells.get(cell).row()));
         });
         return rows.cardinality() == rows(upTo(stage)) ? here : fresh;
-    }
-
-    /** Those of {@code chosen} whose columns are computed first. */
-    BitSet firstOf(BitSet chosen) {
-        int first = chosen.stream()
-                .map(cell -> cells.get(cell).column().stage())
-                .min()
-                .orElse(0);
-        BitSet some = new BitSet();
-        chosen.stream()
-                .filter(cell -> cells.get(cell).column().stage() == first)
-                .forEach(some::set);
-        return some;
     }
 }

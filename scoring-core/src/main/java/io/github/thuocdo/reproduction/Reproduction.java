@@ -37,6 +37,7 @@ public final class Reproduction {
     private final Trials trials;
     private final Supplier<List<FoundChoice>> choices;
     private final Supplier<List<AdministrativeUnit>> withinInputs;
+    private final Supplier<AsPublished> asPublished;
 
     private Reproduction(ScoredPeriod period, PublishedTable table, OptionalInt mostTrials) {
         Plan plan = period.scorer()
@@ -46,6 +47,7 @@ public final class Reproduction {
         this.cells = new PublishedCells(table, plan, period.units());
         this.trials = new Trials(period, cells, mostTrials);
         this.ranking = trials.ranking();
+        this.asPublished = Suppliers.memoize(() -> new AsPublished(trials.ranking()));
         Comparison start = trials.of(List.of()).orElseThrow();
         this.rows = rows(start);
         Discoveries discoveries = new Discoveries(trials, cells);
@@ -141,6 +143,14 @@ public final class Reproduction {
         List<Finding> all = new ArrayList<>(cells.findings());
         all.add(Finding.of(Severity.WARNING, "search-cut", Texts.both("search-cut")));
         return List.copyOf(all);
+    }
+
+    /** The units that a choice of rounding does not explain, and of which some such points are published: these it cannot change. */
+    List<AdministrativeUnit> pointsAsPublished(FoundChoice found) {
+        AsPublished points = asPublished.get();
+        return found.unexplained().stream()
+                .filter(unit -> found.changes().stream().anyMatch(choice -> points.areOutOfReach(unit.code(), choice)))
+                .toList();
     }
 
     /** The row of a unit; empty where the table has none. */

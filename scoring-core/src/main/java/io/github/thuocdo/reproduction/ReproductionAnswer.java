@@ -94,7 +94,7 @@ public final class ReproductionAnswer implements Answer {
                         .toList());
     }
 
-    private static Map<String, Object> choice(FoundChoice found, Locale locale) {
+    private Map<String, Object> choice(FoundChoice found, Locale locale) {
         Map<String, Object> all = named(found);
         all.put("explains", found.explained());
         all.put("of", found.of());
@@ -108,6 +108,8 @@ public final class ReproductionAnswer implements Answer {
         all.put(
                 "equally",
                 found.equally().stream().map(ReproductionAnswer::named).toList());
+        all.put("asMany", found.asMany().stream().map(ReproductionAnswer::named).toList());
+        all.put("pointsAsPublished", codes(reproduction.pointsAsPublished(found)));
         return all;
     }
 
@@ -165,7 +167,8 @@ public final class ReproductionAnswer implements Answer {
         if (rows.isEmpty()) {
             return text.append(Lines.paragraph("", say(locale, "nothing"))).toString();
         }
-        String key = agreeing == rows.size() ? "agrees-all" : "agrees";
+        String all = rows.size() == 1 ? "agrees-one" : "agrees-all";
+        String key = agreeing == rows.size() ? all : "agrees";
         text.append(Lines.paragraph("", say(locale, key, Long.toString(agreeing), Integer.toString(rows.size()))));
         if (agreeing < rows.size()) {
             differences(text, rows, words);
@@ -232,14 +235,16 @@ public final class ReproductionAnswer implements Answer {
                     "  ", one.isDeclared() ? explains + " (" + say(locale, "declared") + ")" : explains));
             note(text, locale, "unexplained", names(one.unexplained()));
             note(text, locale, "within", names(one.withinInputs()));
-            note(
-                    text,
-                    locale,
-                    "equally",
-                    one.equally().stream()
-                            .map(choice -> withoutStop(choice.words().in(locale)))
-                            .collect(Collectors.joining(SEPARATOR)));
+            note(text, locale, "as-published", names(reproduction.pointsAsPublished(one)));
+            note(text, locale, "equally", sentences(one.equally(), locale));
+            note(text, locale, "as-many", sentences(one.asMany(), locale));
         }
+    }
+
+    private static String sentences(List<Choice> choices, Locale locale) {
+        return choices.stream()
+                .map(choice -> withoutStop(choice.words().in(locale)))
+                .collect(Collectors.joining(SEPARATOR));
     }
 
     private static String withoutStop(String sentence) {

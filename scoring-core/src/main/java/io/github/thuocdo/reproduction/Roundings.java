@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ final class Roundings {
     private final List<Integer> few;
     private final List<String> modes;
     private final String totalKey;
+    private final Set<String> unseen;
 
     /**
      * Roundings of a set.
@@ -43,6 +45,7 @@ final class Roundings {
      * @param likely the digits that something is published to
      * @param isSigned whether roundings that differ from others below 0 alone are among them
      * @param hasTotals whether totals are published, and not their ranks alone
+     * @param unseen the places of which nothing is published, so that nobody sees to how many digits they are rounded
      */
     Roundings(
             SetTree base,
@@ -50,7 +53,9 @@ final class Roundings {
             List<Integer> scales,
             List<Integer> likely,
             boolean isSigned,
-            boolean hasTotals) {
+            boolean hasTotals,
+            Set<String> unseen) {
+        this.unseen = Set.copyOf(unseen);
         this.totalKey = hasTotals ? "choice.rounding.total" : "choice.rounding.compared";
         this.base = base;
         this.reading = reading;
@@ -80,15 +85,15 @@ final class Roundings {
     }
 
     /** All that may stand at a place, without what stands there. */
-    private List<Written> others(String declared, List<Integer> digits, boolean orNone) {
+    private List<Written> others(String at, String declared, List<Integer> digits, boolean orNone) {
         List<Written> all = new ArrayList<>();
         if (orNone) {
             all.add(Written.none());
         }
         for (String mode : modes) {
-            // More digits than anything is published to are rounded as most do, if at all.
+            // More digits than anything is published to are rounded as most do, if at all, where they would be seen.
             digits.stream()
-                    .filter(scale -> few.contains(scale) || mode.equals(MODES.get(0)))
+                    .filter(scale -> few.contains(scale) || mode.equals(MODES.get(0)) || unseen.contains(at))
                     .forEach(scale -> all.add(Written.of(mode, scale)));
         }
         return all.stream().filter(each -> !each.value().equals(declared)).toList();
@@ -145,6 +150,13 @@ final class Roundings {
         return choice.value().substring(choice.value().indexOf(' ') + 1);
     }
 
+    /** Whether it leaves more digits than anything is published to, and does not round as most do. */
+    boolean isFiner(Choice choice) {
+        return choice.value().indexOf(' ') > 0
+                && !choice.value().startsWith(MODES.get(0) + " ")
+                && !few.contains(Integer.valueOf(digits(choice)));
+    }
+
     /** The set's declaration on its total. */
     Choice asDeclaredOfTotal() {
         return asDeclared(TOTAL, totalKey, declared(base.root(), "policies", ROUNDING));
@@ -166,7 +178,7 @@ final class Roundings {
 
     List<Choice> ofTotal() {
         String declared = declared(base.root(), "policies", ROUNDING);
-        return choices(TOTAL, others(declared, scales, false), each -> words(totalKey, each), (tree, each) -> {
+        return choices(TOTAL, others(TOTAL, declared, scales, false), each -> words(totalKey, each), (tree, each) -> {
             Map<String, Object> rounding = Members.member(Members.member(tree.root(), "policies"), ROUNDING);
             each.object().ifPresent(rounding::putAll);
         });
@@ -176,7 +188,7 @@ final class Roundings {
         String declared = declared(base.root(), "policies", "criterionRounding");
         return choices(
                 CRITERIA,
-                others(declared, scales, !declared.equals(NONE)),
+                others(CRITERIA, declared, scales, !declared.equals(NONE)),
                 each -> words("choice.rounding.criteria", each),
                 (tree, each) -> put(Members.member(tree.root(), "policies"), "criterionRounding", each));
     }
@@ -193,7 +205,7 @@ final class Roundings {
         String one = declared.size() == 1 ? declared.get(0) : "";
         return choices(
                 GROUPS,
-                others(one, scales, true),
+                others(GROUPS, one, scales, true),
                 each -> words("choice.rounding.groups", each),
                 (tree, each) -> groups(tree).forEach(group -> put(group, ROUNDING, each)));
     }
@@ -205,7 +217,7 @@ final class Roundings {
             BilingualText title = title(group, id);
             all.addAll(choices(
                     id,
-                    others(declared(group, ROUNDING), few, true),
+                    others(id, declared(group, ROUNDING), few, true),
                     each -> of("choice.rounding.group", title, each),
                     (tree, each) -> groups(tree).stream()
                             .filter(one -> SetTree.text(one, "id").equals(id))
@@ -222,7 +234,7 @@ final class Roundings {
             String declared = values.isEmpty() ? NONE : declared(values.get(0), ROUNDING);
             all.addAll(choices(
                     id,
-                    others(declared, few, !declared.equals(NONE)),
+                    others(id, declared, few, !declared.equals(NONE)),
                     each -> of("choice.rounding.criterion", title, each),
                     (tree, each) -> Members.values(tree, id, reading).forEach(node -> put(node, ROUNDING, each))));
         });

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -93,14 +94,14 @@ final class Search {
             return best;
         }
         int width = Fewer.width(now());
-        for (Choice start : starts()) {
+        for (List<Choice> start : starts(isSlip)) {
             if (!trials.isAmple()) {
                 break;
             }
-            if (isSlip && !first.contains(start)) {
+            if (isSlip && !first.containsAll(start)) {
                 continue;
             }
-            List<List<Choice>> other = from(List.of(start));
+            List<List<Choice>> other = from(start);
             int otherWrong = wrongRows();
             int otherWidth = Fewer.width(now());
             int more = otherWrong + otherWidth - wrong - width;
@@ -137,40 +138,58 @@ final class Search {
     }
 
     /**
-     * Choices to begin with, since the one that explains most alone may hide two that explain everything: those that explain most, and
-     * the best of every place.
+     * Choices to begin with, since the one that explains most alone may hide two that explain everything: such two, those that explain
+     * most, and the best of every place.
      */
-    private List<Choice> starts() {
+    private List<List<Choice>> starts(boolean isSlip) {
         accepted.clear();
         BitSet all = cells.upTo(Column.RANKS);
         Tried bare = tried(List.of(), all).orElseThrow();
         Map<BitSet, Tried> distinct = new LinkedHashMap<>();
+        Pairs pairs = new Pairs(bare.gives(), all, cells);
         for (Choice choice : Stream.concat(first.stream(), second.stream())
-                .filter(Choice::isLikely)
+                .filter(choice -> !isSlip || choice.isLikely())
                 .limit(MOST_ODD)
                 .toList()) {
-            tried(List.of(choice), all)
+            Optional<Tried> moving = tried(List.of(choice), all)
                     .filter(one -> one.gives()
                             .differing(bare.gives())
-                            .intersects(bare.gives().wrong(all)))
+                            .intersects(bare.gives().wrong(all)));
+            moving.ifPresent(one -> pairs.add(choice, one.gives()));
+            moving.filter(one -> choice.isLikely() && !candidates.isContradicted(choice))
                     .ifPresent(one -> distinct.putIfAbsent(one.gives().agrees(), one));
         }
         List<Choice> best = distinct.values().stream()
                 .sorted(Comparator.comparingInt(one -> -one.everywhere()))
                 .map(one -> one.added().get(0))
                 .toList();
-        Set<Choice> starts = new LinkedHashSet<>(best.subList(0, Math.min(BEST_STARTS, best.size())));
+        Set<Choice> singles = new LinkedHashSet<>(best.subList(0, Math.min(BEST_STARTS, best.size())));
         Set<String> places = new HashSet<>();
         for (Choice choice : best) {
-            if (places.add(choice.kind() + choice.at()) && starts.size() < MOST_STARTS) {
-                starts.add(choice);
+            if (places.add(choice.kind() + choice.at()) && singles.size() < MOST_STARTS) {
+                singles.add(choice);
             }
         }
-        return List.copyOf(starts);
+        List<List<Choice>> starts = new ArrayList<>(isSlip ? List.of() : whole(pairs, all));
+        singles.forEach(choice -> starts.add(List.of(choice)));
+        return starts;
+    }
+
+    /** A pair that explains everything. */
+    private List<List<Choice>> whole(Pairs pairs, BitSet all) {
+        return pairs.best(all.cardinality(), MOST_PAIRS).stream()
+                .map(Pairs.Pair::choices)
+                .filter(pair -> tried(pair, all)
+                        .filter(one -> one.here() == all.cardinality())
+                        .isPresent())
+                .limit(1)
+                .toList();
     }
 
     private void narrow() {
-        List<Choice> all = Stream.concat(first.stream(), second.stream()).toList();
+        List<Choice> all = Stream.concat(first.stream(), second.stream())
+                .filter(choice -> !candidates.isContradicted(choice))
+                .toList();
         List<Choice> narrow = new Fewer(trials, cells, candidates, all).of(now());
         accepted.removeIf(found -> !narrow.containsAll(found));
         List<Choice> kept = now();
@@ -206,11 +225,12 @@ final class Search {
             if (isAny || one.stream().anyMatch(Choice::isWide)) {
                 others.addAll(trials.first(MOST_ODD, singles(second, columns)));
             }
+            others.removeIf(other -> other.stream().anyMatch(candidates::isContradicted));
             // For the sake of one row a choice is taken elsewhere only where it is one of less.
             others.removeIf(other -> !isAny
                     && other.stream().noneMatch(choice -> one.stream().anyMatch(choice::isAbout))
                     && (!other.stream().allMatch(Choice::isLikely) || first.containsAll(other)));
-            Optional<Tried> best = best(bare, others, all, 1, wrong, new ArrayList<>());
+            Optional<Tried> best = best(bare, others, all, 1, wrong, new Pairs(bare.gives(), all, cells));
             if (best.isPresent() && best.get().isBetterThan(start)) {
                 accept(best.get().added());
                 return true;
@@ -246,7 +266,7 @@ final class Search {
         if (wrong.isEmpty()) {
             return Optional.empty();
         }
-        List<Choice> moving = new ArrayList<>();
+        Pairs moving = new Pairs(start.gives(), here, cells);
         Set<String> columns = cells.columnIds(cells.newAt(stage, wrong));
         if (columns.isEmpty()) {
             return Optional.empty();
@@ -255,9 +275,9 @@ final class Search {
         if (cells.rows(cells.newAt(stage, wrong)) < LEAST_ODD) {
             return single.map(Tried::added);
         }
-        single = smaller(single, start, columns, here, wrong);
+        single = smaller(single, start, columns, here, wrong, moving);
         if (single.isEmpty()) {
-            single = best(start, pairs(moving), here, LEAST_ODD, wrong, new ArrayList<>());
+            single = pair(start, here, moving);
         }
         return single.map(Tried::added);
     }
@@ -267,7 +287,7 @@ final class Search {
      * those that explain everything only such a one can be narrowed, to the same rounding elsewhere.
      */
     private Optional<Tried> smaller(
-            Optional<Tried> found, Tried start, Set<String> columns, BitSet here, BitSet wrong) {
+            Optional<Tried> found, Tried start, Set<String> columns, BitSet here, BitSet wrong, Pairs moving) {
         // A column that is only shown to other digits may as well be rounded.
         boolean isShown = found.isPresent() && found.get().isOf(Choice.SHOWN);
         if (found.isPresent() && !isShown && !found.get().isRounding()) {
@@ -281,9 +301,12 @@ final class Search {
                 .filter(choice -> candidates.reaches(choice, columns))
                 .toList();
         List<List<Choice>> singles = trials.first(MOST_ODD, singles(odd, columns));
-        Optional<Tried> one = best(start, singles, here, LEAST_ODD, wrong, new ArrayList<>());
+        Optional<Tried> one = best(start, singles, here, LEAST_ODD, wrong, moving);
         if (one.isEmpty() || found.isEmpty()) {
             return one.isEmpty() ? found : one;
+        }
+        if (isContradicted(found.get()) != isContradicted(one.get())) {
+            return isContradicted(one.get()) ? found : one;
         }
         boolean isAsGood = isWide && !found.get().isBetterThan(one.get());
         // Digits that nothing is published to explain one row more by chance.
@@ -299,32 +322,53 @@ final class Search {
                 .toList();
     }
 
-    /** Only choices that change something wrong by themselves can explain it together. */
-    private static List<List<Choice>> pairs(List<Choice> moving) {
-        List<List<Choice>> pairs = new ArrayList<>();
-        for (int i = 0; i < moving.size(); i++) {
-            for (int j = i + 1; j < moving.size() && pairs.size() < MOST_PAIRS; j++) {
-                if (!moving.get(i).isAbout(moving.get(j))) {
-                    pairs.add(List.of(moving.get(i), moving.get(j)));
-                }
-            }
-        }
-        return pairs;
+    private boolean isContradicted(Tried one) {
+        return one.added().stream().anyMatch(candidates::isContradicted);
     }
 
+    /** Only choices that change something wrong by themselves can explain it together. */
+    private Optional<Tried> pair(Tried start, BitSet here, Pairs moving) {
+        Optional<Tried> best = Optional.empty();
+        for (Pairs.Pair pair : moving.best(start.here() + LEAST_ODD, MOST_PAIRS)) {
+            if (best.isPresent() && best.get().here() > pair.most()) {
+                break;
+            }
+            Optional<Tried> one = tried(pair.choices(), here);
+            if (one.isPresent()
+                    && one.get().here() >= start.here() + LEAST_ODD
+                    && (best.isEmpty() || one.get().isBetterThan(best.get()))) {
+                best = one;
+            }
+        }
+        return best;
+    }
+
+    /** The best of choices; those that the table itself speaks against only where none of the others explains anything. */
     private Optional<Tried> best(
-            Tried start, List<List<Choice>> candidates, BitSet here, int least, BitSet wrong, List<Choice> moving) {
+            Tried start, List<List<Choice>> choices, BitSet here, int least, BitSet wrong, Pairs moving) {
+        Map<Boolean, List<List<Choice>>> parts = choices.stream()
+                .collect(Collectors.partitioningBy(one -> one.stream().anyMatch(candidates::isContradicted)));
+        Optional<Tried> best = bestOf(start, parts.get(false), here, least, wrong, moving);
+        return best.isPresent()
+                ? best
+                : bestOf(start, parts.get(true), here, Math.max(least, LEAST_ODD), wrong, moving);
+    }
+
+    private Optional<Tried> bestOf(
+            Tried start, List<List<Choice>> choices, BitSet here, int least, BitSet wrong, Pairs moving) {
         Optional<Tried> best = Optional.empty();
         List<Choice> now = now();
-        for (List<Choice> candidate : candidates) {
+        for (List<Choice> candidate : choices) {
             if (now.containsAll(candidate)) {
                 continue;
             }
             Optional<Tried> one = tried(candidate, here);
             if (one.isPresent() && one.get().gives().differing(start.gives()).intersects(wrong)) {
-                candidate.stream().filter(Choice::isLikely).forEach(moving::add);
-                boolean isEnough = one.get().here() >= start.here() + least;
-                if (isEnough && (best.isEmpty() || one.get().isBetterThan(best.get()))) {
+                Comparison gives = one.get().gives();
+                candidate.stream().filter(Choice::isLikely).forEach(choice -> moving.add(choice, gives));
+                // A column that is shown otherwise in a single row is sooner a slip.
+                int enough = start.here() + (one.get().isOf(Choice.SHOWN) ? Math.max(least, LEAST_ODD) : least);
+                if (one.get().here() >= enough && (best.isEmpty() || one.get().isBetterThan(best.get()))) {
                     best = one;
                 }
             }

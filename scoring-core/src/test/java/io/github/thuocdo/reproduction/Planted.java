@@ -21,7 +21,9 @@ import java.util.function.Consumer;
 record Planted(String kind, String at, String value, Consumer<PlantedSet> change) {
     private static final List<String> MODES =
             List.of("half-up", "half-even", "half-down", "down", "up", "ceiling", "floor");
-    private static final List<String> GIVES = List.of("full-points", "not-applicable", "shared");
+    private static final List<String> COUNTED = List.of("zero", "exclude");
+    private static final List<String> TIES = List.of("competition", "dense", "in-order");
+    private static final List<String> GIVES = List.of("full-points", "no-points", "not-applicable", "shared");
 
     /** The kinds of choices, each planted as often as another. */
     static final List<String> KINDS = List.of(
@@ -49,6 +51,8 @@ record Planted(String kind, String at, String value, Consumer<PlantedSet> change
         String rounded = mode + " " + scale;
         Map<String, Object> rounding = object("scale", scale, "mode", mode);
         int criterion = random.nextInt(set.criteria().size());
+        // Of z-scores nothing is full.
+        boolean isOfParts = set.isOfParts(criterion) || set.isOfAllUnits(criterion);
         int group = random.nextInt(set.groups().size());
         String id = "c" + criterion;
         return switch (kind) {
@@ -66,14 +70,19 @@ record Planted(String kind, String at, String value, Consumer<PlantedSet> change
                         (String) set.groups().get(group).get("id"),
                         rounded,
                         one -> one.groups().get(group).put("rounding", rounding));
-            case "before" -> before();
-            case "ties" -> ties(random.nextBoolean() ? "dense" : "in-order");
-            case "empty" -> empty(one(random, GIVES.subList(0, 2)));
-            case "empty-at" -> emptyAt(criterion, one(random, set.isOfParts(criterion) ? GIVES.subList(0, 2) : GIVES));
-            case "missing" ->
-                new Planted(kind, "set", "exclude", one -> one.policy().put("missing", "exclude"));
+            case "before" -> before(!Boolean.parseBoolean(SetTree.text(set.policy(), "rounding", "beforeRanking")));
+            case "ties" -> ties(other(random, TIES, SetTree.text(set.policy(), "ties")));
+            case "empty" -> empty(other(random, GIVES.subList(0, 3), set.gives()));
+            case "empty-at" -> emptyAt(criterion, other(random, isOfParts ? GIVES.subList(0, 3) : GIVES, set.gives()));
+            case "missing" -> {
+                String counts = other(random, COUNTED, SetTree.text(set.policy(), "missing"));
+                yield new Planted(kind, "set", counts, one -> one.policy().put("missing", counts));
+            }
             case "coverage" -> coverage(one(random, List.of("1/2", "3/5", "2/3", "3/4", "4/5", "1")));
-            case "missing-at" -> new Planted("missing", id, "exclude", at(criterion, "missing", "exclude"));
+            case "missing-at" -> {
+                String counts = other(random, COUNTED, SetTree.text(set.policy(), "missing"));
+                yield new Planted("missing", id, counts, at(criterion, "missing", counts));
+            }
             default -> threshold(criterion, set);
         };
     }
@@ -91,12 +100,12 @@ record Planted(String kind, String at, String value, Consumer<PlantedSet> change
                                 least.equals("1") ? BigDecimal.ONE : least)));
     }
 
-    private static Planted before() {
+    private static Planted before(boolean isBefore) {
         return new Planted(
                 "rounding-before-ranking",
                 "total",
-                "false",
-                one -> rounding(one).put("beforeRanking", false));
+                Boolean.toString(isBefore),
+                one -> rounding(one).put("beforeRanking", isBefore));
     }
 
     private static Planted ties(String ties) {
@@ -125,11 +134,17 @@ record Planted(String kind, String at, String value, Consumer<PlantedSet> change
     private static Planted threshold(int criterion, PlantedSet set) {
         Map<String, Object> scoring = new LinkedHashMap<>(object("function", "ratio", "full", 100));
         Object declared = set.criteria().get(criterion).getOrDefault("scoring", Map.of());
-        if (declared instanceof Map<?, ?> given && "product".equals(given.get("function"))) {
+        if (set.isOfAllUnits(criterion)) {
+            scoring = new LinkedHashMap<>(SetTree.members(declared));
+        } else if (declared instanceof Map<?, ?> given && "product".equals(given.get("function"))) {
             scoring = new LinkedHashMap<>(SetTree.members(declared));
             scoring.put("full", BigDecimal.ONE);
         }
         return new Planted("threshold", "c" + criterion, "not-applied", at(criterion, "scoring", scoring));
+    }
+
+    private static String other(Random random, List<String> all, String declared) {
+        return one(random, all.stream().filter(each -> !each.equals(declared)).toList());
     }
 
     private static <T> T one(Random random, List<T> all) {

@@ -3,6 +3,7 @@ package io.github.thuocdo.reproduction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.Scorer;
+import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.insight.ScoredPeriod;
@@ -44,9 +45,31 @@ class PlantedChoicesProperties {
 
     /** The parts that a publisher shows beside score and rank. */
     enum Shown {
-        TOTALS,
-        GROUPS,
-        CRITERIA
+        TOTALS(true, true, false, false),
+        GROUPS(true, true, true, false),
+        CRITERIA(true, true, true, true),
+        RANKS_ALONE(true, false, false, false),
+        TOTALS_ALONE(false, true, false, false),
+        GROUPS_ALONE(false, false, true, false),
+        CRITERIA_ALONE(false, false, false, true),
+        CRITERIA_AND_RANKS(true, false, false, true);
+
+        private final boolean ranks;
+        private final boolean totals;
+        private final boolean groups;
+        private final boolean criteria;
+
+        Shown(boolean ranks, boolean totals, boolean groups, boolean criteria) {
+            this.ranks = ranks;
+            this.totals = totals;
+            this.groups = groups;
+            this.criteria = criteria;
+        }
+
+        /** Those that show ranks, totals, and what these are made of. */
+        static List<Shown> usual() {
+            return List.of(TOTALS, GROUPS, CRITERIA);
+        }
     }
 
     /** Figures of which some are missing, some are 0 of 0, and some are those of the unit before, so that scores tie. */
@@ -77,22 +100,25 @@ class PlantedChoicesProperties {
         for (RankedUnit unit : ranking.entries()) {
             List<String> row = new ArrayList<>(List.of(
                     unit.unit().code(),
-                    rank(unit, inOrder, rows.size() + 1),
-                    unit.findScore().map(Object::toString).orElse("")));
-            for (PillarScore pillar : shown == Shown.TOTALS ? List.<PillarScore>of() : unit.pillars()) {
+                    shown.ranks ? rank(unit, inOrder, rows.size() + 1) : "",
+                    unit.findScore()
+                            .filter(score -> shown.totals)
+                            .map(Object::toString)
+                            .orElse("")));
+            for (PillarScore pillar : shown.groups ? unit.pillars() : List.<PillarScore>of()) {
                 row.add(pillar.score().map(Object::toString).orElse(""));
             }
-            for (Outcome outcome : shown == Shown.CRITERIA ? unit.scored() : List.<Outcome>of()) {
+            for (Outcome outcome : shown.criteria ? unit.scored() : List.<Outcome>of()) {
                 row.add(outcome.points().map(Object::toString).orElse(""));
             }
             rows.put(unit.unit().code(), String.join(",", row));
         }
         RankedUnit first = ranking.entries().get(0);
         List<String> heading = new ArrayList<>(List.of("unit_code", "rank", "score"));
-        if (shown != Shown.TOTALS) {
+        if (shown.groups) {
             first.pillars().forEach(pillar -> heading.add(pillar.pillar()));
         }
-        if (shown == Shown.CRITERIA) {
+        if (shown.criteria) {
             first.scored().forEach(outcome -> heading.add(outcome.criterion().id()));
         }
         rows.put("", String.join(",", heading));
@@ -150,9 +176,25 @@ class PlantedChoicesProperties {
     /** A table and the set as it is declared. */
     record Case(PlantedSet set, Submissions figures, Shown shown) {
         static Case random(Random random) {
-            PlantedSet set = PlantedSet.random(random);
-            return new Case(
-                    set, drawn(random, set.criteria().size()), Shown.values()[random.nextInt(Shown.values().length)]);
+            return of(PlantedSet.random(random), Shown.usual(), random);
+        }
+
+        /** Of more shapes and policies, and of some columns alone. */
+        static Case wide(Random random) {
+            return of(PlantedSet.wide(random), List.of(Shown.values()), random);
+        }
+
+        private static Case of(PlantedSet set, List<Shown> shown, Random random) {
+            return new Case(set, drawn(random, set.criteria().size()), shown.get(random.nextInt(shown.size())));
+        }
+
+        /** Whether both sets are accepted: some means take no values below 0. */
+        boolean canHave(Planted planted) {
+            try {
+                return !table(List.of()).isEmpty() && !table(List.of(planted)).isEmpty();
+            } catch (CriteriaException e) {
+                return false;
+            }
         }
 
         Map<String, String> table(List<Planted> planted) {
@@ -193,6 +235,16 @@ class PlantedChoicesProperties {
         explained(drawn, List.of(planted));
     }
 
+    /** Of a set with geometric means, values among all units and other policies; maybe some columns alone are published. */
+    @Property(tries = 25, seed = "7660924", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void soIsOneInSetsOfOtherShapes(@ForAll long seed) {
+        Random random = new Random(seed);
+        Case drawn = Case.wide(random);
+        Planted planted = Planted.random(random, drawn.set());
+        Assume.that(drawn.canHave(planted));
+        explained(drawn, List.of(planted));
+    }
+
     /** Each of which explains something beside the other. */
     @Property(tries = 40, seed = "7660923", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void soAreTwoAtOnce(@ForAll long seed) {
@@ -214,7 +266,7 @@ class PlantedChoicesProperties {
         for (Planted each : planted) {
             // What changes a single row is sooner a slip of the publisher than a choice.
             List<Planted> others = planted.stream().filter(one -> one != each).toList();
-            int from = each.kind().equals(Choice.ROUNDING) ? SCORE : RANK;
+            int from = each.kind().equals(Choice.ROUNDING) && drawn.shown() != Shown.RANKS_ALONE ? SCORE : RANK;
             Assume.that(different(table, drawn.table(others), from) > 1);
         }
         List<FoundChoice> found = drawn.search(table).choices();

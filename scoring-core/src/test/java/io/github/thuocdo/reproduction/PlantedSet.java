@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
 final class PlantedSet {
     private static final List<String> FUNCTIONS = List.of("ratio", "full", "requirement", "pass-fail", "product");
 
+    private static final List<String> METHODS = List.of("min-max", "rank", "z-score");
+    private static final List<String> GIVES = List.of("full-points", "no-points", "not-applicable", "shared");
+
     private final Map<String, Object> root;
 
     private PlantedSet(Map<String, Object> root) {
@@ -55,6 +58,41 @@ final class PlantedSet {
         }
         root.put("criteria", criteria);
         return new PlantedSet(root).copy();
+    }
+
+    /** The same with means of other kinds, values among those of all units, and other policies. */
+    static PlantedSet wide(Random random) {
+        PlantedSet set = random(random);
+        boolean isSum = SetTree.text(set.root, "aggregation").equals("sum");
+        for (Map<String, Object> group : isSum ? List.<Map<String, Object>>of() : set.groups()) {
+            switch (random.nextInt(6)) {
+                case 0 -> group.put("aggregation", "geometric");
+                case 1 -> group.put("aggregation", "minimum");
+                case 2 -> group.put("normalised", "min-max");
+                default -> {}
+            }
+        }
+        for (Map<String, Object> criterion : set.criteria()) {
+            if (random.nextInt(5) == 0 && !criterion.get("id").equals("c0")) {
+                criterion.remove("requirement");
+                criterion.put("scoring", object("function", "normalised", "method", one(random, METHODS)));
+            }
+        }
+        Map<String, Object> policies = set.policy();
+        policies.put("missing", one(random, List.of("zero", "exclude")));
+        policies.put("ties", one(random, List.of("competition", "dense")));
+        policies.put("emptyDenominator", object("gives", one(random, GIVES)));
+        policies.put(
+                "rounding",
+                object("scale", 1 + random.nextInt(4), "mode", "half-up", "beforeRanking", random.nextInt(3) > 0));
+        if (random.nextInt(3) == 0) {
+            policies.put("criterionRounding", object("scale", 1 + random.nextInt(2), "mode", "half-up"));
+        }
+        return set;
+    }
+
+    private static String one(Random random, List<String> all) {
+        return all.get(random.nextInt(all.size()));
     }
 
     private static Map<String, Object> policies() {
@@ -124,6 +162,16 @@ final class PlantedSet {
         return SetTree.elements(root.get("criteria")).stream()
                 .map(SetTree::members)
                 .toList();
+    }
+
+    /** Whether its points depend on other units: no threshold is applied there. */
+    boolean isOfAllUnits(int criterion) {
+        return SetTree.text(criteria().get(criterion), "scoring", "function").equals("normalised");
+    }
+
+    /** The declared gift of an empty denominator. */
+    String gives() {
+        return SetTree.text(policy(), "emptyDenominator", "gives");
     }
 
     boolean isOfParts(int criterion) {

@@ -1,0 +1,117 @@
+package io.github.thuocdo.harness.cli;
+
+import static io.github.thuocdo.harness.cli.Cli.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables whose publisher rounds components to one digit and shows totals to two; the points of one component are submitted as published. */
+class ReproducePartsTest {
+    private static final String SET = """
+        {"format": 1, "id": "parts", "version": "1", "title": {"vi": "Bộ mẫu", "en": "A sample"},
+         "family": "index", "levels": ["commune"], "scale": 100, "aggregation": "arithmetic", "totalPoints": 90,
+         "scoringNote": {"vi": "Điểm mẫu.", "en": "Sample points."},
+         "policies": {"missing": "zero", "rounding": {"scale": 2}},
+         "pillars": [{"id": "all", "title": {"vi": "Chung", "en": "All"}}],
+         "indicators": [{"code": "a", "name": {"vi": "A", "en": "A"}, "type": "share"},
+                        {"code": "b", "name": {"vi": "B", "en": "B"}, "type": "share"},
+                        {"code": "c", "name": {"vi": "C", "en": "C"}, "type": "share"}],
+         "criteria": [
+           {"id": "a", "indicator": "a", "pillar": "all", "askedOf": ["commune"], "points": 50,
+            "scoring": {"function": "ratio"}, "source": {"document": "D", "section": "1"}},
+           {"id": "b", "indicator": "b", "pillar": "all", "askedOf": ["commune"], "points": 30,
+            "scoring": {"function": "ratio"}, "source": {"document": "D", "section": "2"}},
+           {"id": "c", "indicator": "c", "pillar": "all", "askedOf": ["commune"], "points": 10,
+            "scoring": {"function": "ratio"}, "source": {"document": "D", "section": "3"}}]}
+        """;
+
+    @TempDir
+    private Path folder;
+
+    private String set = "";
+    private String units = "";
+    private String input = "";
+
+    @BeforeEach
+    void writeFigures() throws IOException {
+        set = file("set.json", SET);
+        units = file(
+                "units.csv", "code,name,level\n01,Xã A,commune\n02,Xã B,commune\n03,Xã C,commune\n04,Xã D,commune\n");
+        input = file(
+                "figures.csv",
+                "unit_code,indicator,value,points\n"
+                        + "01,a,12.34,\n"
+                        + "01,b,88.4,\n"
+                        + "01,c,50,\n"
+                        + "02,a,33.4,\n"
+                        + "02,b,70.1,\n"
+                        + "02,c,47,\n"
+                        + "03,a,,12.25\n"
+                        + "03,b,10,\n"
+                        + "03,c,10,\n"
+                        + "04,a,20.2,\n"
+                        + "04,b,20.6,\n"
+                        + "04,c,30.3,\n");
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private String reproduced(String table, String format, String lang) throws IOException {
+        return run(
+                        "reproduce",
+                        "--criteria",
+                        set,
+                        "--units",
+                        units,
+                        "--input",
+                        input,
+                        "--published",
+                        file("table.csv", table),
+                        "--format",
+                        format,
+                        "--lang",
+                        lang)
+                .endsWith(0)
+                .out();
+    }
+
+    /** A total of one digit would give neither 41.89 nor 47.11; what is taken as it is takes no rounding. */
+    @Test
+    void componentsAreRoundedWhereTheTotalsShowMoreDigitsThanTheRoundingOfTotalsWouldLeave() throws IOException {
+        String table = "unit_code,score,a,b,c\n01,41.89,6.2,26.5,5.0\n02,47.11,16.7,21.0,4.7\n03,18.11,12.3,3.0,1.0\n"
+                + "04,21.44,10.1,6.2,3.0\n";
+
+        assertThat(reproduced(table, "json", "en"))
+                .contains("\"choices\":[\n{\"choice\":\"rounding\",\"at\":\"criteria\",\"value\":\"half-up 1\","
+                        + "\"explains\":3,\"of\":4,\"unexplained\":[\"03\"],")
+                .contains("\"asMany\":[],\"pointsAsPublished\":[\"03\"]}");
+        assertThat(reproduced(table, "table", "en"))
+                .contains("Some points are published as such, and are taken as they are: 03 Xã C");
+    }
+
+    @Test
+    void aRowWhoseRankDiffersIsNotExplained() throws IOException {
+        String table = "unit_code,rank,score,a,b,c\n02,1,47.11,16.7,21.0,4.7\n04,2,21.44,10.1,6.2,3.0\n";
+
+        assertThat(reproduced(table, "json", "en"))
+                .contains("\"choices\":[\n{\"choice\":\"rounding\",\"at\":\"criteria\",\"value\":\"half-up 1\","
+                        + "\"explains\":1,\"of\":2,\"unexplained\":[\"04\"],");
+    }
+
+    @Test
+    void oneRowIsNotCalledAll() throws IOException {
+        String table = "unit_code,c\n02,4.7\n";
+
+        assertThat(reproduced(table, "table", "en"))
+                .contains("The only row agrees to the digit with the set as it is.");
+        assertThat(reproduced(table, "table", "vi"))
+                .contains("Dòng duy nhất khớp từng chữ số với bộ tiêu chí hiện có.");
+    }
+}

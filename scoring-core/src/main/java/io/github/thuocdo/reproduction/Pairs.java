@@ -1,0 +1,125 @@
+package io.github.thuocdo.reproduction;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Pairs of choices of which each changes something that is wrong, those first that can explain most together. A number that one of both
+ * changes alone is what that one gives; a number that both change may be any; of ranks, which hang on all units, nothing is known before.
+ * Of those that can explain as much, the first is the one whose two changes, added, come nearest to what is published.
+ */
+final class Pairs {
+    /** Numbers are compared in millionths. */
+    private static final int DIGITS = 6;
+
+    private static final long UNKNOWN = Long.MIN_VALUE;
+    private static final long FAR = 1_000_000;
+    /** Beyond this a number is not compared. */
+    private static final long LARGEST = 1_000_000_000_000_000L;
+
+    private final Comparison start;
+    private final BitSet here;
+    private final BitSet open;
+    private final long[] published;
+    private final long[] computed;
+    private final List<Moving> moving = new ArrayList<>();
+
+    /** A choice, its results, and the cells that it changes. */
+    private record Moving(Choice choice, BitSet changes, BitSet agrees, long[] values) {}
+
+    /**
+     * A pair.
+     *
+     * @param most the number of cells that agree at most
+     * @param far the distance to what is published, if what both change adds up
+     */
+    record Pair(List<Choice> choices, int most, long far) {}
+
+    /**
+     * Pairs of nothing yet.
+     *
+     * @param start the results without them
+     * @param here the cells in question
+     */
+    Pairs(Comparison start, BitSet here, PublishedCells cells) {
+        this.start = start;
+        this.here = here;
+        this.open = cells.openRanks();
+        open.and(here);
+        this.published = cells.cells().stream()
+                .mapToLong(cell -> millionths(Optional.of(cell.value())))
+                .toArray();
+        this.computed = start.values().stream().mapToLong(Pairs::millionths).toArray();
+    }
+
+    private static long millionths(Optional<BigDecimal> value) {
+        return value.map(number ->
+                        number.setScale(DIGITS, RoundingMode.HALF_EVEN).movePointRight(DIGITS))
+                .filter(number -> number.abs().compareTo(BigDecimal.valueOf(LARGEST)) < 0)
+                .map(BigDecimal::longValue)
+                .orElse(UNKNOWN);
+    }
+
+    void add(Choice choice, Comparison gives) {
+        if (moving.stream().anyMatch(one -> one.choice().equals(choice))) {
+            return;
+        }
+        BitSet changes = gives.differing(start);
+        changes.and(here);
+        BitSet agrees = (BitSet) gives.agrees().clone();
+        agrees.and(here);
+        long[] values = gives.values().stream().mapToLong(Pairs::millionths).toArray();
+        moving.add(new Moving(choice, changes, agrees, values));
+    }
+
+    /** The pairs that may explain {@code least} cells, so many at most. */
+    List<Pair> best(int least, int most) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < moving.size(); i++) {
+            for (int j = i + 1; j < moving.size(); j++) {
+                int agreeing = agreeing(moving.get(i), moving.get(j));
+                if (agreeing >= least
+                        && !moving.get(i).choice().isAbout(moving.get(j).choice())) {
+                    pairs.add(new Pair(
+                            List.of(moving.get(i).choice(), moving.get(j).choice()),
+                            agreeing,
+                            far(moving.get(i), moving.get(j))));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingInt((Pair pair) -> -pair.most()).thenComparingLong(Pair::far));
+        return pairs.subList(0, Math.min(most, pairs.size()));
+    }
+
+    private int agreeing(Moving one, Moving other) {
+        BitSet possible = (BitSet) one.agrees().clone();
+        possible.andNot(other.changes());
+        BitSet others = (BitSet) other.agrees().clone();
+        others.andNot(one.changes());
+        BitSet both = (BitSet) one.changes().clone();
+        both.and(other.changes());
+        possible.or(others);
+        possible.or(both);
+        possible.or(open);
+        return possible.cardinality();
+    }
+
+    private long far(Moving one, Moving other) {
+        return here.stream().mapToLong(cell -> far(one, other, cell)).sum();
+    }
+
+    private long far(Moving one, Moving other, int cell) {
+        boolean isUnknown = published[cell] == UNKNOWN
+                || computed[cell] == UNKNOWN
+                || one.values()[cell] == UNKNOWN
+                || other.values()[cell] == UNKNOWN;
+        return !isUnknown
+                ? Math.abs(one.values()[cell] + other.values()[cell] - computed[cell] - published[cell])
+                : FAR;
+    }
+}
