@@ -343,7 +343,8 @@ public final class Wording {
             return say("value.rejected", rejected.message().in(locale));
         }
         if (observation instanceof Observation.NotApplicable without) {
-            return say(without.isOverNothing() ? "value.over-nothing" : "value.not-applicable");
+            String top = without.empty().map(over -> over.numerator().toString()).orElse("");
+            return say(top.isEmpty() ? "value.not-applicable" : top.equals("0") ? "value.over-nothing" : "value.over-zero", top);
         }
         return say("value.missing");
     }
