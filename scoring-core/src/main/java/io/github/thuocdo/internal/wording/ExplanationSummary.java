@@ -138,7 +138,11 @@ public final class ExplanationSummary {
         String asked = outcome.status() == Status.NOT_MET
                 ? words.say("explain.but-asked", words.value(outcome), words.asked(outcome.criterion()))
                 : words.value(outcome);
-        String points = points(lost(outcome), mostPoints(outcome));
+        String shared = new PointsWords(words)
+                .received(outcome)
+                .map(from -> " (" + from + ")")
+                .orElse("");
+        String points = points(lost(outcome), mostPoints(outcome)) + shared;
         String next =
                 new PointsWords(words).next(outcome).map(step -> " · " + step).orElse("");
         page.paragraph("  ", asked + gap + " · " + points + next);
