@@ -2,9 +2,14 @@ package io.github.thuocdo.rules.sets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Indicator;
+import io.github.thuocdo.ranking.Owed;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Submissions;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +77,22 @@ class TermsToldTest {
         assertThat(text).contains("Verdict     Class ");
         assertThat(text.lines().filter(line -> line.contains("90.00"))).singleElement().asString().contains("passed      good ");
         assertThat(text.lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void aCountThatStandsInIsOwedOnlyWhereTheDenominatorMayBeZero() {
+        CriteriaSet set = set();
+        Submissions figures = Units.figures("u: a=90|b=90", "v: a=70|b=1/0", "w: a=70");
+        Owed owed = Owed.of(Scorer.of(set).read(
+                Units.register(Units.commune("u"), Units.commune("v"), Units.commune("w")).communes(), figures));
+        assertThat(owed.open())
+                .filteredOn(open -> open.figure().indicator().code().equals("last-year"))
+                .singleElement()
+                .satisfies(open -> assertThat(open.units())
+                        .extracting(AdministrativeUnit::code)
+                        .containsExactly("v", "w"))
+                .satisfies(open -> assertThat(open.figure().standsInFor())
+                        .extracting(Indicator::code)
+                        .containsExactly("b"));
     }
 }
