@@ -17,8 +17,7 @@ import java.util.Optional;
 public record ScoreLimits(
         List<String> gates, Optional<BigDecimal> withoutGates, List<String> vetoes, Optional<Band> withoutVetoes) {
     /** No limit. */
-    public static final ScoreLimits NONE =
-            new ScoreLimits(List.of(), Optional.empty(), List.of(), Optional.empty());
+    public static final ScoreLimits NONE = new ScoreLimits(List.of(), Optional.empty(), List.of(), Optional.empty());
 
     /** Keeps copies of the lists. */
     public ScoreLimits {

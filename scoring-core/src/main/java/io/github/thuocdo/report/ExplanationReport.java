@@ -144,9 +144,11 @@ final class ExplanationReport extends StreamedReport {
             json.writeNumberField("scoreWithoutGates", limits.withoutGates().get());
         }
         json.writeFieldName("vetoes");
-        json.writeArray(limits.vetoes().toArray(new String[0]), 0, limits.vetoes().size());
+        json.writeArray(
+                limits.vetoes().toArray(new String[0]), 0, limits.vetoes().size());
         if (limits.withoutVetoes().isPresent()) {
-            json.writeStringField("classWithoutVetoes", limits.withoutVetoes().get().id());
+            json.writeStringField(
+                    "classWithoutVetoes", limits.withoutVetoes().get().id());
         }
         json.writeEndObject();
     }

@@ -118,7 +118,9 @@ public final class ComputedOutcome implements Outcome {
 
     @Override
     public Map<Criterion, Rational> received() {
-        return origin().map(PointsOrigin::received).map(Collections::unmodifiableMap).orElse(Map.of());
+        return origin().map(PointsOrigin::received)
+                .map(Collections::unmodifiableMap)
+                .orElse(Map.of());
     }
 
     @Override

@@ -151,7 +151,8 @@ public final class Verdicts {
     static ScoreLimits limits(UnitScores scores) {
         Optional<ShutGates> gates = scores.figures().calculator().shutGates(scores.index());
         Policies.Rounding rounding = scores.plan().set().policies().rounding();
-        Optional<BigDecimal> withoutGates = gates.map(shut -> shut.without().rounded(rounding.scale(), rounding.mode()));
+        Optional<BigDecimal> withoutGates =
+                gates.map(shut -> shut.without().rounded(rounding.scale(), rounding.mode()));
         Grounds grounds = Grounds.of(scores, End.OPEN);
         List<Band> bands = grounds.set().verdicts().bands();
         int reached = grounds.score.map(score -> reached(bands, score)).orElse(bands.size());

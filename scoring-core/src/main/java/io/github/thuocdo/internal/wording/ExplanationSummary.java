@@ -96,9 +96,7 @@ public final class ExplanationSummary {
 
     /** The most that the unit could have: 0 of bonus and penalty, more than the criterion's own where those of siblings are shared. */
     private static BigDecimal mostPoints(Outcome outcome) {
-        return outcome.criterion().target().scoring().adjusts()
-                ? BigDecimal.ZERO
-                : rounded(outcome.mostPoints());
+        return outcome.criterion().target().scoring().adjusts() ? BigDecimal.ZERO : rounded(outcome.mostPoints());
     }
 
     private static BigDecimal rounded(Rational points) {

@@ -45,7 +45,9 @@ final class LimitWords {
         String reached = without.title().in(words.locale());
         for (String veto : vetoes) {
             page.labelled(
-                    "", "explain.veto", words.say("explain.veto-cost", criterion(veto).orElse(veto), left, reached));
+                    "",
+                    "explain.veto",
+                    words.say("explain.veto-cost", criterion(veto).orElse(veto), left, reached));
         }
     }
 
@@ -63,7 +65,8 @@ final class LimitWords {
         String figure = outcome.isPublished()
                 ? words.say("explain.published") + " " + words.numberOrDash(outcome.points())
                 : words.value(outcome);
-        return outcome.criterion().name().in(words.locale()) + " [" + outcome.criterion().id() + "]: "
+        return outcome.criterion().name().in(words.locale()) + " ["
+                + outcome.criterion().id() + "]: "
                 + (asked.isEmpty() ? figure : words.say("explain.but-asked", figure, asked));
     }
 

@@ -52,8 +52,9 @@ public final class PointsWords {
         if (covered.isPresent()) {
             return covered;
         }
-        String said =
-                Stream.of(received(outcome), overNothing(outcome)).flatMap(Optional::stream).collect(Collectors.joining("; "));
+        String said = Stream.of(received(outcome), overNothing(outcome))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
         return said.isEmpty() ? Optional.empty() : Optional.of(said);
     }
 

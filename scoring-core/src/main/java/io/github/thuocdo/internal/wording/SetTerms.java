@@ -55,22 +55,22 @@ public final class SetTerms {
 
     private void add(StringBuilder text, String key, Optional<String> said) {
         said.filter(Predicate.not(String::isEmpty))
-                .ifPresent(words -> text.append(
-                        Lines.paragraph(Lines.left(this.words.say("terms." + key), Page.LABEL), words)));
+                .ifPresent(words ->
+                        text.append(Lines.paragraph(Lines.left(this.words.say("terms." + key), Page.LABEL), words)));
     }
 
     private Optional<String> score() {
-        Pillar.Aggregation joined =
-                set.pillars().map(Pillar.InForce::latest).map(Pillar::aggregation).orElse(Pillar.Aggregation.ARITHMETIC);
+        Pillar.Aggregation joined = set.pillars()
+                .map(Pillar.InForce::latest)
+                .map(Pillar::aggregation)
+                .orElse(Pillar.Aggregation.ARITHMETIC);
         List<String> said = new ArrayList<>();
         boolean isPlainSum = joined == Pillar.Aggregation.SUM && set.scale().compareTo(BigDecimal.ONE) == 0;
         said.add(
                 isPlainSum
                         ? words.say("terms.sum")
                         : words.say(
-                                "terms.scale",
-                                words.trimmed(set.scale()),
-                                words.say("group.aggregation." + joined)));
+                                "terms.scale", words.trimmed(set.scale()), words.say("group.aggregation." + joined)));
         set.totalPoints().ifPresent(total -> said.add(words.say("terms.total", words.trimmed(total))));
         if (policies.period() != Policies.Period.YEAR) {
             said.add(words.say("terms.period." + policies.period()));
@@ -89,9 +89,7 @@ public final class SetTerms {
 
     private String rounding(Policies.Rounding rounding) {
         return words.say(
-                "terms.rounded",
-                Integer.toString(rounding.scale()),
-                words.say("terms.mode." + rounding.mode()));
+                "terms.rounded", Integer.toString(rounding.scale()), words.say("terms.mode." + rounding.mode()));
     }
 
     private Optional<String> missing() {
@@ -117,16 +115,17 @@ public final class SetTerms {
         if (gives instanceof EmptyDenominator.Substitute substitute) {
             int by = substitute.by(policies.period());
             String count = "(" + substitute.indicator() + ")" + (by == 1 ? "" : " ÷ " + by);
-            return words.say("terms.empty.substitute", count, words.say("terms.empty." + substitute.otherwise().code()));
+            return words.say(
+                    "terms.empty.substitute",
+                    count,
+                    words.say("terms.empty." + substitute.otherwise().code()));
         }
         return words.say("terms.empty." + gives.code());
     }
 
     private String ties() {
         String numbers = words.say("terms.ties." + policies.ties());
-        return policies.tieBreakers().isEmpty()
-                ? numbers
-                : words.say("terms.tie-met") + "; " + numbers;
+        return policies.tieBreakers().isEmpty() ? numbers : words.say("terms.tie-met") + "; " + numbers;
     }
 
     private Optional<String> pass() {

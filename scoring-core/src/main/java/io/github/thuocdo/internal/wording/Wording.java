@@ -343,8 +343,11 @@ public final class Wording {
             return say("value.rejected", rejected.message().in(locale));
         }
         if (observation instanceof Observation.NotApplicable without) {
-            String top = without.empty().map(over -> over.numerator().toString()).orElse("");
-            return say(top.isEmpty() ? "value.not-applicable" : top.equals("0") ? "value.over-nothing" : "value.over-zero", top);
+            String top =
+                    without.empty().map(over -> over.numerator().toString()).orElse("");
+            return say(
+                    top.isEmpty() ? "value.not-applicable" : top.equals("0") ? "value.over-nothing" : "value.over-zero",
+                    top);
         }
         return say("value.missing");
     }

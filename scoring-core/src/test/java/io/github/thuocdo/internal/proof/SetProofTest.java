@@ -153,8 +153,9 @@ class SetProofTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(CriteriaFile.prove(set(file)).stream().map(finding -> finding.format(new Locale("vi"))))
-                .containsExactly("WARNING Điểm 0 không thuộc mức nào: mức cuối, (fair), dừng phía trên."
-                        + " Số liệu cho điểm đó: safe = không, late = có. Có thể mức này xuống đến 0? [score-without-band]");
+                .containsExactly(
+                        "WARNING Điểm 0 không thuộc mức nào: mức cuối, (fair), dừng phía trên."
+                                + " Số liệu cho điểm đó: safe = không, late = có. Có thể mức này xuống đến 0? [score-without-band]");
     }
 
     private static String sources(Path room) throws IOException {
