@@ -315,6 +315,9 @@ public final class Scorer {
      * The score of one unit by its own figures, without a rank: for a form that shows the score while it is filled in. Figures that
      * cannot be right do not count, and are {@linkplain UnitResult#findings() findings of the result}.
      *
+     * @return its score with both ends, verdict, groups and outcomes, never null. It has no rank: {@link UnitResult#findRank()} and {@link
+     *     UnitResult#peerRanks()} are empty. {@link UnitResult#findScore()} is empty, and {@link UnitResult#score()} throws, where the
+     *     unit has no figure yet, has fewer than the set asks for, or nothing applies to it.
      * @throws IllegalArgumentException if the set does not ask units of that level, or the submission is that of another unit
      * @throws IllegalStateException if points depend on what other units have: {@link CriteriaSet#needsWholePopulation}
      */

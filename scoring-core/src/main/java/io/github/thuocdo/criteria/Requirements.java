@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** The origin of a set's criteria: rules, or data. */
@@ -17,6 +18,12 @@ public interface Requirements {
     default Map<Indicator, FigureType> collectedAt(Level level) {
         Objects.requireNonNull(level, "level");
         return Map.of();
+    }
+
+    /** The indicator with a code, as they declare it though no criterion need ask for it; empty unless overridden. */
+    default Optional<Indicator> declared(String code) {
+        Objects.requireNonNull(code, "code");
+        return Optional.empty();
     }
 
     /** The days on which a value changes; none unless overridden. */

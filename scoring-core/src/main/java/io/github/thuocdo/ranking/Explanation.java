@@ -33,6 +33,9 @@ public interface Explanation {
     /** The score in fractions, the sum of the points and what it is divided by; empty where the set does more than add points. */
     Optional<ExactScore> exact();
 
+    /** The gates that make the score 0, and the vetoes that hold the class down; {@link ScoreLimits#NONE} where there are none. */
+    ScoreLimits limits();
+
     /** The findings about the unit. */
     List<Finding> findings();
 

@@ -8,6 +8,7 @@ import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Figure;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /** The outcome of one criterion for one unit (kết quả): computed exactly, and only when a caller asks for it. */
@@ -39,6 +40,12 @@ public interface Outcome {
 
     /** The most points that the criterion can give to this unit: more than its own where points of siblings are shared with it. */
     Rational mostPoints();
+
+    /**
+     * The points that siblings with an empty denominator share with this criterion, each with the sibling, in the set's order: with its
+     * own they are {@link #mostPoints()}. Empty where none are shared.
+     */
+    Map<Criterion, Rational> received();
 
     /** Whether its points are those that a publisher gives, taken as they are. */
     boolean isPublished();

@@ -1,9 +1,12 @@
 package io.github.thuocdo.ranking;
 
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Figure;
+import io.github.thuocdo.submission.Observation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -69,7 +72,8 @@ public final class Owed {
             List<AdministrativeUnit> owing = new ArrayList<>();
             for (int unit = 0; unit < figures.size(); unit++) {
                 if (figure.isAskedOf(figures.units().get(unit))
-                        && figures.figure(unit, figure.indicator().code()).isUnknown()) {
+                        && figures.figure(unit, figure.indicator().code()).isUnknown()
+                        && mayBeNeeded(figures, unit, figure)) {
                     owing.add(figures.units().get(unit));
                 }
             }
@@ -78,6 +82,16 @@ public final class Owed {
             }
         }
         return new Owed(open);
+    }
+
+    /** Whether a figure counts for a unit: one that stands in for denominators does not where all of these are known and above 0. */
+    private static boolean mayBeNeeded(CheckedFigures figures, int unit, OwedFigure figure) {
+        List<Indicator> denominators = figure.standsInFor();
+        return denominators.isEmpty()
+                || denominators.stream()
+                        .map(each -> figures.figure(unit, each.code()).observation())
+                        .anyMatch(said -> Figure.isUnknown(said)
+                                || (said instanceof Observation.NotApplicable without && without.isOverNothing()));
     }
 
     /** Whether an office leads or coordinates a figure that a plan asks for, alone or with others, whoever has given it. */

@@ -74,14 +74,38 @@ public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> c
         return codes;
     }
 
-    /** The indicator with a code; one that only a part of a scoring function names is called by its code. */
+    /** The indicator with a code; one that the set does not declare is called by its code. */
     private static Indicator indicator(String code, Plan plan, List<Criterion> criteria) {
         return Stream.of(criteria.stream(), plan.criteria().stream(), plan.set().criteria().stream())
                 .flatMap(each -> each)
                 .map(Criterion::indicator)
                 .filter(indicator -> indicator.code().equals(code))
                 .findFirst()
+                .or(() -> plan.set().requirements().declared(code))
                 .orElseGet(() -> Indicator.of(code));
+    }
+
+    /**
+     * The indicators whose denominators it stands in for where these are 0; empty where a criterion looks at the figure itself, too, so
+     * that it is always owed.
+     */
+    public List<Indicator> standsInFor() {
+        boolean isAlways = criteria.stream().anyMatch(this::isTakenItself);
+        return isAlways
+                ? List.of()
+                : criteria.stream().map(Criterion::indicator).distinct().toList();
+    }
+
+    private boolean isTakenItself(Criterion criterion) {
+        boolean[] isTaken = {criterion.indicator().code().equals(indicator.code())};
+        criterion
+                .target()
+                .scoring()
+                .eachFigure(
+                        criterion.indicator().code(),
+                        criterion.type(),
+                        (scoring, code, taken) -> isTaken[0] |= code.equals(indicator.code()));
+        return isTaken[0];
     }
 
     /** Whether a criterion that scores looks at it; else it stands on the checklist. */

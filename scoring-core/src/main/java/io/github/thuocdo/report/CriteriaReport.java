@@ -9,6 +9,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.internal.wording.SetTerms;
 import io.github.thuocdo.internal.wording.SetWords;
 import io.github.thuocdo.internal.wording.ValueStanding;
 import io.github.thuocdo.internal.wording.Wording;
@@ -97,9 +98,8 @@ final class CriteriaReport extends StreamedReport {
             text.append(Lines.paragraph(
                     "", words.say("criteria.of-office", Lines.plain(office.get()), Integer.toString(criteria.size()))));
         }
-        Optional<String> together = root().flatMap(new SetWords(words)::together);
-        if (together.isPresent()) {
-            text.append(Lines.paragraph("", together.get()));
+        if (office.isEmpty()) {
+            text.append('\n').append(new SetTerms(set, words).text());
         }
         String pillar = "";
         boolean hasPoints = hasPoints(words);
@@ -159,6 +159,10 @@ final class CriteriaReport extends StreamedReport {
                                     .function(criterion)
                                     .map(how -> " · " + words.say("criteria.scoring", how))
                                     .orElse("")));
+        }
+        Optional<String> terms = new SetTerms(set, words).of(criterion);
+        if (terms.isPresent()) {
+            text.append(Lines.paragraph("     ", terms.get()));
         }
         Indicator indicator = criterion.indicator();
         text.append(Lines.paragraph("     ", words.say("criteria.indicator", indicator.code())));

@@ -8,15 +8,18 @@ import io.github.thuocdo.criteria.Ruling;
 import io.github.thuocdo.internal.wording.PublishedPart;
 import io.github.thuocdo.internal.wording.ReconciledParts;
 import io.github.thuocdo.internal.wording.Wording;
+import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.ExactScore;
 import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.ScoreLimits;
 import io.github.thuocdo.ranking.UnitResult;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** One unit with every criterion, and the exact sum behind its score. */
@@ -78,12 +81,14 @@ final class ExplanationReport extends StreamedReport {
         exact(json);
         json.writeEndObject();
         reconciled(json);
+        limits(json);
         json.writeArrayFieldStart("outcomes");
         for (Explanation.Line line : explanation.lines()) {
             json.writeStartObject();
             outcomes.write(line.outcome(), json);
             result.asked(line.outcome().criterion());
             json.writeStringField("judgedBy", line.judgedBy());
+            received(line.outcome(), json);
             result.notes(line.outcome().criterion().notes());
             rulings(line.outcome().criterion(), json);
             json.writeEndObject();
@@ -109,6 +114,43 @@ final class ExplanationReport extends StreamedReport {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** The points that come from siblings; writes nothing where none do. */
+    private static void received(Outcome outcome, JsonGenerator json) throws IOException {
+        if (outcome.received().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("received");
+        for (Map.Entry<Criterion, Rational> part : outcome.received().entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("criterion", part.getKey().id());
+            json.writeNumberField("points", OutcomeCode.shown(part.getValue()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The gates that are shut and the vetoes that hold the class down; left out where there are none. */
+    private void limits(JsonGenerator json) throws IOException {
+        ScoreLimits limits = explanation.limits();
+        if (limits.isNone()) {
+            return;
+        }
+        json.writeObjectFieldStart("limits");
+        json.writeFieldName("gates");
+        json.writeArray(limits.gates().toArray(new String[0]), 0, limits.gates().size());
+        if (limits.withoutGates().isPresent()) {
+            json.writeNumberField("scoreWithoutGates", limits.withoutGates().get());
+        }
+        json.writeFieldName("vetoes");
+        json.writeArray(
+                limits.vetoes().toArray(new String[0]), 0, limits.vetoes().size());
+        if (limits.withoutVetoes().isPresent()) {
+            json.writeStringField(
+                    "classWithoutVetoes", limits.withoutVetoes().get().id());
+        }
+        json.writeEndObject();
     }
 
     /** The rulings that settled what the criterion asks, each with its reason; writes nothing where no rule had to. */

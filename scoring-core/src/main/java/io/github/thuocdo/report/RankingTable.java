@@ -1,6 +1,7 @@
 package io.github.thuocdo.report;
 
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
@@ -28,6 +29,9 @@ final class RankingTable {
     private static final int COUNT = 4;
     private static final int INTERVAL = 13;
     private static final int VERDICT = 10;
+    /** A class takes at most so many columns. */
+    private static final int CLASS = 12;
+
     private static final int SHORTEST_NAME = 16;
     /** A name may be cut to so many columns; no number is. */
     private static final int SHORTEST_CUT = 8;
@@ -116,6 +120,10 @@ final class RankingTable {
         }
         if (!ranking.plan().set().verdicts().isNone()) {
             behind.add(new Column("  ", words.say("ranking.verdict"), VERDICT, false, this::verdict));
+            if (hasDecisionAndClass()) {
+                int wide = Math.max(Lines.width(words.say("ranking.class")), widest(this::band));
+                behind.add(new Column("  ", words.say("ranking.class"), Math.min(wide, CLASS), false, this::band));
+            }
         }
         if (judged) {
             behind.add(count("ranking.met", RankedUnit::met));
@@ -198,7 +206,21 @@ final class RankingTable {
         return entry.verdict().map(this::verdict).orElse("");
     }
 
-    /** The decision in a word, else the class; a class beside a decision stands in the explanation. */
+    /** Whether the set both decides who passes and gives classes: then these have a column of their own. */
+    private boolean hasDecisionAndClass() {
+        VerdictRules rules = ranking.plan().set().verdicts();
+        return !rules.bands().isEmpty()
+                && (rules.pass().isPresent() || rules.declared().isPresent());
+    }
+
+    private String band(RankedUnit entry) {
+        return entry.verdict()
+                .flatMap(Verdict::band)
+                .map(band -> band.title().in(words.locale()))
+                .orElse(UNKNOWN);
+    }
+
+    /** The decision in a word, else the class. */
     private String verdict(Verdict verdict) {
         return verdict.decision()
                 .map(decision -> words.say("ranking.verdict." + decision))

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.Format;
@@ -185,11 +187,31 @@ class PublishedGroupsTest {
         assertThat(rank(set, rows).findScore().orElseThrow())
                 .as("80 and not 55 of P")
                 .isEqualByComparingTo("64");
-        assertThat(found(set, rows)).isEqualTo("WARNING published-points-differ, INFO published-points");
+        assertThat(found(set, rows)).isEqualTo("WARNING published-points-differ, INFO published-points-mean");
         assertThat(found(set, "u,P,,,,,55,", "u,a,100,,,,,", "u,b,40,,,,,", "u,c,0,,,,,"))
-                .isEqualTo("INFO published-points");
+                .isEqualTo("INFO published-points-mean");
         assertThat(found(set, "u,a,50,,,,4,", "u,b,40,,,,,", "u,c,0,,,,,"))
                 .isEqualTo("WARNING published-points-differ, INFO published-points");
+    }
+
+    /** 31 of the 40 points of P would be 77.5: nothing tells which was meant, so the scale is told. */
+    @Test
+    void ofAGroupThatIsAMeanItIsToldWhatAllItsPointsAre() {
+        Ranking ranking = ranking(weighedByPoints(""), "u,P,,,,,31", "u,c,0,,,,");
+        assertThat(ranking.findings()).extracting(Finding::severity).containsOnly(Severity.INFO);
+        assertThat(ranking.findings())
+                .extracting(finding -> finding.message().en())
+                .contains("The points of (P) are taken as they are published, in 1 unit: as the score of the group, in which all 40"
+                        + " points of its criteria are 100.");
+        assertThat(ranking.findings())
+                .extracting(finding -> finding.message().vi())
+                .contains("Điểm của (P) lấy nguyên như đã công bố, ở 1 đơn vị: tính theo thang của nhóm, đủ 40 điểm của các tiêu chí thì"
+                        + " được 100.");
+        CriteriaSet sums = Draft.of(
+                        "'scale': 1, 'aggregation': 'sum', 'pillars': [{'id': 'P', 'weight': 1, 'aggregation': 'sum'}]")
+                .ratio("a", "'pillar': 'P', 'points': 40")
+                .set();
+        assertThat(found(sums, "u,P,,,,,31")).isEqualTo("INFO published-points");
     }
 
     @Test

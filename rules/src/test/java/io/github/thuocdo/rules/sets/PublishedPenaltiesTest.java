@@ -98,7 +98,7 @@ class PublishedPenaltiesTest {
     void beyondTheirEndsTheyAreAnErrorThatNamesTheEnds(String id, String points, String ends) {
         Ranking ranking = ranking(sums(), List.of("u,a,100,,", "u," + id + ",," + points + ","));
         assertThat(ranking.findings().stream().map(finding -> finding.message().en()))
-                .contains("The published points (" + points + ") are not from " + ends
+                .contains("The published points (" + points + ") of (" + id + ") in the unit (u) are not from " + ends
                         + ". Maybe a decimal mark is missing?");
         assertThat(errors(ranking)).containsExactly("published-out-of-range");
     }

@@ -102,7 +102,9 @@ final class PublishedPoints {
                     entry,
                     points.toPlainString(),
                     ends.least() == null ? "-∞" : ends.least().toString(),
-                    ends.most() == null ? "∞" : ends.most().toString());
+                    ends.most() == null ? "∞" : ends.most().toString(),
+                    id,
+                    unit);
             return;
         }
         Published before = ofUnit.get(id);

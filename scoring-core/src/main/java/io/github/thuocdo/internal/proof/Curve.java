@@ -57,6 +57,9 @@ record Curve(UnaryOperator<Rational> at, NavigableSet<Rational> bends, Direction
 
     /** Values that show every turn and jump: at the bends, a quarter and three quarters between them, and 1 beyond. */
     private NavigableSet<Rational> samples(FigureType type) {
+        if (type == FigureType.YES_NO) {
+            return new TreeSet<>(List.of(Rational.ZERO, Rational.ONE));
+        }
         Bounds within = Bounds.of(type);
         NavigableSet<Rational> samples = new TreeSet<>();
         Rational quarter = Rational.of(1, 4);

@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.proof;
 
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Profile;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.shape.Bounds;
@@ -33,10 +34,10 @@ final class Proof {
         }
     }
 
-    /** The same in the words of another key. */
-    void addAs(Severity severity, String code, String words, Object... arguments) {
+    /** The same in words of its own. */
+    void addAs(Severity severity, String code, BilingualText words) {
         if (findings.size() < MOST) {
-            findings.add(Finding.of(severity, code, Finding.text(words, arguments)));
+            findings.add(Finding.of(severity, code, words));
         }
     }
 

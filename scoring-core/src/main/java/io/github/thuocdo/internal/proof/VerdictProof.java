@@ -7,6 +7,7 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Family;
+import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Scoring;
@@ -15,6 +16,8 @@ import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.criteria.VerdictRules.Band;
 import io.github.thuocdo.criteria.VerdictRules.Declared;
 import io.github.thuocdo.criteria.VerdictRules.Pass;
+import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.setfile.DatedContent;
 import io.github.thuocdo.internal.setfile.DatedCriterion;
@@ -30,6 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -103,14 +107,17 @@ final class VerdictProof {
             BigDecimal lowest = least == null ? better.from().subtract(BigDecimal.ONE) : least;
             if (!better.isReachedBy(lowest)) {
                 String minus = below0(plans);
+                String key = minus.isEmpty() ? "score-without-band" : "score-without-band-minus";
+                String from = Proof.shown(lowest);
+                BilingualText figures = worstFigures(plans, range.least());
                 proof.addAs(
                         WARNING,
                         "score-without-band",
-                        minus.isEmpty() ? "score-without-band" : "score-without-band-minus",
-                        better.id(),
-                        Proof.shown(lowest),
-                        worstFigures(plans, range.least()),
-                        minus);
+                        new BilingualText(
+                                Finding.text(key, better.id(), from, figures.vi(), minus)
+                                        .vi(),
+                                Finding.text(key, better.id(), from, figures.en(), minus)
+                                        .en()));
             }
         }
     }
@@ -132,8 +139,8 @@ final class VerdictProof {
     }
 
     /** The figures of a unit with the least score, by a plan that has it; an ellipsis where there is no least. */
-    private String worstFigures(List<Plan> plans, @Nullable Rational least) {
-        List<String> figures = plans.stream()
+    private BilingualText worstFigures(List<Plan> plans, @Nullable Rational least) {
+        List<Criterion> scored = plans.stream()
                 .filter(plan -> least != null
                         && proof.range(plan)
                                 .whole()
@@ -141,14 +148,20 @@ final class VerdictProof {
                                 .isPresent())
                 .limit(1)
                 .flatMap(plan -> plan.scored().stream())
-                .map(criterion -> criterion.indicator().code() + " = " + worstFigure(criterion))
+                .toList();
+        return new BilingualText(worstFigures(scored, BilingualText::vi), worstFigures(scored, BilingualText::en));
+    }
+
+    private static String worstFigures(List<Criterion> scored, Function<BilingualText, String> language) {
+        List<String> figures = scored.stream()
+                .map(criterion -> criterion.indicator().code() + " = " + worstFigure(criterion, language))
                 .distinct()
                 .toList();
         String named = figures.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
         return figures.isEmpty() ? "…" : figures.size() > MOST_NAMED ? named + ", …" : named;
     }
 
-    private static String worstFigure(Criterion criterion) {
+    private static String worstFigure(Criterion criterion, Function<BilingualText, String> language) {
         Scoring scoring = criterion.target().scoring();
         if (scoring instanceof Scoring.Categories categories) {
             return categories.fractions().entrySet().stream()
@@ -161,9 +174,11 @@ final class VerdictProof {
             boolean isPenalty = adjustment.each().signum() < 0;
             return Proof.shown(isPenalty ? adjustment.least().dividedBy(adjustment.each()) : Rational.ZERO);
         }
-        return Curve.of(scoring, criterion.requirement())
-                .flatMap(curve -> curve.worst(criterion.type()))
-                .map(Proof::shown)
+        Optional<Rational> worst =
+                Curve.of(scoring, criterion.requirement()).flatMap(curve -> curve.worst(criterion.type()));
+        return worst.map(figure -> criterion.type() == FigureType.YES_NO
+                        ? language.apply(Finding.text(figure.signum() > 0 ? "answer-yes" : "answer-no"))
+                        : Proof.shown(figure))
                 .orElse("…");
     }
 

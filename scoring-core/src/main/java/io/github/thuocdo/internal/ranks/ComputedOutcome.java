@@ -18,6 +18,8 @@ import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +114,13 @@ public final class ComputedOutcome implements Outcome {
     @Override
     public Rational mostPoints() {
         return origin().map(PointsOrigin::most).orElseGet(() -> Rational.of(criterion.points()));
+    }
+
+    @Override
+    public Map<Criterion, Rational> received() {
+        return origin().map(PointsOrigin::received)
+                .map(Collections::unmodifiableMap)
+                .orElse(Map.of());
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.thuocdo.internal.wording.ExplanationText;
 import io.github.thuocdo.ranking.ExactScore;
 import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.ScoreLimits;
 import io.github.thuocdo.ranking.UnitResult;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
@@ -25,8 +26,11 @@ final class ExplainedUnit implements Explanation {
     private final RankedFigures ranked;
     private final List<Line> lines;
     private final List<Finding> findings;
+    private final ScoreLimits limits;
 
-    private ExplainedUnit(UnitResult subject, RankedFigures ranked, List<Line> lines, List<Finding> findings) {
+    private ExplainedUnit(
+            UnitResult subject, RankedFigures ranked, List<Line> lines, List<Finding> findings, ScoreLimits limits) {
+        this.limits = limits;
         this.subject = subject;
         this.ranked = ranked;
         this.lines = lines;
@@ -46,7 +50,12 @@ final class ExplainedUnit implements Explanation {
             }
             lines.add(new Line(outcome, judgement.rule(), judgement.said()));
         }
-        return new ExplainedUnit(subject, ranked, Collections.unmodifiableList(lines), ranked.findingsAbout(index));
+        return new ExplainedUnit(
+                subject,
+                ranked,
+                Collections.unmodifiableList(lines),
+                ranked.findingsAbout(index),
+                Verdicts.limits(ranked.unit(index)));
     }
 
     @Override
@@ -77,6 +86,11 @@ final class ExplainedUnit implements Explanation {
     @Override
     public Optional<ExactScore> exact() {
         return plan().isPlainMean() ? Optional.of(subject.exactScore()) : Optional.empty();
+    }
+
+    @Override
+    public ScoreLimits limits() {
+        return limits;
     }
 
     @Override

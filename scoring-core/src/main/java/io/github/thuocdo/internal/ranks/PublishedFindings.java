@@ -1,11 +1,16 @@
 package io.github.thuocdo.internal.ranks;
 
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Pillar;
+import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Published;
 import io.github.thuocdo.internal.scoring.ScoreCalculator;
+import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.internal.text.VietnameseOrder;
+import io.github.thuocdo.internal.wording.SetWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,10 +40,37 @@ final class PublishedFindings {
             }
         }
         List<Finding> all = new ArrayList<>();
-        units.forEach(
-                (id, count) -> all.add(Finding.worded(Severity.INFO, "published-points", id, Integer.toString(count))));
+        units.forEach((id, count) -> all.add(taken(figures.plan(), id, Integer.toString(count))));
         all.addAll(differences);
         return all;
+    }
+
+    /**
+     * The finding that points are taken as they are. Of a group whose score is no sum of points it says which score all points are:
+     * a publisher may give points of the 40 that the group has, where 31 then counts as 31 of 100.
+     */
+    private static Finding taken(Plan plan, String id, String units) {
+        BigDecimal scale = plan.set().scale();
+        Optional<BigDecimal> points = SetWords.found(plan.root(), id)
+                .filter(group -> group.aggregation() != Pillar.Aggregation.SUM)
+                .map(group -> points(plan, group))
+                .filter(all -> all.signum() > 0 && all.compareTo(scale) != 0);
+        return points.map(all ->
+                        Finding.worded(Severity.INFO, "published-points-mean", id, units, shown(all), shown(scale)))
+                .orElseGet(() -> Finding.worded(Severity.INFO, "published-points", id, units));
+    }
+
+    /** The points of the criteria in and below a group, bonus and penalty apart. */
+    private static BigDecimal points(Plan plan, Pillar group) {
+        return plan.scored().stream()
+                .filter(criterion -> !criterion.target().scoring().adjusts())
+                .filter(criterion -> SetWords.found(group, criterion.pillar()).isPresent())
+                .map(Criterion::points)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static String shown(BigDecimal number) {
+        return Digits.trimmed(number).toPlainString();
     }
 
     private static Optional<Finding> difference(ScoreCalculator calculator, int unit, String id, Published published) {

@@ -9,12 +9,15 @@ import io.github.thuocdo.criteria.VerdictRules.Band;
 import io.github.thuocdo.criteria.VerdictRules.Pass;
 import io.github.thuocdo.criteria.VerdictRules.Veto;
 import io.github.thuocdo.internal.figures.Judgement;
+import io.github.thuocdo.internal.scoring.ShutGates;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.ScoreLimits;
 import io.github.thuocdo.ranking.Verdict;
 import io.github.thuocdo.ranking.Verdict.Decision;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,6 +147,28 @@ public final class Verdicts {
         return of(new Grounds(scores, Optional.of(score), least, most, End.OPEN, raised), outcomes, scored);
     }
 
+    /** The shut gates and the vetoes that hold a unit's score or class below what its points give. */
+    static ScoreLimits limits(UnitScores scores) {
+        Optional<ShutGates> gates = scores.figures().calculator().shutGates(scores.index());
+        Policies.Rounding rounding = scores.plan().set().policies().rounding();
+        Optional<BigDecimal> withoutGates =
+                gates.map(shut -> shut.without().rounded(rounding.scale(), rounding.mode()));
+        Grounds grounds = Grounds.of(scores, End.OPEN);
+        List<Band> bands = grounds.set().verdicts().bands();
+        int reached = grounds.score.map(score -> reached(bands, score)).orElse(bands.size());
+        List<String> vetoes = new ArrayList<>();
+        for (Veto veto : reached < bands.size() ? grounds.set().verdicts().vetoes() : List.<Veto>of()) {
+            if (place(bands, veto.band()) > reached && isFailed(grounds, veto, scores.outcomes())) {
+                vetoes.add(veto.criterion());
+            }
+        }
+        return new ScoreLimits(
+                gates.map(ShutGates::ids).orElse(List.of()),
+                withoutGates,
+                vetoes,
+                vetoes.isEmpty() ? Optional.empty() : Optional.of(bands.get(reached)));
+    }
+
     private static Optional<Verdict> of(Grounds grounds) {
         if (grounds.set().verdicts().isNone()) {
             return Optional.empty();
@@ -247,19 +272,28 @@ public final class Verdicts {
         }
         BigDecimal score = grounds.score.get();
         List<Band> bands = rules.bands();
-        int reached = 0;
-        while (reached < bands.size() && !bands.get(reached).isReachedBy(score)) {
-            reached++;
-        }
+        int reached = reached(bands, score);
         for (Veto veto : rules.vetoes()) {
-            boolean failed = outcomes.stream()
-                    .filter(outcome -> outcome.criterion().id().equals(veto.criterion()))
-                    .anyMatch(outcome -> isFailed(grounds, outcome));
-            if (failed) {
+            if (isFailed(grounds, veto, outcomes)) {
                 reached = Math.max(reached, place(bands, veto.band()));
             }
         }
         return reached < bands.size() ? Optional.of(bands.get(reached)) : Optional.empty();
+    }
+
+    /** The place of the best class that a score reaches; the number of classes where it reaches none. */
+    private static int reached(List<Band> bands, BigDecimal score) {
+        int reached = 0;
+        while (reached < bands.size() && !bands.get(reached).isReachedBy(score)) {
+            reached++;
+        }
+        return reached;
+    }
+
+    private static boolean isFailed(Grounds grounds, Veto veto, List<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.criterion().id().equals(veto.criterion()))
+                .anyMatch(outcome -> isFailed(grounds, outcome));
     }
 
     /** Whether a criterion fails: not met, without any points, or missing where a missing figure has none. */

@@ -65,6 +65,14 @@ public interface ScoreCalculator {
         return Optional.empty();
     }
 
+    /** The same scores in exact numbers. */
+    ScoreCalculator exact();
+
+    /** The gates that make the unit's score 0; empty where none is shut, or the unit has no score. */
+    default Optional<ShutGates> shutGates(int unit) {
+        return exact().shutGates(unit);
+    }
+
     /** The score of a group at the declared scale, as a whole number; {@link ScoreColumns#NONE} where nothing in it counts. */
     int group(int unit, String group);
 

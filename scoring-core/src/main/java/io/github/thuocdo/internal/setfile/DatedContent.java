@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -58,6 +59,14 @@ public record DatedContent(
             }
         }
         return collected;
+    }
+
+    @Override
+    public Optional<Indicator> declared(String code) {
+        return indicators.stream()
+                .map(Declared::indicator)
+                .filter(each -> each.code().equals(code))
+                .findFirst();
     }
 
     @Override

@@ -27,6 +27,7 @@ final class ExplanationHead {
                         : words.say("explain.unranked"));
         page.labelled("", "explain.score", score(explanation, words));
         subject.verdict().ifPresent(verdict -> page.labelled("", "explain.verdict", words.verdict(verdict)));
+        LimitWords.write(explanation, page);
         if (subject.unknown() > 0) {
             boolean hasEnds = subject.worst().isPresent() && subject.best().isPresent();
             page.labelled(

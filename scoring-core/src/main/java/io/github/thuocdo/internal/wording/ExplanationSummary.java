@@ -38,6 +38,8 @@ public final class ExplanationSummary {
                 .filter(outcome -> outcome.status() == Status.NOT_MET || costsPoints(outcome))
                 .sorted(Comparator.comparing(ExplanationSummary::lost).reversed())
                 .toList();
+        List<Outcome> bonuses =
+                scored.stream().filter(ExplanationSummary::isBonusOpen).toList();
         List<Outcome> unknown = scored.stream()
                 .filter(outcome -> outcome.status() == Status.UNKNOWN)
                 .toList();
@@ -45,6 +47,11 @@ public final class ExplanationSummary {
             page.heading(explanation.plan().isJudged() ? "explain.not-met" : "explain.points-lost", lost.size());
             lost.stream().limit(MOST).forEach(this::lostBy);
             andMore(lost.size());
+        }
+        if (!bonuses.isEmpty()) {
+            page.heading("explain.bonuses", bonuses.size());
+            bonuses.stream().limit(MOST).forEach(this::bonus);
+            andMore(bonuses.size());
         }
         if (!unknown.isEmpty()) {
             page.heading("explain.unknown", unknown.size());
@@ -82,18 +89,45 @@ public final class ExplanationSummary {
                 && lost(outcome).signum() > 0;
     }
 
-    /** The points that the unit could have more; all of them where it has none. */
+    /** The points that the unit could have more without any bonus; all of them where it has none. */
     private static BigDecimal lost(Outcome outcome) {
         return mostPoints(outcome).subtract(outcome.points().orElse(BigDecimal.ZERO));
     }
 
-    /** The most that the unit could have: 0 of a penalty, more than the criterion's own where those of siblings are shared. */
+    /** The most that the unit could have: 0 of bonus and penalty, more than the criterion's own where those of siblings are shared. */
     private static BigDecimal mostPoints(Outcome outcome) {
-        Rational most = outcome.mostPoints();
-        Rational reachable = outcome.criterion().target().scoring() instanceof Scoring.Adjustment adjustment
-                ? most.times(adjustment.most())
-                : most;
-        return reachable.rounded(MOST_DECIMALS, RoundingMode.HALF_UP);
+        return outcome.criterion().target().scoring().adjusts() ? BigDecimal.ZERO : rounded(outcome.mostPoints());
+    }
+
+    private static BigDecimal rounded(Rational points) {
+        return points.rounded(MOST_DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** The most that a bonus adds; 0 of a penalty, and of what is neither. */
+    private static BigDecimal mostBonus(Outcome outcome) {
+        return outcome.criterion().target().scoring() instanceof Scoring.Adjustment adjustment
+                        && adjustment.most().signum() > 0
+                ? rounded(outcome.mostPoints().times(adjustment.most()))
+                : BigDecimal.ZERO;
+    }
+
+    /** A bonus that is not earned in full is no loss: nobody is asked for it. */
+    private static boolean isBonusOpen(Outcome outcome) {
+        return outcome.status() == Status.SCORED
+                && outcome.coveredBy().isEmpty()
+                && outcome.points().orElse(BigDecimal.ZERO).compareTo(mostBonus(outcome)) < 0
+                && lost(outcome).signum() <= 0;
+    }
+
+    private void bonus(Outcome outcome) {
+        page.paragraph("· ", outcome.criterion().name().in(page.locale()));
+        page.paragraph(
+                "  ",
+                words.value(outcome) + " · "
+                        + words.say(
+                                "explain.bonus",
+                                words.trimmed(outcome.points().orElse(BigDecimal.ZERO)),
+                                words.trimmed(mostBonus(outcome))));
     }
 
     private void lostBy(Outcome outcome) {
@@ -102,7 +136,11 @@ public final class ExplanationSummary {
         String asked = outcome.status() == Status.NOT_MET
                 ? words.say("explain.but-asked", words.value(outcome), words.asked(outcome.criterion()))
                 : words.value(outcome);
-        String points = points(lost(outcome), mostPoints(outcome));
+        String shared = new PointsWords(words)
+                .received(outcome)
+                .map(from -> " (" + from + ")")
+                .orElse("");
+        String points = points(lost(outcome), mostPoints(outcome)) + shared;
         String next =
                 new PointsWords(words).next(outcome).map(step -> " · " + step).orElse("");
         page.paragraph("  ", asked + gap + " · " + points + next);

@@ -10,6 +10,8 @@ import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The points of a criterion in words, as an annex has them: "7.3 of 10", the step that is reached, and the next one. */
 public final class PointsWords {
@@ -47,7 +49,28 @@ public final class PointsWords {
             return Optional.of(published(outcome.publishedBy()));
         }
         Optional<String> covered = outcome.coveredBy().map(group -> words.say("explain.covered-by", group));
-        return covered.isPresent() ? covered : overNothing(outcome);
+        if (covered.isPresent()) {
+            return covered;
+        }
+        String said = Stream.of(received(outcome), overNothing(outcome))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+        return said.isEmpty() ? Optional.empty() : Optional.of(said);
+    }
+
+    /** "30 của tiêu chí + 10 từ 1.2": the points that it can have, where siblings share theirs with it; empty where none do. */
+    public Optional<String> received(Outcome outcome) {
+        if (outcome.received().isEmpty()) {
+            return Optional.empty();
+        }
+        String from = outcome.received().entrySet().stream()
+                .map(part -> words.say(
+                        "explain.received-from",
+                        words.number(part.getValue()),
+                        part.getKey().id()))
+                .collect(Collectors.joining(" + "));
+        return Optional.of(
+                words.say("explain.received", words.trimmed(outcome.criterion().points()), from));
     }
 
     /** "the published points (NAME), taken as they are"; without a name where nobody is named. */

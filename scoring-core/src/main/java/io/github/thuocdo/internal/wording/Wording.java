@@ -27,7 +27,6 @@ import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -266,7 +265,7 @@ public final class Wording {
             return say("asked.range", measured(trimmed(range.from()), criterion), trimmed(range.to()));
         }
         if (requirement instanceof Requirement.Before before) {
-            return say("asked.before", day(before.day()));
+            return say("asked.before", DAY_MONTH.format(before.day()));
         }
         if (requirement instanceof Requirement.AmongFirst first) {
             return say("asked.among-first", Integer.toString(first.n()));
@@ -343,7 +342,11 @@ public final class Wording {
             return say("value.rejected", rejected.message().in(locale));
         }
         if (observation instanceof Observation.NotApplicable without) {
-            return say(without.isOverNothing() ? "value.over-nothing" : "value.not-applicable");
+            String top =
+                    without.empty().map(over -> over.numerator().toString()).orElse("");
+            return say(
+                    top.isEmpty() ? "value.not-applicable" : top.equals("0") ? "value.over-nothing" : "value.over-zero",
+                    top);
         }
         return say("value.missing");
     }
@@ -391,9 +394,5 @@ public final class Wording {
             return number;
         }
         return unit.startsWith("%") ? number + unit : number + " " + unit;
-    }
-
-    private String day(MonthDay day) {
-        return DAY_MONTH.format(day);
     }
 }

@@ -165,6 +165,7 @@ class MessagesTest {
             "nested-value",
             "points-incomplete",
             "published-points",
+            "published-points-mean",
             "rows-above-headings",
             "rows-without-figures",
             "same-figure-twice",

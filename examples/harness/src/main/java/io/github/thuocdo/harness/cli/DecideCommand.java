@@ -11,6 +11,8 @@ import io.github.thuocdo.insight.UnknownChangeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,8 +100,16 @@ final class DecideCommand implements Callable<Integer> {
             } catch (UnknownChangeException e) {
                 throw Refusal.wrongUse(e.message(texts.locale()));
             } catch (CriteriaException e) {
-                throw Refusal.wrongUse(texts.say("decide-no-set", e.message(texts.locale())));
+                throw Refusal.wrongUse(texts.say("decide-no-set", e.set()) + faults(e, texts));
             }
+        }
+
+        /** The faults behind the option that made them: the changed set stands in no file, so no line of one is told. */
+        private static String faults(CriteriaException refused, Texts texts) {
+            Pattern place = Pattern.compile("^" + Pattern.quote(refused.set()) + "(:\\d+)?: ");
+            return refused.faults(texts.locale()).stream()
+                    .map(fault -> "\n  --set: " + place.matcher(fault).replaceFirst(""))
+                    .collect(Collectors.joining());
         }
     }
 }

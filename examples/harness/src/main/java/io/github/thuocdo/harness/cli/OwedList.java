@@ -1,5 +1,6 @@
 package io.github.thuocdo.harness.cli;
 
+import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Owed;
@@ -105,8 +106,14 @@ final class OwedList {
         for (Owed.Open open : led.open()) {
             String name = open.figure().indicator().name().in(texts.locale());
             String code = open.figure().indicator().code();
-            text.append(Lines.paragraph("  ", Lines.plain(code + ": " + name + owing(open.units()))));
+            text.append(Lines.paragraph("  ", Lines.plain(code + ": " + name + standsIn(open) + owing(open.units()))));
         }
+    }
+
+    /** " (chỉ cần nếu mẫu số của sh bằng 0)": of a count that stands in for a denominator. */
+    private String standsIn(Owed.Open open) {
+        String codes = open.figure().standsInFor().stream().map(Indicator::code).collect(Collectors.joining(", "));
+        return codes.isEmpty() ? "" : " (" + texts.say("owed-stands-in", codes) + ")";
     }
 
     /** The units that owe, where these are not all. */

@@ -112,7 +112,8 @@ public final class ColumnCalculator implements ScoreCalculator {
         return columns;
     }
 
-    ExactCalculator exact() {
+    @Override
+    public ExactCalculator exact() {
         return exactly.get();
     }
 

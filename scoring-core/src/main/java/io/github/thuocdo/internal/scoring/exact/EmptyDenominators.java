@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -201,6 +202,21 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
         }
         all.forEach(each -> worth.putIfAbsent(each, PointsAndWeight.of(each)));
         return Optional.of(worth);
+    }
+
+    /** The points that come to a criterion with a figure from its siblings over nothing, in the set's order. */
+    Map<Criterion, Rational> received(int unit, Criterion taker) {
+        Map<Criterion, Rational> received = new LinkedHashMap<>();
+        List<Criterion> all = sharing.getOrDefault(taker.pillar(), List.of());
+        for (Criterion giver : all) {
+            if (shares(giver) && isEmpty(unit, giver) && isAmong(taker, giver)) {
+                long takers = all.stream()
+                        .filter(each -> isAmong(each, giver) && status(unit, each) == Status.SCORED)
+                        .count();
+                received.put(giver, Rational.of(giver.points()).dividedBy(Rational.of(takers, 1)));
+            }
+        }
+        return received;
     }
 
     private boolean isAmong(Criterion taker, Criterion giver) {

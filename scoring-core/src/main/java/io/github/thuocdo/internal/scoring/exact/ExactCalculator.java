@@ -1,6 +1,7 @@
 package io.github.thuocdo.internal.scoring.exact;
 
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
@@ -16,12 +17,14 @@ import io.github.thuocdo.internal.scoring.ScoreCalculator;
 import io.github.thuocdo.internal.scoring.ScoreColumns;
 import io.github.thuocdo.internal.scoring.ScoreEnds;
 import io.github.thuocdo.internal.scoring.ScoreFraction;
+import io.github.thuocdo.internal.scoring.ShutGates;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -212,6 +215,40 @@ public final class ExactCalculator implements ScoreCalculator {
             }
         }
         return scores.computed(unit, id).map(score -> score.rounded(rounding.scale(), rounding.mode()));
+    }
+
+    @Override
+    public ExactCalculator exact() {
+        return this;
+    }
+
+    @Override
+    public Optional<ShutGates> shutGates(int unit) {
+        ExactScores.UnitScores all = scores.of(unit);
+        List<String> ids = new ArrayList<>();
+        for (Criterion criterion : plan.scored()) {
+            if (scores.presence().isShut(unit, criterion)) {
+                ids.add(criterion.id());
+            }
+        }
+        addShut(plan.root(), unit, all, ids);
+        Optional<Real> without = all.score().isEmpty() || ids.isEmpty()
+                ? Optional.empty()
+                : all.pillar(plan.root().id(), UnknownAs.AS_THE_POLICY_SAYS);
+        return without.map(score -> new ShutGates(ids, score));
+    }
+
+    private void addShut(Pillar group, int unit, ExactScores.UnitScores all, List<String> ids) {
+        boolean isShut = group.gate()
+                && all.pillar(group.id(), UnknownAs.AS_THE_POLICY_SAYS)
+                        .filter(score -> score.signum() <= 0)
+                        .isPresent();
+        if (isShut) {
+            ids.add(group.id());
+        }
+        if (!scores.origins().isLeftOut(unit, group.id())) {
+            group.pillars().forEach(below -> addShut(below, unit, all, ids));
+        }
     }
 
     /** Published points as they are, with at least the declared digits. */

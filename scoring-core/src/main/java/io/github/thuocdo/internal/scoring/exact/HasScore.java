@@ -43,13 +43,19 @@ final class HasScore {
         return plan.scored().stream()
                 .anyMatch(criterion -> criterion.target().terms().gate()
                         && !criterion.target().scoring().needsPopulation()
-                        && Completeness.applies(scores.figures().units().get(unit), criterion)
                         && !bounds.isOpen(criterion, unit)
-                        && !scores.origins().isLeftOut(unit, criterion.pillar())
-                        && isShut(criterion, unit));
+                        && isShut(unit, criterion));
     }
 
-    private boolean isShut(Criterion criterion, int unit) {
+    /** Whether a criterion is a gate that is shut, as the policy takes unknown figures. */
+    boolean isShut(int unit, Criterion criterion) {
+        return criterion.target().terms().gate()
+                && Completeness.applies(scores.figures().units().get(unit), criterion)
+                && !scores.origins().isLeftOut(unit, criterion.pillar())
+                && hasNoPoints(criterion, unit);
+    }
+
+    private boolean hasNoPoints(Criterion criterion, int unit) {
         Optional<Published> published = scores.origins().published(unit, criterion);
         if (published.isPresent()) {
             return published.get().points().signum() <= 0;

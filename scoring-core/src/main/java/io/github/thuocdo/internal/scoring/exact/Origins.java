@@ -33,12 +33,14 @@ final class Origins {
         Optional<Published> published = published(unit, criterion);
         Optional<String> coveredBy = coveredBy(unit, criterion);
         boolean isPlain = held.isEmpty() && published.isEmpty() && coveredBy.isEmpty();
-        return isPlain && worth.points().compareTo(Rational.of(criterion.points())) == 0
+        boolean isOwn = worth.points().compareTo(Rational.of(criterion.points())) == 0;
+        return isPlain && isOwn
                 ? Optional.empty()
                 : Optional.of(new PointsOrigin(
                         held.map(EmptyConsequence::held),
                         held.map(EmptyConsequence::figure).orElse(own),
                         worth.points(),
+                        isOwn ? Map.of() : empties.received(unit, criterion),
                         published,
                         coveredBy));
     }

@@ -1,0 +1,98 @@
+package io.github.thuocdo.rules.sets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thuocdo.Scorer;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Indicator;
+import io.github.thuocdo.ranking.Owed;
+import io.github.thuocdo.report.Format;
+import io.github.thuocdo.report.Report;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Submissions;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The list of a set's criteria tells all that decides a score, a rank or a class; the ranking tells the class. */
+class TermsToldTest {
+    private static final Locale VIETNAMESE = new Locale("vi");
+
+    private static CriteriaSet set() {
+        return Draft.of("'scale': 100, 'totalPoints': 60, 'policies': {'period': 'month', 'rounding': {'scale': 2}},"
+                        + " 'pillars': [{'id': 'P'}], 'verdict': {'pass': {'score': 60, 'pillars': {'P': 50}},"
+                        + " 'bands': [{'id': 'good', 'from': 85}, {'id': 'fair', 'from': 65, 'open': true}],"
+                        + " 'vetoes': [{'criterion': 'b', 'band': 'fair'}]}")
+                .counts("last-year")
+                .ratio("a", "'pillar': 'P', 'points': 30, 'gate': true, 'emptyDenominator': {'gives': 'shared'}")
+                .ratio(
+                        "b",
+                        "'pillar': 'P', 'points': 30, 'missing': 'exclude', 'emptyDenominator': {'gives': 'substitute',"
+                                + " 'indicator': 'last-year', 'dividedBy': {'month': 12}, 'otherwise': 'no-points'}")
+                .set();
+    }
+
+    @Test
+    void theListOfCriteriaTellsWhatDecides() {
+        String text = Report.of(set(), Locale.ENGLISH).text(Format.TABLE);
+        assertThat(text).contains("""
+
+                Score       full marks are 100, by weighted mean; the points of the document are
+                            60 in all; figures of a month
+                Rounding    the score to 2 decimals, halves up; ranked by the rounded score
+                Missing     a missing figure has no points
+                Ties        equal scores share a rank (1-2-2-4)
+                Pass        score 60 at least; group P 50 at least
+                Classes     good from 85; fair above 65
+                Vetoes      b not met: fair at most
+                """);
+        assertThat(text).contains("""
+                     gate: no points here make the whole score 0; over 0: its points are shared
+                     among the criteria of the group that have a figure
+                """);
+        assertThat(text).contains("""
+                     a missing figure leaves the score; over 0: (last-year) ÷ 12 stands in for
+                     the denominator; where that is missing or 0: no points
+                """);
+        assertThat(text.lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void theListTellsItInVietnameseToo() {
+        String text = Report.of(set(), VIETNAMESE).text(Format.TABLE);
+        assertThat(text).contains("""
+                Đạt khi     tổng điểm từ 60; nhóm P từ 50
+                Xếp loại    good từ 85; fair trên 65
+                Khống chế   b chưa đạt: tối đa fair
+                """);
+        assertThat(text).contains("""
+                     điểm liệt: không có điểm ở đây thì tổng điểm bằng 0; mẫu số bằng 0: chia
+                     điểm cho các tiêu chí cùng nhóm có số liệu
+                """);
+    }
+
+    @Test
+    void theRankingHasAColumnOfClasses() {
+        String text = Report.of(Units.rank(set(), "u: a=90|b=90", "v: a=70|b=70"), Locale.ENGLISH)
+                .text(Format.TABLE);
+        assertThat(text).contains("Verdict     Class ");
+        assertThat(text.lines().filter(line -> line.contains("90.00"))).singleElement().asString().contains("passed      good ");
+        assertThat(text.lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void aCountThatStandsInIsOwedOnlyWhereTheDenominatorMayBeZero() {
+        CriteriaSet set = set();
+        Submissions figures = Units.figures("u: a=90|b=90", "v: a=70|b=1/0", "w: a=70");
+        Owed owed = Owed.of(Scorer.of(set).read(
+                Units.register(Units.commune("u"), Units.commune("v"), Units.commune("w")).communes(), figures));
+        assertThat(owed.open())
+                .filteredOn(open -> open.figure().indicator().code().equals("last-year"))
+                .singleElement()
+                .satisfies(open -> assertThat(open.units())
+                        .extracting(AdministrativeUnit::code)
+                        .containsExactly("v", "w"))
+                .satisfies(open -> assertThat(open.figure().standsInFor())
+                        .extracting(Indicator::code)
+                        .containsExactly("b"));
+    }
+}
