@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -346,12 +346,19 @@ final class Search {
     /** The best of choices; those that the table itself speaks against only where none of the others explains anything. */
     private Optional<Tried> best(
             Tried start, List<List<Choice>> choices, BitSet here, int least, BitSet wrong, Pairs moving) {
-        Map<Boolean, List<List<Choice>>> parts = choices.stream()
-                .collect(Collectors.partitioningBy(one -> one.stream().anyMatch(candidates::isContradicted)));
-        Optional<Tried> best = bestOf(start, parts.get(false), here, least, wrong, moving);
+        Predicate<List<Choice>> against = one -> one.stream().anyMatch(candidates::isContradicted);
+        List<List<Choice>> likely =
+                choices.stream().filter(Predicate.not(against)).toList();
+        Optional<Tried> best = bestOf(start, likely, here, least, wrong, moving);
         return best.isPresent()
                 ? best
-                : bestOf(start, parts.get(true), here, Math.max(least, LEAST_ODD), wrong, moving);
+                : bestOf(
+                        start,
+                        choices.stream().filter(against).toList(),
+                        here,
+                        Math.max(least, LEAST_ODD),
+                        wrong,
+                        moving);
     }
 
     private Optional<Tried> bestOf(

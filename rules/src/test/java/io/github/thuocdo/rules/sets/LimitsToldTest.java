@@ -15,7 +15,8 @@ class LimitsToldTest {
     private static final Locale VIETNAMESE = new Locale("vi");
 
     private static CriteriaSet gated() {
-        return Draft.of("'scale': 100, 'policies': {'rounding': {'scale': 2}}, 'pillars': [{'id': 'P', 'gate': true}, {'id': 'Q'}]")
+        return Draft.of(
+                        "'scale': 100, 'policies': {'rounding': {'scale': 2}}, 'pillars': [{'id': 'P', 'gate': true}, {'id': 'Q'}]")
                 .ratio("a", "'pillar': 'P', 'points': 30")
                 .asks("safe", "yes-no", "'pillar': 'Q', 'points': 10, 'gate': true, 'requirement': {'yes': true}")
                 .set();
@@ -62,8 +63,9 @@ class LimitsToldTest {
 
     @Test
     void aVetoThatLeavesAWorseClassIsNamedWithBothClasses() {
-        CriteriaSet set = Draft.of("'scale': 100, 'verdict': {'bands': [{'id': 'good', 'from': 80}, {'id': 'fair', 'from': 50},"
-                        + " {'id': 'weak', 'from': 0}], 'vetoes': [{'criterion': 'safe', 'band': 'fair'}]}")
+        CriteriaSet set = Draft.of(
+                        "'scale': 100, 'verdict': {'bands': [{'id': 'good', 'from': 80}, {'id': 'fair', 'from': 50},"
+                                + " {'id': 'weak', 'from': 0}], 'vetoes': [{'criterion': 'safe', 'band': 'fair'}]}")
                 .ratio("a", "'points': 90")
                 .asks("safe", "yes-no", "'points': 10, 'requirement': {'yes': true}")
                 .set();
@@ -104,7 +106,8 @@ class LimitsToldTest {
                         "'points': 30, 'emptyDenominator': {'gives': 'substitute', 'indicator': 'last-year', 'dividedBy': {'month': 12}}")
                 .set();
         Explanation explanation = explained(set, "u: a=20/0|last-year=600");
-        assertThat(explanation.summary(Locale.ENGLISH)).contains("  20/0 (the denominator is 0) · 18 of 30 points lost\n");
+        assertThat(explanation.summary(Locale.ENGLISH))
+                .contains("  20/0 (the denominator is 0) · 18 of 30 points lost\n");
         assertThat(explanation.summary(VIETNAMESE)).contains("  20/0 (mẫu số bằng 0) · mất 18 / 30 điểm\n");
     }
 
@@ -117,7 +120,9 @@ class LimitsToldTest {
                 .set();
         String summary = explained(set, "u: a=100|b=1|p=2").summary(Locale.ENGLISH);
         assertThat(summary).contains("POINTS LOST (1)\n").contains("· p\n  2 · 2 points deducted\n");
-        assertThat(summary).contains("BONUS NOT EARNED IN FULL (1)\n").contains("· b\n  1 · 1 of at most 3 bonus points\n");
+        assertThat(summary)
+                .contains("BONUS NOT EARNED IN FULL (1)\n")
+                .contains("· b\n  1 · 1 of at most 3 bonus points\n");
         assertThat(explained(set, "u: a=100|b=3|p=0").summary(VIETNAMESE)).doesNotContain("CHƯA ĐỦ", "ĐIỂM CỘNG");
     }
 }

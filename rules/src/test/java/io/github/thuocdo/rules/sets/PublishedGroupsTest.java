@@ -201,12 +201,14 @@ class PublishedGroupsTest {
         assertThat(ranking.findings()).extracting(Finding::severity).containsOnly(Severity.INFO);
         assertThat(ranking.findings())
                 .extracting(finding -> finding.message().en())
-                .contains("The points of (P) are taken as they are published, in 1 unit: as the score of the group, in which all 40"
-                        + " points of its criteria are 100.");
+                .contains(
+                        "The points of (P) are taken as they are published, in 1 unit: as the score of the group, in which all 40"
+                                + " points of its criteria are 100.");
         assertThat(ranking.findings())
                 .extracting(finding -> finding.message().vi())
-                .contains("Điểm của (P) lấy nguyên như đã công bố, ở 1 đơn vị: tính theo thang của nhóm, đủ 40 điểm của các tiêu chí thì"
-                        + " được 100.");
+                .contains(
+                        "Điểm của (P) lấy nguyên như đã công bố, ở 1 đơn vị: tính theo thang của nhóm, đủ 40 điểm của các tiêu chí thì"
+                                + " được 100.");
         CriteriaSet sums = Draft.of(
                         "'scale': 1, 'aggregation': 'sum', 'pillars': [{'id': 'P', 'weight': 1, 'aggregation': 'sum'}]")
                 .ratio("a", "'pillar': 'P', 'points': 40")

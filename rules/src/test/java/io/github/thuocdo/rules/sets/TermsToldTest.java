@@ -75,7 +75,10 @@ class TermsToldTest {
         String text = Report.of(Units.rank(set(), "u: a=90|b=90", "v: a=70|b=70"), Locale.ENGLISH)
                 .text(Format.TABLE);
         assertThat(text).contains("Verdict     Class ");
-        assertThat(text.lines().filter(line -> line.contains("90.00"))).singleElement().asString().contains("passed      good ");
+        assertThat(text.lines().filter(line -> line.contains("90.00")))
+                .singleElement()
+                .asString()
+                .contains("passed      good ");
         assertThat(text.lines()).allMatch(line -> line.length() <= 80);
     }
 
@@ -83,8 +86,11 @@ class TermsToldTest {
     void aCountThatStandsInIsOwedOnlyWhereTheDenominatorMayBeZero() {
         CriteriaSet set = set();
         Submissions figures = Units.figures("u: a=90|b=90", "v: a=70|b=1/0", "w: a=70");
-        Owed owed = Owed.of(Scorer.of(set).read(
-                Units.register(Units.commune("u"), Units.commune("v"), Units.commune("w")).communes(), figures));
+        Owed owed = Owed.of(Scorer.of(set)
+                .read(
+                        Units.register(Units.commune("u"), Units.commune("v"), Units.commune("w"))
+                                .communes(),
+                        figures));
         assertThat(owed.open())
                 .filteredOn(open -> open.figure().indicator().code().equals("last-year"))
                 .singleElement()

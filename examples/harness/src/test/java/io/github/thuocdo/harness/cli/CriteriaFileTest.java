@@ -171,11 +171,15 @@ class CriteriaFileTest {
                 .says("(c2) has no \"askedOf\"");
         run("decide", "--set", "policies.rounding.scale=12", "--input", file("communes.csv"), "--lang", "vi")
                 .endsWith(2)
-                .says("bộ tiêu chí (yen-dinh-2022) không dùng được:\n", "  --set: số chữ số thập phân khi làm tròn là 0 đến 9, không phải 12\n")
+                .says(
+                        "bộ tiêu chí (yen-dinh-2022) không dùng được:\n",
+                        "  --set: số chữ số thập phân khi làm tròn là 0 đến 9, không phải 12\n")
                 .writesNothing();
         run("decide", "--set", "policies.rounding.scale=12", "--input", file("communes.csv"), "--lang", "en")
                 .endsWith(2)
-                .says("the criteria set (yen-dinh-2022) cannot be used:\n", "  --set: the scale of a rounding is 0 to 9, not 12\n");
+                .says(
+                        "the criteria set (yen-dinh-2022) cannot be used:\n",
+                        "  --set: the scale of a rounding is 0 to 9, not 12\n");
     }
 
     @Test

@@ -214,8 +214,8 @@ class FilesFromOfficesTest {
                 .endsWith(1)
                 .says(
                         "f.csv:2: The day (08/05/1942) stands where the code of a unit should: a spreadsheet shows the"
-                            + " number 15469 so; 1 figure is left out. Maybe 15469 (Thị trấn Quán Lào), with the cell"
-                            + " formatted as text?",
+                                + " number 15469 so; 1 figure is left out. Maybe 15469 (Thị trấn Quán Lào), with the cell"
+                                + " formatted as text?",
                         "(15397,91) stands where the code of a unit should stand alone; 0 figures are left out. Maybe"
                                 + " another sign separates the cells of this row than those of the headings?",
                         "(½) is no number. Maybe write it with the digits 0 to 9 and one decimal mark, or leave the"
