@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +105,30 @@ class ReproducePartsTest {
         assertThat(reproduced(table, "json", "en"))
                 .contains("\"choices\":[\n{\"choice\":\"rounding\",\"at\":\"criteria\",\"value\":\"half-up 1\","
                         + "\"explains\":1,\"of\":2,\"unexplained\":[\"04\"],");
+    }
+
+    /** A half is rounded up in one row and down in another: two roundings explain three rows of four, and each explains others. */
+    @Test
+    void whatExplainsAsManyRowsThoughOthersIsNamed() throws IOException {
+        input = file("halves.csv", "unit_code,indicator,value\n01,c,44.5\n02,c,46.5\n03,c,30.3\n04,c,20.6\n");
+        String table = "unit_code,c\n01,4.5\n02,4.6\n03,3.0\n04,2.1\n";
+
+        assertThat(reproduced(table, "json", "en"))
+                .contains("\"at\":\"c\",\"value\":\"half-up 1\",\"explains\":3,\"of\":4,\"unexplained\":[\"02\"],")
+                .contains("\"equally\":[" + roundings("half-up 1", "criteria", "total") + "],\"asMany\":["
+                        + Stream.of("criteria", "total", "c")
+                                .map(at -> roundings("half-even 1", at) + "," + roundings("half-down 1", at))
+                                .collect(Collectors.joining(","))
+                        + "],\"pointsAsPublished\"");
+        assertThat(reproduced(table, "table", "en").replaceAll("\\s+", " "))
+                .contains("as many rows, but others, would be explained by: Components are rounded before they are "
+                        + "added: 1 digit behind the mark, halves to the even digit;");
+    }
+
+    private static String roundings(String value, String... places) {
+        return Stream.of(places)
+                .map(at -> "{\"choice\":\"rounding\",\"at\":\"" + at + "\",\"value\":\"" + value + "\"}")
+                .collect(Collectors.joining(","));
     }
 
     @Test
