@@ -1,6 +1,7 @@
 package io.github.thuocdo.reproduction;
 
 import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.PillarScore;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import java.util.HashMap;
@@ -8,30 +9,47 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The criteria of each unit whose points were submitted as published ones: they are taken as they are, and no rounding changes them. */
+/**
+ * The criteria and groups of each unit whose points were submitted as published ones: they are taken as they are, and no rounding
+ * changes them.
+ */
 final class AsPublished {
     private final Map<String, Set<String>> criteria = new HashMap<>();
+    private final Map<String, Set<String>> groups = new HashMap<>();
 
     AsPublished(Ranking ranking) {
         for (RankedUnit unit : ranking.entries()) {
             for (Outcome outcome : unit.scored()) {
                 if (outcome.isPublished()) {
-                    criteria.computeIfAbsent(unit.unit().code(), code -> new HashSet<>())
-                            .add(outcome.criterion().id());
+                    of(criteria, unit).add(outcome.criterion().id());
                 }
             }
+            unit.pillars().stream()
+                    .filter(PillarScore::isPublished)
+                    .forEach(score -> of(groups, unit).add(score.pillar()));
         }
     }
 
-    /** Whether a unit's points of a criterion are taken as they are. */
-    boolean has(String unit, String criterion) {
-        return criteria.getOrDefault(unit, Set.of()).contains(criterion);
+    private static Set<String> of(Map<String, Set<String>> parts, RankedUnit unit) {
+        return parts.computeIfAbsent(unit.unit().code(), code -> new HashSet<>());
+    }
+
+    private static Set<String> of(Map<String, Set<String>> parts, String unit) {
+        return parts.getOrDefault(unit, Set.of());
+    }
+
+    /** Whether a unit's points of a criterion or a group are taken as they are. */
+    boolean has(String unit, String part) {
+        return of(criteria, unit).contains(part) || of(groups, unit).contains(part);
     }
 
     /** Whether a choice is one of rounding points of which some of a unit are taken as they are. */
     boolean areOutOfReach(String unit, Choice choice) {
-        Set<String> own = criteria.getOrDefault(unit, Set.of());
         return choice.kind().equals(Choice.ROUNDING)
-                && (choice.at().equals(Roundings.CRITERIA) ? !own.isEmpty() : own.contains(choice.at()));
+                && switch (choice.at()) {
+                    case Roundings.CRITERIA -> !of(criteria, unit).isEmpty();
+                    case Roundings.GROUPS -> !of(groups, unit).isEmpty();
+                    default -> has(unit, choice.at());
+                };
     }
 }

@@ -56,7 +56,8 @@ final class Discoveries {
             found.add(measured(
                     each,
                     together,
-                    Stream.concat(alike.stream(), others.stream()).distinct().toList()));
+                    Stream.concat(alike.stream(), others.stream()).distinct().toList(),
+                    candidates::isContradicted));
         }
         found.addAll(declared(together));
 
@@ -72,7 +73,8 @@ final class Discoveries {
     }
 
     /** One choice beside all others that were accepted: so that their faults are not put down to it. */
-    private FoundChoice measured(List<Choice> each, List<Choice> together, List<Choice> candidates) {
+    private FoundChoice measured(
+            List<Choice> each, List<Choice> together, List<Choice> others, Predicate<Choice> isContradicted) {
         Comparison all = trials.of(together).orElseThrow();
         Optional<Comparison> without = trials.of(Fewer.without(together, each));
         BitSet touched = without.map(all::differing).orElseGet(() -> cells.upTo(Column.RANKS));
@@ -83,7 +85,7 @@ final class Discoveries {
         BitSet everything = cells.upTo(Column.RANKS);
         boolean isOfRows = without.filter(gives -> right(gives) < rows).isPresent();
         if (each.size() == 1) {
-            for (Choice other : candidates) {
+            for (Choice other : others) {
                 if (!other.kind().equals(each.get(0).kind())
                         || other.equals(each.get(0))
                         || equally.size() >= MOST_EQUAL) {
@@ -94,6 +96,7 @@ final class Discoveries {
                     equally.add(other);
                 } else if (isOfRows
                         && other.isLikely()
+                        && !isContradicted.test(other)
                         && asMany.size() < MOST_EQUAL
                         && gives.filter(one ->
                                         right(one) == rows && one.agreeing(everything) >= all.agreeing(everything))

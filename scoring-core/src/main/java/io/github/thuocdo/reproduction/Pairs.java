@@ -3,15 +3,17 @@ package io.github.thuocdo.reproduction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Pairs of choices of which each changes something that is wrong, those first that can explain most together. A number that one of both
  * changes alone is what that one gives; a number that both change may be any; of ranks, which hang on all units, nothing is known before.
- * Of those that can explain as much, the first is the one whose two changes, added, come nearest to what is published.
+ * Of those that can explain as much, the first is the one whose two changes, added, come nearest to what is published where it is wrong.
  */
 final class Pairs {
     /** Numbers are compared in millionths. */
@@ -21,10 +23,13 @@ final class Pairs {
     private static final long FAR = 1_000_000;
     /** Beyond this a number is not compared. */
     private static final long LARGEST = 1_000_000_000_000_000L;
+    /** Of so many wrong cells it is found how near a pair comes. */
+    private static final int MOST_COMPARED = 2_000;
 
     private final Comparison start;
     private final BitSet here;
     private final BitSet open;
+    private final int[] compared;
     private final long[] published;
     private final long[] computed;
     private final List<Moving> moving = new ArrayList<>();
@@ -51,10 +56,17 @@ final class Pairs {
         this.here = here;
         this.open = cells.openRanks();
         open.and(here);
-        this.published = cells.cells().stream()
-                .mapToLong(cell -> millionths(Optional.of(cell.value())))
+        this.compared = start.wrong(here).stream().limit(MOST_COMPARED).toArray();
+        this.published = Arrays.stream(compared)
+                .mapToLong(cell -> millionths(Optional.of(cells.cells().get(cell).value())))
                 .toArray();
-        this.computed = start.values().stream().mapToLong(Pairs::millionths).toArray();
+        this.computed = values(start);
+    }
+
+    private long[] values(Comparison gives) {
+        return Arrays.stream(compared)
+                .mapToLong(cell -> millionths(gives.values().get(cell)))
+                .toArray();
     }
 
     private static long millionths(Optional<BigDecimal> value) {
@@ -73,8 +85,7 @@ final class Pairs {
         changes.and(here);
         BitSet agrees = (BitSet) gives.agrees().clone();
         agrees.and(here);
-        long[] values = gives.values().stream().mapToLong(Pairs::millionths).toArray();
-        moving.add(new Moving(choice, changes, agrees, values));
+        moving.add(new Moving(choice, changes, agrees, values(gives)));
     }
 
     /** The pairs that may explain {@code least} cells, so many at most. */
@@ -110,16 +121,16 @@ final class Pairs {
     }
 
     private long far(Moving one, Moving other) {
-        return here.stream().mapToLong(cell -> far(one, other, cell)).sum();
+        return IntStream.range(0, compared.length).mapToLong(k -> far(one, other, k)).sum();
     }
 
-    private long far(Moving one, Moving other, int cell) {
-        boolean isUnknown = published[cell] == UNKNOWN
-                || computed[cell] == UNKNOWN
-                || one.values()[cell] == UNKNOWN
-                || other.values()[cell] == UNKNOWN;
+    private long far(Moving one, Moving other, int k) {
+        boolean isUnknown = published[k] == UNKNOWN
+                || computed[k] == UNKNOWN
+                || one.values()[k] == UNKNOWN
+                || other.values()[k] == UNKNOWN;
         return !isUnknown
-                ? Math.abs(one.values()[cell] + other.values()[cell] - computed[cell] - published[cell])
+                ? Math.abs(one.values()[k] + other.values()[k] - computed[k] - published[k])
                 : FAR;
     }
 }

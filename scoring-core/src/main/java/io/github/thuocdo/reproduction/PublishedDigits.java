@@ -1,29 +1,55 @@
 package io.github.thuocdo.reproduction;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * The digits that numbers of a column have without the zeros behind them, points aside that are taken as they are. What is rounded to
- * fewer cannot give such a number, so that the table itself speaks against that rounding.
+ * The digits that numbers of a column have without the zeros behind them, apart from points that are taken as they are and from slips:
+ * a few cells written to more digits than the others. A number rounded to fewer digits cannot be such a number, so the table itself
+ * speaks against that rounding.
  */
 final class PublishedDigits {
     /** Of several columns one alone may be rounded otherwise than the others. */
     private static final int LEAST_COLUMNS = 2;
 
+    /** Cells of more digits than a column usually has are slips where they are fewer than so many, or fewer than one in so many. */
+    private static final int LEAST_CELLS = 2;
+
+    private static final int ONE_IN = 20;
+
     private final Map<Column, Integer> most = new HashMap<>();
 
     PublishedDigits(PublishedCells cells, AsPublished asPublished) {
+        Map<Column, List<BigDecimal>> values = new LinkedHashMap<>();
         for (PublishedCells.Cell cell : cells.cells()) {
             Column column = cell.column();
-            boolean isTaken = column.kind() == Column.Kind.CRITERION
-                    && asPublished.has(cells.units().get(cell.row()).code(), column.of());
-            if (!column.isOfRanks() && !isTaken) {
-                int digits = Math.max(0, cell.value().stripTrailingZeros().scale());
-                most.merge(column, digits, Math::max);
+            if (!column.isOfRanks()
+                    && !asPublished.has(cells.units().get(cell.row()).code(), column.of())) {
+                values.computeIfAbsent(column, each -> new ArrayList<>()).add(cell.value());
             }
         }
+        values.forEach((column, numbers) -> most.put(column, digits(numbers)));
+    }
+
+    private static int digits(List<BigDecimal> numbers) {
+        SortedMap<Integer, Integer> written = new TreeMap<>();
+        numbers.forEach(number -> written.merge(number.scale(), 1, Integer::sum));
+        int usual = Collections.max(written.entrySet(), Map.Entry.comparingByValue())
+                .getKey();
+        long more = numbers.stream().filter(number -> number.scale() > usual).count();
+        boolean areSlips = more < LEAST_CELLS || more * ONE_IN < numbers.size();
+        return numbers.stream()
+                .filter(number -> !areSlips || number.scale() <= usual)
+                .mapToInt(number -> Math.max(0, number.stripTrailingZeros().scale()))
+                .max()
+                .orElse(0);
     }
 
     /** Whether the columns that a rounding is about show more digits than it leaves. */

@@ -55,35 +55,6 @@ final class Search {
         this.second = candidates.second();
     }
 
-    /** The results of choices for the columns in question, and for all. */
-    private record Tried(List<Choice> added, Comparison gives, int here, int everywhere) {
-        boolean isBetterThan(Tried other) {
-            return here != other.here ? here > other.here : everywhere > other.everywhere;
-        }
-
-        boolean isWide() {
-            return added.stream().anyMatch(Choice::isWide);
-        }
-
-        boolean isLikely() {
-            return added.stream().allMatch(Choice::isLikely);
-        }
-
-        boolean isRounding() {
-            return isOf(Choice.ROUNDING);
-        }
-
-        boolean isOf(String kind) {
-            return added.stream().allMatch(one -> one.kind().equals(kind));
-        }
-
-        boolean isSameElsewhere(Choice choice) {
-            return added.stream()
-                    .anyMatch(one ->
-                            one.kind().equals(choice.kind()) && one.value().equals(choice.value()));
-        }
-    }
-
     /** The choices, those that were found together in one list. */
     List<List<Choice>> run() {
         List<List<Choice>> best = from(List.of());

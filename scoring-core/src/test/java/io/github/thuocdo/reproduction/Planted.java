@@ -47,29 +47,15 @@ record Planted(String kind, String at, String value, Consumer<PlantedSet> change
 
     static Planted of(String kind, Random random, PlantedSet set) {
         String mode = one(random, MODES);
-        int scale = random.nextInt(3);
-        String rounded = mode + " " + scale;
-        Map<String, Object> rounding = object("scale", scale, "mode", mode);
+        Map<String, Object> rounding = object("scale", random.nextInt(3), "mode", mode);
         int criterion = random.nextInt(set.criteria().size());
         // Of z-scores nothing is full.
         boolean isOfParts = set.isOfParts(criterion) || set.isOfAllUnits(criterion);
-        int group = random.nextInt(set.groups().size());
+        Map<String, Object> group = set.groups().get(random.nextInt(set.groups().size()));
         String id = "c" + criterion;
         return switch (kind) {
-            case "total" ->
-                new Planted("rounding", "total", rounded, one -> rounding(one).putAll(rounding));
-            case "criteria" ->
-                new Planted("rounding", kind, rounded, one -> one.policy().put("criterionRounding", rounding));
-            case "groups" ->
-                new Planted(
-                        "rounding", kind, rounded, one -> one.groups().forEach(each -> each.put("rounding", rounding)));
-            case "criterion" -> new Planted("rounding", id, rounded, at(criterion, "rounding", rounding));
-            case "group" ->
-                new Planted(
-                        "rounding",
-                        (String) set.groups().get(group).get("id"),
-                        rounded,
-                        one -> one.groups().get(group).put("rounding", rounding));
+            case "total", "criteria", "groups", "criterion", "group" ->
+                rounded(kind, rounding, id, (String) group.get("id"));
             case "before" -> before(!Boolean.parseBoolean(SetTree.text(set.policy(), "rounding", "beforeRanking")));
             case "ties" -> ties(other(random, TIES, SetTree.text(set.policy(), "ties")));
             case "empty" -> empty(other(random, GIVES.subList(0, 3), set.gives()));
@@ -85,6 +71,27 @@ record Planted(String kind, String at, String value, Consumer<PlantedSet> change
             }
             default -> threshold(criterion, set);
         };
+    }
+
+    private static Planted rounded(String kind, Map<String, Object> rounding, String criterion, String group) {
+        String value = rounding.get("mode") + " " + rounding.get("scale");
+        return switch (kind) {
+            case "total" ->
+                new Planted("rounding", kind, value, one -> rounding(one).putAll(rounding));
+            case "criteria" ->
+                new Planted("rounding", kind, value, one -> one.policy().put("criterionRounding", rounding));
+            case "groups" ->
+                new Planted(
+                        "rounding", kind, value, one -> one.groups().forEach(each -> each.put("rounding", rounding)));
+            case "criterion" ->
+                new Planted("rounding", criterion, value, one -> found(one.criteria(), criterion).put("rounding", rounding));
+            default ->
+                new Planted("rounding", group, value, one -> found(one.groups(), group).put("rounding", rounding));
+        };
+    }
+
+    private static Map<String, Object> found(List<Map<String, Object>> all, String id) {
+        return all.stream().filter(each -> id.equals(each.get("id"))).findFirst().orElseThrow();
     }
 
     private static Planted coverage(String least) {

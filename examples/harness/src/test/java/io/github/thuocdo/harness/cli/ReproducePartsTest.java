@@ -98,6 +98,16 @@ class ReproducePartsTest {
                 .contains("Some points are published as such, and are taken as they are: 03 Xã C");
     }
 
+    /** One cell written to more digits than all others does not speak against the rounding of the others. */
+    @Test
+    void aSlipOfADigitHidesNoRounding() throws IOException {
+        String table = "unit_code,score\n01,41.9\n02,47.1\n03,18.1\n04,21.457\n";
+
+        assertThat(reproduced(table, "json", "en"))
+                .contains("\"choices\":[\n{\"choice\":\"rounding\",\"at\":\"total\",\"value\":\"half-up 1\","
+                        + "\"explains\":3,\"of\":4,\"unexplained\":[\"04\"],");
+    }
+
     @Test
     void aRowWhoseRankDiffersIsNotExplained() throws IOException {
         String table = "unit_code,rank,score,a,b,c\n02,1,47.11,16.7,21.0,4.7\n04,2,21.44,10.1,6.2,3.0\n";
