@@ -10,6 +10,7 @@ import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An outcome as results for machines say it: plain values, null where there is none. */
@@ -59,9 +60,7 @@ final class OutcomeCode {
 
     /** The most points that the unit could have, where that is not what the criterion gives to all; else null. */
     static @Nullable BigDecimal mostPoints(Outcome outcome) {
-        return outcome.mostPoints().equals(Rational.of(outcome.criterion().points()))
-                ? null
-                : shown(outcome.mostPoints());
+        return outcome.received().isEmpty() ? null : shown(outcome.mostPoints());
     }
 
     /** A number with at most four decimals. */
@@ -77,9 +76,10 @@ final class OutcomeCode {
 
     /** The code of the ledger that vouches for the figure; null where nobody submitted one. */
     static @Nullable String ledger(Outcome outcome) {
-        return outcome.figure().entries().isEmpty()
+        Optional<Ledger> ledger = outcome.figure().ledger();
+        return ledger.isEmpty() || outcome.figure().entries().isEmpty()
                 ? null
-                : outcome.figure().ledger().map(Ledger::code).orElse(null);
+                : ledger.get().code();
     }
 
     static BigDecimal trimmed(BigDecimal number) {

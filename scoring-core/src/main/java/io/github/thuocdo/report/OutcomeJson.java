@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.ReachedStep;
 import io.github.thuocdo.ranking.ReachedStep.Mark;
 import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
@@ -42,6 +44,8 @@ final class OutcomeJson {
     private static final byte[] CATEGORY = JsonBytes.of("{\"category\":");
     private static final byte[] IS_OPEN = JsonBytes.of(",\"open\":true");
     private static final byte[] MISSING = JsonBytes.of(",\"missing\":");
+    private static final byte[] TRUE = JsonBytes.of("true");
+    private static final byte[] FALSE = JsonBytes.of("false");
     private static final byte[] NULL = JsonBytes.of("null");
     private static final byte[] OPEN = JsonBytes.of("[");
     private static final byte[] NEXT = JsonBytes.of(",");
@@ -126,30 +130,29 @@ final class OutcomeJson {
     private void origin(Outcome outcome, JsonBytes bytes) {
         if (outcome.isPublished()) {
             bytes.put(PUBLISHED);
-            outcome.publishedBy().ifPresent(by -> {
-                bytes.put(PUBLISHED_BY);
-                bytes.put(JsonBytes.of(quoted(by)));
-            });
+            text(PUBLISHED_BY, outcome.publishedBy(), bytes);
         }
-        outcome.coveredBy().ifPresent(group -> {
-            bytes.put(COVERED_BY);
-            bytes.put(JsonBytes.of(quoted(group)));
-        });
-        outcome.emptyDenominator().ifPresent(declared -> {
-            bytes.put(EMPTY_DENOMINATOR);
-            bytes.put(JsonBytes.of(quoted(declared.code())));
-        });
+        text(COVERED_BY, outcome.coveredBy(), bytes);
+        text(EMPTY_DENOMINATOR, outcome.emptyDenominator().map(EmptyDenominator::code), bytes);
         BigDecimal most = OutcomeCode.mostPoints(outcome);
         if (most != null) {
             bytes.put(MOST_POINTS);
             bytes.put(most);
         }
-        outcome.step().ifPresent(step -> {
+        Optional<ReachedStep> step = outcome.step();
+        if (step.isPresent()) {
             bytes.put(STEP);
-            step(step.reached(), Optional.empty(), bytes);
+            step(step.get().reached(), Optional.empty(), bytes);
             bytes.put(NEXT_STEP);
-            step(step.next(), step.missing(), bytes);
-        });
+            step(step.get().next(), step.get().missing(), bytes);
+        }
+    }
+
+    private static void text(byte[] key, Optional<String> text, JsonBytes bytes) {
+        if (text.isPresent()) {
+            bytes.put(key);
+            bytes.put(JsonBytes.of(quoted(text.get())));
+        }
     }
 
     private void step(Optional<Mark> mark, Optional<Rational> missing, JsonBytes bytes) {
@@ -180,7 +183,7 @@ final class OutcomeJson {
         if (value == null || value instanceof BigDecimal) {
             number((BigDecimal) value, bytes);
         } else {
-            bytes.put(JsonBytes.of(value instanceof Boolean ? value.toString() : quoted(value.toString())));
+            bytes.put(value instanceof Boolean yes ? yes ? TRUE : FALSE : JsonBytes.of(quoted(value.toString())));
         }
     }
 

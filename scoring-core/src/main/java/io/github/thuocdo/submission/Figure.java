@@ -20,10 +20,7 @@ public record Figure(FigureType type, Observation observation, Optional<Ledger> 
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(observation, "observation");
         Objects.requireNonNull(ledger, "ledger");
-        // Most figures that nobody gave are looked at and forgotten.
-        entries = Objects.requireNonNull(entries, "entries").isEmpty()
-                ? List.of()
-                : List.copyOf(NotNull.within("entries", entries));
+        entries = List.copyOf(NotNull.within("entries", entries));
     }
 
     /** A figure that somebody vouches for. */

@@ -6,6 +6,7 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.criteria.Target;
+import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
@@ -17,7 +18,8 @@ public final class Judgement {
 
     /** Whether a criterion is asked of a unit's groups and type. */
     public static boolean applies(AdministrativeUnit unit, Criterion criterion) {
-        return criterion.target().terms().applyTo(unit.groups(), unit.type());
+        Terms terms = criterion.target().terms();
+        return terms.isForAll() || terms.applyTo(unit.groups(), unit.type());
     }
 
     /** Whether a unit is of no group or type that the set leaves out of the ranking. */

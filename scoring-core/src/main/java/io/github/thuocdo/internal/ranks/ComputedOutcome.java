@@ -35,8 +35,8 @@ public final class ComputedOutcome implements Outcome {
     private final @Nullable ScoreCalculator calculator;
 
     private final int unit;
-    /** The value in the unit of the figure; null where it is no number. */
-    private final @Nullable Quotient value;
+    /** Found when it is first asked, which is often. */
+    private @Nullable Optional<PointsOrigin> origin;
 
     private ComputedOutcome(
             Criterion criterion, Figure figure, Status status, @Nullable ScoreCalculator calculator, int unit) {
@@ -45,7 +45,6 @@ public final class ComputedOutcome implements Outcome {
         this.status = status;
         this.calculator = calculator;
         this.unit = unit;
-        this.value = Quotient.of(figure.type(), figure.observation());
     }
 
     /** The outcome of a criterion that is not scored, and has no points. */
@@ -91,6 +90,9 @@ public final class ComputedOutcome implements Outcome {
     @Override
     public Optional<EmptyDenominator> emptyDenominator() {
         Optional<EmptyDenominator> own = criterion.target().terms().emptyDenominator();
+        if (own.isEmpty() && origin().isEmpty()) {
+            return Optional.empty();
+        }
         return origin().flatMap(PointsOrigin::emptyDenominator)
                 .or(() -> own.filter(Gives.NOT_APPLICABLE::equals))
                 .filter(held -> held != Gives.NOT_APPLICABLE || (own.isPresent() && isOutsideOverNothing()));
@@ -140,7 +142,12 @@ public final class ComputedOutcome implements Outcome {
     }
 
     private Optional<PointsOrigin> origin() {
-        return calculator == null ? Optional.empty() : calculator.origin(unit, criterion);
+        Optional<PointsOrigin> found = origin;
+        if (found == null) {
+            found = calculator == null ? Optional.empty() : calculator.origin(unit, criterion);
+            origin = found;
+        }
+        return found;
     }
 
     @Override
@@ -151,7 +158,12 @@ public final class ComputedOutcome implements Outcome {
     @Override
     public Optional<BigDecimal> value(int scale) {
         requireFew(scale);
-        return value == null ? Optional.empty() : Optional.of(value.rounded(scale, RoundingMode.HALF_UP));
+        return Optional.ofNullable(quotient()).map(value -> value.rounded(scale, RoundingMode.HALF_UP));
+    }
+
+    /** The value in the unit of the figure; null where it is no number. */
+    private @Nullable Quotient quotient() {
+        return Quotient.of(figure.type(), figure.observation());
     }
 
     private static void requireFew(int scale) {
@@ -196,7 +208,8 @@ public final class ComputedOutcome implements Outcome {
             });
         }
         Optional<BigDecimal> asked = criterion.requirement().least();
-        return asked.isEmpty() || value == null ? Optional.empty() : Optional.of(value.gap(asked.get(), scale));
+        Quotient value = asked.isEmpty() ? null : quotient();
+        return value == null ? Optional.empty() : Optional.of(value.gap(asked.get(), scale));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.thuocdo.internal.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,10 @@ public final class NotNull {
      * @throws NullPointerException with its name, if it is null or holds null
      */
     public static <T, C extends Iterable<T>> C within(String name, C all) {
+        // A list of one or none, as most are, needs no iterator.
+        if (all instanceof List<?> few && few.size() <= 1 && (few.isEmpty() || few.get(0) != null)) {
+            return all;
+        }
         for (T each : Objects.requireNonNull(all, name)) {
             if (each == null) {
                 throw new NullPointerException(name + " with null inside");

@@ -2,7 +2,6 @@ package io.github.thuocdo.internal.scoring.columns;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Pillar;
-import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.parallel.Workers;
@@ -320,22 +319,14 @@ public final class ColumnCalculator implements ScoreCalculator {
             }
             long doubled = own.column.points(said);
             if (doubled != PointsColumn.OPEN && own.column.error() == 0) {
-                BigDecimal least = rounded(own, doubled >> 1);
+                BigDecimal least = own.rounded(doubled >> 1);
                 // What was rounded down lies below the next whole number: where both are published alike, so is it.
-                if (!CriterionColumn.isRough(doubled) || least.compareTo(rounded(own, (doubled >> 1) + 1)) == 0) {
+                if (!CriterionColumn.isRough(doubled) || least.compareTo(own.rounded((doubled >> 1) + 1)) == 0) {
                     return Optional.of(least);
                 }
             }
         }
         return exact().points(unit, criterion);
-    }
-
-    /** The published points of a whole number of a column. */
-    private BigDecimal rounded(CriterionColumn own, long points) {
-        Policies.Rounding rounding = figures.plan().set().policies().rounding();
-        return BigDecimal.valueOf(points)
-                .multiply(own.criterion.points())
-                .divide(BigDecimal.valueOf(own.column.full()), rounding.scale(), rounding.mode());
     }
 
     @Override

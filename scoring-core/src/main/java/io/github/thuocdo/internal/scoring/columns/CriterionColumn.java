@@ -14,6 +14,7 @@ import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Observation.Value;
 import io.github.thuocdo.submission.Observation.YesNo;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,12 @@ final class CriterionColumn {
     /** From this whole number on, and only from it on, the criterion is met. */
     private final long metFrom;
 
+    private final Policies.Rounding rounding;
+    /** No points and all of them, as they are published: most figures give one or the other. */
+    private final BigDecimal none;
+
+    private final BigDecimal all;
+
     CriterionColumn(
             int index,
             Criterion criterion,
@@ -96,6 +103,9 @@ final class CriterionColumn {
         this.worst = lack.worst;
         this.best = lack.best;
         this.isLackExact = lack.isExact;
+        this.rounding = policies.rounding();
+        this.none = divided(0);
+        this.all = divided(column.full());
     }
 
     /**
@@ -147,6 +157,17 @@ final class CriterionColumn {
     private double inColumn(Real fraction) {
         long points = column.points(fraction);
         return (points >> 1) + (isRough(points) ? column.cutOff(fraction) : 0);
+    }
+
+    /** The published points of a whole number of the column. */
+    BigDecimal rounded(long points) {
+        return points == 0 ? none : points == column.full() ? all : divided(points);
+    }
+
+    private BigDecimal divided(long points) {
+        return BigDecimal.valueOf(points)
+                .multiply(criterion.points())
+                .divide(BigDecimal.valueOf(column.full()), rounding.scale(), rounding.mode());
     }
 
     /** Whether points, doubled and 1 added where they were rounded down, were. */
