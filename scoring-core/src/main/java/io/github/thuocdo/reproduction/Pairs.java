@@ -58,7 +58,8 @@ final class Pairs {
         open.and(here);
         this.compared = start.wrong(here).stream().limit(MOST_COMPARED).toArray();
         this.published = Arrays.stream(compared)
-                .mapToLong(cell -> millionths(Optional.of(cells.cells().get(cell).value())))
+                .mapToLong(
+                        cell -> millionths(Optional.of(cells.cells().get(cell).value())))
                 .toArray();
         this.computed = values(start);
     }
@@ -121,7 +122,9 @@ final class Pairs {
     }
 
     private long far(Moving one, Moving other) {
-        return IntStream.range(0, compared.length).mapToLong(k -> far(one, other, k)).sum();
+        return IntStream.range(0, compared.length)
+                .mapToLong(k -> far(one, other, k))
+                .sum();
     }
 
     private long far(Moving one, Moving other, int k) {
@@ -129,8 +132,6 @@ final class Pairs {
                 || computed[k] == UNKNOWN
                 || one.values()[k] == UNKNOWN
                 || other.values()[k] == UNKNOWN;
-        return !isUnknown
-                ? Math.abs(one.values()[k] + other.values()[k] - computed[k] - published[k])
-                : FAR;
+        return !isUnknown ? Math.abs(one.values()[k] + other.values()[k] - computed[k] - published[k]) : FAR;
     }
 }

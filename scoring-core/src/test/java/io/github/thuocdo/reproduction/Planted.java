@@ -84,14 +84,25 @@ record Planted(String kind, String at, String value, Consumer<PlantedSet> change
                 new Planted(
                         "rounding", kind, value, one -> one.groups().forEach(each -> each.put("rounding", rounding)));
             case "criterion" ->
-                new Planted("rounding", criterion, value, one -> found(one.criteria(), criterion).put("rounding", rounding));
+                new Planted(
+                        "rounding",
+                        criterion,
+                        value,
+                        one -> found(one.criteria(), criterion).put("rounding", rounding));
             default ->
-                new Planted("rounding", group, value, one -> found(one.groups(), group).put("rounding", rounding));
+                new Planted(
+                        "rounding",
+                        group,
+                        value,
+                        one -> found(one.groups(), group).put("rounding", rounding));
         };
     }
 
     private static Map<String, Object> found(List<Map<String, Object>> all, String id) {
-        return all.stream().filter(each -> id.equals(each.get("id"))).findFirst().orElseThrow();
+        return all.stream()
+                .filter(each -> id.equals(each.get("id")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Planted coverage(String least) {
