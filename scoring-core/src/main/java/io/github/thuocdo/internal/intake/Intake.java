@@ -65,6 +65,7 @@ public final class Intake {
     private @Nullable UnknownIndicators unknownIndicators;
     /** The findings about which unit a submission means. */
     private final List<Finding> ofUnits = new ArrayList<>();
+
     private final RowsOfNumbers numbers;
     private final Sheet sheet;
     private final FigureSink sink;

@@ -261,8 +261,12 @@ class FilesFromOfficesTest {
         };
         String out = Cli.run(asked).endsWith(1).out();
         assertThat(out)
-                .contains("(15469, Xã A); 1 figure is left out. Maybe 15469 (Xã A)?", "number 19 so", "Maybe 19 (Xã Mười Chín)")
-                .contains("(15397|B); 1 figure is left out.", "(15397, Xã B); 1 figure is left out. Maybe 15397 (Xã B)?")
+                .contains(
+                        "(15469, Xã A); 1 figure is left out. Maybe 15469 (Xã A)?",
+                        "number 19 so",
+                        "Maybe 19 (Xã Mười Chín)")
+                .contains(
+                        "(15397|B); 1 figure is left out.", "(15397, Xã B); 1 figure is left out. Maybe 15397 (Xã B)?")
                 .doesNotContain("another sign");
     }
 
@@ -270,7 +274,9 @@ class FilesFromOfficesTest {
     @Test
     void digitsBehindFiguresAreDoubtedOnlyWhereDecimalsMayStand() throws IOException {
         Path file = folder.resolve("f.csv");
-        assertThat(found(file, "unit_code,indicator,value,evidence\n15469,satisfaction,97,2024\n15397,satisfaction,91,12\n"))
+        assertThat(found(
+                        file,
+                        "unit_code,indicator,value,evidence\n15469,satisfaction,97,2024\n15397,satisfaction,91,12\n"))
                 .doesNotContain("figures-split");
         assertThat(found(file, "unit_code,satisfaction,note\n15469,97,2024\n15397,91,\n"))
                 .doesNotContain("figures-split");
