@@ -262,9 +262,7 @@ public final class Intake {
         return finding.code().equals("figures-split")
                 && finding.indicator()
                         .map(form::slot)
-                        .filter(slot -> slot.type() == FigureType.COUNT
-                                || slot.type() == FigureType.RANK
-                                || !slot.type().isNumber())
+                        .filter(slot -> slot.type() == FigureType.COUNT || !slot.type().isNumber())
                         .isPresent();
     }
 
