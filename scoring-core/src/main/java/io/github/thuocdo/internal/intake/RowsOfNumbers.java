@@ -70,7 +70,7 @@ final class RowsOfNumbers {
         return List.copyOf(held.values());
     }
 
-    /** What is said elsewhere than in such a row; empty where nothing is. */
+    /** All that is said elsewhere than in such a row; empty where nothing is. */
     private static Optional<Submission> others(Submission submission) {
         List<Entry> others = submission.entries().stream()
                 .filter(entry -> !entry.place().isOfNumbers())
