@@ -69,8 +69,8 @@ public final class FiguresBuilder {
             throw new IllegalArgumentException("The unit (" + Excerpt.of(unit)
                     + ") comes a second time. Maybe sort the rows of the file by unit_code?");
         }
-        intake.take(submission, batch);
-        if (outsiders.size() < MOST_REMEMBERED && !intake.isTaken(unit)) {
+        boolean isOfUnit = intake.take(submission, batch);
+        if (isOfUnit && outsiders.size() < MOST_REMEMBERED && !intake.isTaken(unit)) {
             outsiders.add(unit);
         }
     }

@@ -4,6 +4,7 @@ import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitMention;
@@ -68,6 +69,9 @@ final class OtherRegisters {
         this.file = said.sources().isEmpty() ? null : said.sources().get(0).name();
         for (Submission submission :
                 said.all().subList(0, Math.min(ENOUGH, said.all().size()))) {
+            if (isOfNumbers(submission)) {
+                continue;
+            }
             List<UnitMention> mentions = said.mentions(submission.unit());
             Optional<UnitMention> byName =
                     mentions.stream().filter(UnitMention::isByName).findFirst();
@@ -80,6 +84,14 @@ final class OtherRegisters {
                 add(submission.unit(), mentions);
             }
         }
+    }
+
+    /** Whether all that is said under a code of no unit is the row that numbers the columns. */
+    private boolean isOfNumbers(Submission submission) {
+        List<Entry> entries = submission.entries();
+        return !entries.isEmpty()
+                && entries.stream().allMatch(entry -> entry.place().isOfNumbers())
+                && asked.find(submission.unit()).isEmpty();
     }
 
     private void add(Alone name) {

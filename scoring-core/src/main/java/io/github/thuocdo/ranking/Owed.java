@@ -86,7 +86,7 @@ public final class Owed {
 
     /** Whether a figure counts for a unit: one that stands in for denominators does not where all of these are known and above 0. */
     private static boolean mayBeNeeded(CheckedFigures figures, int unit, OwedFigure figure) {
-        List<Indicator> denominators = figure.standsInFor();
+        List<Indicator> denominators = figure.standsInFor(figures.units().get(unit));
         return denominators.isEmpty()
                 || denominators.stream()
                         .map(each -> figures.figure(unit, each.code()).observation())

@@ -90,10 +90,20 @@ public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> c
      * that it is always owed.
      */
     public List<Indicator> standsInFor() {
-        boolean isAlways = criteria.stream().anyMatch(this::isTakenItself);
+        return standsInFor(criteria);
+    }
+
+    /** The same among the criteria that are asked of a unit. */
+    List<Indicator> standsInFor(AdministrativeUnit unit) {
+        return standsInFor(
+                criteria.stream().filter(each -> isAskedOf(each, unit)).toList());
+    }
+
+    private List<Indicator> standsInFor(List<Criterion> some) {
+        boolean isAlways = some.stream().anyMatch(this::isTakenItself);
         return isAlways
                 ? List.of()
-                : criteria.stream().map(Criterion::indicator).distinct().toList();
+                : some.stream().map(Criterion::indicator).distinct().toList();
     }
 
     private boolean isTakenItself(Criterion criterion) {
@@ -135,10 +145,14 @@ public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> c
     public boolean isAskedOf(AdministrativeUnit unit) {
         Objects.requireNonNull(unit, "unit");
         for (Criterion criterion : criteria) {
-            if (criterion.target().terms().applyTo(unit.groups(), unit.type())) {
+            if (isAskedOf(criterion, unit)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAskedOf(Criterion criterion, AdministrativeUnit unit) {
+        return criterion.target().terms().applyTo(unit.groups(), unit.type());
     }
 }

@@ -6,6 +6,7 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.internal.heading.NearHeading;
 import io.github.thuocdo.internal.table.HeadingsAgain;
@@ -170,18 +171,14 @@ final class TableFigures {
     }
 
     private void tellPassed() {
-        passed.forEach((kind, rows) -> {
-            String code = kind.code();
-            boolean isDoubt = kind == Kind.SHORT || kind == Kind.SPLIT;
-            sink.note(origin.finding(
-                    kind == Kind.UNTOLD ? ERROR : isDoubt ? WARNING : INFO,
-                    code,
-                    rows.first(),
-                    0,
-                    null,
-                    null,
-                    Finding.text(code, Integer.toString(rows.count()), rows.toString())));
-        });
+        passed.forEach((kind, rows) ->
+                tell(kind == Kind.UNTOLD ? ERROR : kind == Kind.SHORT ? WARNING : INFO, kind.code(), null, rows));
+        passed.forEachSplit((indicator, rows) -> tell(WARNING, "figures-split", indicator, rows));
+    }
+
+    private void tell(Severity severity, String code, @Nullable String indicator, PassedRows.Numbers rows) {
+        BilingualText text = Finding.text(code, Integer.toString(rows.count()), rows.toString());
+        sink.note(origin.finding(severity, code, rows.first(), 0, null, indicator, text));
     }
 
     private void readLong() {
@@ -233,7 +230,8 @@ final class TableFigures {
                     noteMissingCode(row, unit, indicator);
                 } else {
                     if (mayBeSplit(row)) {
-                        passed.addIfSplit(row, List.of(valueAt), table);
+                        passed.addIfSplit(
+                                row, valueAt, indicator, columns.isNoteAt(valueAt + 1, table.header()), table);
                     }
                     read(row, unit, indicator);
                     isBehindUnit = true;
@@ -352,7 +350,9 @@ final class TableFigures {
                 if (PassedRows.isSilent(row, figures, false) || !PassedRows.isSilent(row, figures, true)) {
                     passed.addIfShort(row, table);
                 }
-                passed.addIfSplit(row, beforeNotes, table);
+                for (int column : beforeNotes) {
+                    passed.addIfSplit(row, column, table.header().get(column), true, table);
+                }
                 readWide(row, unit, figures);
                 isBehindUnit = true;
             }

@@ -101,4 +101,33 @@ class TermsToldTest {
                         .extracting(Indicator::code)
                         .containsExactly("b"));
     }
+
+    /** A criterion that is not asked of a unit needs no denominator of its. */
+    @Test
+    void aCountThatStandsInIsOwedByTheCriteriaThatAreAskedOfTheUnit() {
+        String substitute = "'emptyDenominator': {'gives': 'substitute', 'indicator': 'last-year'}";
+        CriteriaSet set = Draft.of("'policies': {'rounding': {'scale': 2}}")
+                .counts("last-year")
+                .ratio("b", "'points': 1, " + substitute)
+                .ratio("c", "'points': 1, 'onlyGroups': ['towns'], " + substitute)
+                .set();
+        Owed owed = Owed.of(Scorer.of(set)
+                .read(
+                        Units.register(
+                                        Units.commune("u"),
+                                        Units.commune("v"),
+                                        Units.commune("w", null, null, "towns"),
+                                        Units.commune("x", null, null, "towns"))
+                                .communes(),
+                        Units.figures("u: b=90", "v: b=1/0", "w: b=90", "x: b=90|c=5")));
+        assertThat(owed.open())
+                .filteredOn(open -> open.figure().indicator().code().equals("last-year"))
+                .singleElement()
+                .satisfies(open -> assertThat(open.units())
+                        .extracting(AdministrativeUnit::code)
+                        .containsExactly("v", "w"))
+                .satisfies(open -> assertThat(open.figure().standsInFor())
+                        .extracting(Indicator::code)
+                        .containsExactly("b", "c"));
+    }
 }

@@ -4,10 +4,9 @@ import static io.github.thuocdo.finding.Severity.ERROR;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
-import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.cell.CodedReport;
@@ -23,7 +22,6 @@ import io.github.thuocdo.internal.figures.Sheet;
 import io.github.thuocdo.internal.figures.UnitFigures;
 import io.github.thuocdo.internal.intake.AskedFigures.Slot;
 import io.github.thuocdo.internal.parallel.Workers;
-import io.github.thuocdo.internal.text.Sameness;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Figure;
@@ -39,6 +37,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,6 +66,7 @@ public final class Intake {
     /** The findings about which unit a submission means. */
     private final List<Finding> ofUnits = new ArrayList<>();
 
+    private final RowsOfNumbers numbers;
     private final Sheet sheet;
     private final FigureSink sink;
     private final Map<Integer, Map<String, Published>> published = new ConcurrentHashMap<>();
@@ -111,6 +111,7 @@ public final class Intake {
         this.plan = form.plan();
         this.set = plan.set();
         this.selection = selection;
+        this.numbers = new RowsOfNumbers(selection);
         this.taken = new boolean[selection.units().size()];
         this.sheet = sheet;
         this.sink = sink;
@@ -135,7 +136,7 @@ public final class Intake {
     }
 
     private FigureTable take(Submissions submissions, Workers workers) {
-        List<Submission> all = new UnitsMeant(selection, ofUnits).all(submissions);
+        List<Submission> all = new UnitsMeant(selection, ofUnits).all(numbers.without(submissions), submissions);
         List<Batch> batches = new ArrayList<>();
         int size = workers.parallelism() == 1 ? Math.max(1, all.size()) : BATCH;
         for (int i = 0; i < all.size(); i += size) {
@@ -175,6 +176,7 @@ public final class Intake {
         boolean isSilent = true;
         List<Batch> all = new ArrayList<>(batches);
         Batch rest = new Batch();
+        numbers.held(unit -> !isTaken(unit)).forEach(own -> takeKnown(own, Map.of(), rest));
         for (int i = 0; i < taken.length; i++) {
             AdministrativeUnit unit = selection.units().get(i);
             if (taken[i]) {
@@ -214,27 +216,15 @@ public final class Intake {
         }
     }
 
-    /** By indicator, the keys of the categories that give points. */
-    private ImmutableSetMultimap<String, String> categories() {
-        ImmutableSetMultimap.Builder<String, String> all = ImmutableSetMultimap.builder();
-        for (Criterion criterion : plan.scored()) {
-            if (criterion.target().scoring() instanceof Scoring.Categories scoring) {
-                scoring.fractions()
-                        .keySet()
-                        .forEach(name -> all.put(criterion.indicator().code(), Sameness.key(name)));
-            }
-        }
-        return all.build();
-    }
-
     private List<Finding> findings(Submissions read, List<Batch> batches, long letters, Map<String, Integer> unkept) {
-        List<Finding> all = new UnitsMeant(selection, ofUnits).withNumbers(read.findings());
+        List<Finding> all = numbers.told(read.findings());
+        all.removeIf(this::isSplitOfWhole);
         all.addAll(ofUnits);
         Set<String> ofFiles = new HashSet<>();
         LaterFindings later = new LaterFindings(plan, form, selection);
         List<SharesAsFractions> shares = new ArrayList<>();
         List<MarksInDoubt> marks = new ArrayList<>();
-        ImmutableSetMultimap<String, String> categories = categories();
+        ImmutableSetMultimap<String, String> categories = UnitsMeant.categories(plan);
         int unknown = 0;
         long said = 0;
         for (Batch batch : batches) {
@@ -265,6 +255,15 @@ public final class Intake {
         later.addDoubts(doubts);
         all.addAll(later.inOrder());
         return all;
+    }
+
+    /** Whether a finding takes for decimals what stands behind a figure that has none. */
+    private boolean isSplitOfWhole(Finding finding) {
+        return finding.code().equals("figures-split")
+                && finding.indicator()
+                        .map(form::slot)
+                        .filter(slot -> slot.type() == FigureType.COUNT || !slot.type().isNumber())
+                        .isPresent();
     }
 
     /** Looks for advice, and adds a finding that may be told; returns the number of its letters. */
@@ -311,13 +310,14 @@ public final class Intake {
         return position.isPresent() && taken[position.getAsInt()];
     }
 
-    /** Checks the submission of one unit, of which none was taken before. */
-    public void take(Submission submission, Batch batch) {
+    /** Checks the submission of one unit, of which none was taken before; false where it may say nothing of a unit. */
+    public boolean take(Submission submission, Batch batch) {
         batch.letters += ToldFindings.lettersOf(submission);
-        new UnitsMeant(selection, batch.checker.findings())
-                .alone(submission)
+        Optional<Submission> now = numbers.now(submission);
+        now.flatMap(own -> new UnitsMeant(selection, batch.checker.findings()).one(own, List.of()))
                 .ifPresent(own -> takeKnown(own, Map.of(), batch));
         batch.few.keep();
+        return now.isPresent();
     }
 
     private void takeKnown(Submission submission, Map<String, Observation> computed, Batch batch) {

@@ -22,7 +22,8 @@ public final class KnownFigures {
      * @return {@code said} itself where it holds no others
      */
     public static Submissions of(UnitSelection units, Submissions said) {
-        List<Submission> meant = new UnitsMeant(units, new ArrayList<>()).all(said);
+        List<Submission> meant =
+                new UnitsMeant(units, new ArrayList<>()).all(new RowsOfNumbers(units).without(said), said);
         if (meant == said.all()) {
             return said;
         }

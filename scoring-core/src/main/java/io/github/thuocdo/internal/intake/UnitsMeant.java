@@ -6,6 +6,9 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
@@ -48,8 +51,10 @@ final class UnitsMeant {
     private static final List<String> BEFORE_ABOVE = List.of(",", " - ", " – ");
 
     private static final CharMatcher BETWEEN_CELLS = CharMatcher.anyOf(",;\t|");
-    /** A spreadsheet counts days from here on. */
+    /** A spreadsheet counts days from here on, and the 29th of February 1900, which never was, as one of them. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
+
+    private static final LocalDate BEHIND_FALSE_DAY = LocalDate.of(1900, 3, 1);
 
     private final UnitSelection selection;
     private final List<Finding> findings;
@@ -77,9 +82,13 @@ final class UnitsMeant {
         return files;
     }
 
-    /** The submissions under the codes of their units, those of one unit joined, without those whose unit is unknown. */
-    List<Submission> all(Submissions said) {
-        List<Submission> given = said.all();
+    /**
+     * The submissions under the codes of their units, those of one unit joined, without those whose unit is unknown.
+     *
+     * @param given those to look at
+     * @param said tells by which names they call their units
+     */
+    List<Submission> all(List<Submission> given, Submissions said) {
         boolean isPlain = true;
         int next = 0;
         for (int i = 0; i < given.size() && isPlain; i++) {
@@ -92,12 +101,9 @@ final class UnitsMeant {
         if (isPlain) {
             return given;
         }
-        List<Submission> ofUnits = said.findings().stream().anyMatch(UnitsMeant::isOfNumbers)
-                ? given.stream().flatMap(each -> withoutNumbers(each).stream()).toList()
-                : given;
-        Map<String, List<AdministrativeUnit>> withZeros = LostZeros.among(ofUnits, said, selection);
+        Map<String, List<AdministrativeUnit>> withZeros = LostZeros.among(given, said, selection);
         Map<String, Submission> byUnit = new LinkedHashMap<>();
-        for (Submission submission : ofUnits) {
+        for (Submission submission : given) {
             List<UnitMention> mentions = said.mentions(submission.unit());
             List<AdministrativeUnit> alike = withZeros.getOrDefault(submission.unit(), List.of());
             (alike.isEmpty() ? one(submission, mentions) : ofNumber(alike, submission, mentions))
@@ -106,62 +112,11 @@ final class UnitsMeant {
         return List.copyOf(byUnit.values());
     }
 
-    private static Submission joined(Submission one, Submission other) {
+    /** All that two submissions of one unit say. */
+    static Submission joined(Submission one, Submission other) {
         List<Entry> entries = new ArrayList<>(one.entries());
         entries.addAll(other.entries());
         return new Submission(one.unit(), entries);
-    }
-
-    private static boolean isOfNumbers(Finding finding) {
-        return finding.code().equals("column-numbers") && finding.unit().isPresent();
-    }
-
-    /** A submission without the row that numbers the columns; as it is where that row names a unit of these by its code. */
-    private Optional<Submission> withoutNumbers(Submission submission) {
-        if (isExact(submission.unit())) {
-            return Optional.of(submission);
-        }
-        List<Entry> entries = submission.entries().stream()
-                .filter(entry -> !entry.place().isOfNumbers())
-                .toList();
-        boolean isOfNumbers = entries.isEmpty() && !submission.entries().isEmpty();
-        return isOfNumbers ? Optional.empty() : Optional.of(new Submission(submission.unit(), entries));
-    }
-
-    /** Findings of reading, as {@link #ofNumbers} says each. */
-    List<Finding> withNumbers(List<Finding> found) {
-        List<Finding> all = new ArrayList<>(found.size());
-        found.forEach(finding -> all.add(ofNumbers(finding)));
-        return all;
-    }
-
-    /** A remark on a row that may number the columns, once it is known whether it is a unit's; any other finding as it is. */
-    private Finding ofNumbers(Finding finding) {
-        if (!isOfNumbers(finding)) {
-            return finding;
-        }
-        String code = finding.unit().orElseThrow();
-        return isExact(code)
-                ? finding.saying(Finding.text("column-numbers-of-unit", Excerpt.of(code)))
-                : new Finding(
-                        finding.severity(),
-                        finding.code(),
-                        finding.file(),
-                        finding.line(),
-                        finding.cell(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        finding.message());
-    }
-
-    /**
-     * The same as {@link #one}, for a file of which this is all that is known of the unit.
-     *
-     * @param submission what one row after the other says of a unit
-     */
-    Optional<Submission> alone(Submission submission) {
-        boolean isOfNumbers = firstPlace(submission.entries()).isOfNumbers();
-        return (isOfNumbers ? withoutNumbers(submission) : Optional.of(submission)).flatMap(own -> one(own, List.of()));
     }
 
     /** A submission under the code of its unit, or as it is where no unit is known by it; empty where nobody can tell which is meant. */
@@ -303,6 +258,19 @@ final class UnitsMeant {
         return String.join(", ", shown) + (units.size() > MOST_CANDIDATES ? ", …" : "");
     }
 
+    /** By indicator, the keys of the categories that give points under a plan. */
+    static ImmutableSetMultimap<String, String> categories(Plan plan) {
+        ImmutableSetMultimap.Builder<String, String> all = ImmutableSetMultimap.builder();
+        for (Criterion criterion : plan.scored()) {
+            if (criterion.target().scoring() instanceof Scoring.Categories scoring) {
+                scoring.fractions()
+                        .keySet()
+                        .forEach(name -> all.put(criterion.indicator().code(), Sameness.key(name)));
+            }
+        }
+        return all.build();
+    }
+
     /**
      * Whether a row that names no unit of the register is the signature below a table: nothing names a unit, and words alone stand
      * under the indicators.
@@ -337,18 +305,29 @@ final class UnitsMeant {
                         Finding.text("row-of-no-unit", Excerpt.of(submission.unit())));
     }
 
-    /** The message about a code that a date format hides, or that stands in one cell with the cells behind it. */
-    private static Optional<BilingualText> slip(UnitSelection selection, String said, String count) {
-        Optional<String> number = CellDay.of(said).map(day -> Long.toString(FIRST_DAY.until(day, ChronoUnit.DAYS)));
+    /** The message about a code that a date format hides, or that stands in one cell with all that its row says. */
+    private static Optional<BilingualText> slip(UnitSelection selection, Submission submission, String count) {
+        String said = submission.unit();
+        Optional<String> number = CellDay.of(said).map(UnitsMeant::numberOfDay);
         Optional<AdministrativeUnit> behindDay = number.flatMap(selection::find);
         if (behindDay.isPresent()) {
             return Optional.of(Finding.text(
                     "unknown-unit-day", Excerpt.of(said), number.orElseThrow(), count, shown(behindDay.get())));
         }
         int mark = BETWEEN_CELLS.indexIn(said);
-        return mark > 0 && selection.find(said.substring(0, mark)).isPresent()
+        return mark > 0
+                        && submission.entries().stream().allMatch(entry -> entry.observation() == Observation.MISSING)
+                        && selection
+                                .find(said.substring(0, mark))
+                                .filter(unit -> !selection.mayBeNamed(
+                                        unit, said.substring(mark + 1).strip()))
+                                .isPresent()
                 ? Optional.of(Finding.text("unknown-unit-cells", Excerpt.of(said), count))
                 : Optional.empty();
+    }
+
+    private static String numberOfDay(LocalDate day) {
+        return Long.toString(FIRST_DAY.until(day, ChronoUnit.DAYS) - (day.isBefore(BEHIND_FALSE_DAY) ? 1 : 0));
     }
 
     /** The message about a submission of a unit that the register does not hold. */
@@ -358,7 +337,7 @@ final class UnitsMeant {
         if (CellWord.isError(submission.unit())) {
             return Finding.text("unknown-unit-error", code, count);
         }
-        Optional<BilingualText> slip = slip(selection, submission.unit(), count);
+        Optional<BilingualText> slip = slip(selection, submission, count);
         if (slip.isPresent()) {
             return slip.get();
         }

@@ -5,6 +5,7 @@ import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,7 +89,11 @@ public final class PassedRows {
 
     private static final int SHORT_LABEL = 2;
 
+    /** A share is written with no more decimals. */
+    private static final int MOST_DECIMALS = 2;
+
     private final Map<Kind, Numbers> rows = new EnumMap<>(Kind.class);
+    private final Map<String, Numbers> split = new LinkedHashMap<>();
     private int told;
 
     /** The reason why a row is passed over. */
@@ -102,8 +107,6 @@ public final class PassedRows {
         SILENT("rows-without-figures"),
         /** It ends before its headings do, and is read all the same. */
         SHORT("rows-short"),
-        /** Digits alone stand behind a figure, where no figure does, and it is read all the same. */
-        SPLIT("figures-split"),
         /** One of too many that are wrong. */
         UNTOLD("rows-left-out");
 
@@ -125,8 +128,14 @@ public final class PassedRows {
 
         private final List<Integer> first = new ArrayList<>(SHOWN);
         private int count;
+        private int last;
 
+        /** Adds a row, once. */
         private void add(int number) {
+            if (number == last) {
+                return;
+            }
+            last = number;
             count++;
             if (first.size() < SHOWN) {
                 first.add(number);
@@ -164,26 +173,32 @@ public final class PassedRows {
     }
 
     /**
-     * A row in which digits stand behind a whole number, where no figure does, may hold a figure that its own comma cut in two.
+     * A row in which digits stand right behind a figure, where no figure does: its own comma may have cut it in two. With one or two
+     * digits in a note behind a whole number it is remembered under the indicator.
      *
-     * @param columns those of figures behind which no figure stands
+     * @param column that of the figure
+     * @param isBeforeNote whether the column behind it is one of notes
      */
-    public void addIfSplit(Row row, List<Integer> columns, Table table) {
-        for (int column : columns) {
-            boolean isBeforeDigits = !row.isEmpty(column + 1) && row.isWhole(column + 1);
-            if (isBeforeDigits && row.size() < table.width()) {
-                addIfShort(row, table);
-                return;
-            }
-            if (isBeforeDigits
-                    && table.isSeparatedByComma()
-                    && table.strayCell(row).isEmpty()
-                    && !row.isEmpty(column)
-                    && row.isWhole(column)) {
-                add(Kind.SPLIT, row.number());
-                return;
-            }
+    public void addIfSplit(Row row, int column, String indicator, boolean isBeforeNote, Table table) {
+        if (row.isEmpty(column + 1) || !row.isWhole(column + 1)) {
+            return;
         }
+        if (row.size() < table.width()) {
+            addIfShort(row, table);
+        } else if (isBeforeNote
+                && row.length(column + 1) <= MOST_DECIMALS
+                && table.isSeparatedByComma()
+                && table.strayCell(row).isEmpty()
+                && !row.isEmpty(column)
+                && row.isWhole(column)
+                && (split.size() < MOST_TOLD || split.containsKey(indicator))) {
+            split.computeIfAbsent(indicator, each -> new Numbers()).add(row.number());
+        }
+    }
+
+    /** The indicators whose figures may be cut in two, in the order of the rows. */
+    public void forEachSplit(BiConsumer<String, Numbers> each) {
+        split.forEach(each);
     }
 
     /**

@@ -174,6 +174,22 @@ class FilesFromOfficesTest {
                 .doesNotContain("unknown-unit", "\"value\":4,");
     }
 
+    /** A unit's own row speaks for it, and numbers are no code of another register. */
+    @Test
+    void numbersBelowTheHeadingsAreNoSecondRowOfAUnit() throws IOException {
+        Path units = Files.writeString(
+                folder.resolve("u.csv"), "code,name,level\n1,Xã A,commune\n2,Xã B,commune\n3,Xã C,commune\n");
+        String headings = "unit_code;satisfaction;esigned-docs;online-level3\n1;2;3;4\n";
+        String ranked = numbers(units, headings + "2;90;91;92\n1;80;70;60\n3;85;86;87\n");
+        assertThat(ranked)
+                .contains("1 row that numbers the columns is passed over (line 2).", "\"value\":80", "\"value\":60")
+                .doesNotContain("figure-twice", "is a unit of the register", "\"value\":4,");
+        Path file = Files.writeString(folder.resolve("old.csv"), headings + "15397;80;70;60\n15403;81;71;61\n");
+        Cli.run("check", "--lang", "en", "--units", "vietnam-2025", "--input", file.toString())
+                .endsWith(1)
+                .says("The codes look like those of the register yen-dinh: 2 of 2 are not in this one");
+    }
+
     private String numbers(Path units, String csv) throws IOException {
         Path file = Files.writeString(folder.resolve("f.csv"), csv);
         return Cli.run("rank", "--units", units.toString(), "--input", file.toString(), "--format", "json")
@@ -229,5 +245,51 @@ class FilesFromOfficesTest {
                                 + " được phân cách bằng dấu khác với dòng tiêu đề?",
                         "(½) không phải là số. Có thể viết bằng các chữ số 0 đến 9 và một dấu thập phân, hoặc để trống"
                                 + " ô khi chưa có số liệu?");
+    }
+
+    /** A cell beside others is no row, and of the days before March 1900 a spreadsheet counts one less. */
+    @Test
+    void aCodeBesideItsNameAndAnOldDayAreToldWithTheUnitThatIsMeant() throws IOException {
+        Path units = Files.writeString(
+                folder.resolve("u.csv"),
+                "code,name,level\n19,Xã Mười Chín,commune\n20,Xã Hai Mươi,commune\n15469,Xã A,commune\n15397,Xã B,commune\n");
+        Path file = Files.writeString(
+                folder.resolve("f.csv"),
+                "unit_code,satisfaction\n\"15469, Xã A\",97\n15397|B,91\n19/01/1900,97\n\"15397, Xã B\",\n");
+        String[] asked = {
+            "check", "--lang", "en", "--format", "json", "--units", units.toString(), "--input", file.toString()
+        };
+        String out = Cli.run(asked).endsWith(1).out();
+        assertThat(out)
+                .contains(
+                        "(15469, Xã A); 1 figure is left out. Maybe 15469 (Xã A)?",
+                        "number 19 so",
+                        "Maybe 19 (Xã Mười Chín)")
+                .contains(
+                        "(15397|B); 1 figure is left out.", "(15397, Xã B); 1 figure is left out. Maybe 15397 (Xã B)?")
+                .doesNotContain("another sign");
+    }
+
+    /** A footnote behind a count and a year of evidence cut no figure in two; a row that ends early is counted once. */
+    @Test
+    void digitsBehindFiguresAreDoubtedOnlyWhereDecimalsMayStand() throws IOException {
+        Path file = folder.resolve("f.csv");
+        assertThat(found(
+                        file,
+                        "unit_code,indicator,value,evidence\n15469,satisfaction,97,2024\n15397,satisfaction,91,12\n"))
+                .doesNotContain("figures-split");
+        assertThat(found(file, "unit_code,satisfaction,note\n15469,97,2024\n15397,91,\n"))
+                .doesNotContain("figures-split");
+        assertThat(found(file, "unit_code,communes-complete,note\n15469,1,3\n")).doesNotContain("figures-split");
+        assertThat(found(file, "unit_code,satisfaction,note\n15469,97,5\n"))
+                .contains("\"code\":\"figures-split\"", "\"indicator\":\"satisfaction\"", "(line 2)");
+        assertThat(found(file, "unit_code,satisfaction,note,esigned-docs\n15469,97,5\n"))
+                .contains("1 row has fewer cells than there are headings (line 2)");
+    }
+
+    private static String found(Path file, String csv) throws IOException {
+        Files.writeString(file, csv);
+        return Cli.run("check", "--lang", "en", "--format", "json", "--input", file.toString())
+                .out();
     }
 }
