@@ -82,8 +82,8 @@ final class CriterionColumns {
 
     /** The most points that the unit can have with those of siblings, and the words for them in both languages, a line each. */
     private static String receivedBy(Outcome outcome) {
-        BilingualText said = PageWords.both(words ->
-                new PointsWords(words.wording()).received(outcome).orElse(""));
+        BilingualText said = PageWords.both(
+                words -> new PointsWords(words.wording()).received(outcome).orElse(""));
         return Foundations.plain(outcome.mostPoints()) + "\n" + said.vi() + "\n" + said.en();
     }
 

@@ -114,7 +114,8 @@ final class UnitColumns {
 
     /** The gates and vetoes of a unit in both languages, by the numbers of their texts. */
     private void limit(RankedUnit entry) {
-        boolean isNothing = entry.findScore().filter(score -> score.signum() == 0).isPresent();
+        boolean isNothing =
+                entry.findScore().filter(score -> score.signum() == 0).isPresent();
         if (!isNothing && plan.set().verdicts().vetoes().isEmpty()) {
             return;
         }

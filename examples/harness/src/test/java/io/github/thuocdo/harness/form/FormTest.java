@@ -1,8 +1,8 @@
 package io.github.thuocdo.harness.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
@@ -109,7 +109,8 @@ class FormTest {
     void aCountThatStandsInForADenominatorSaysWhenItIsNeeded(String language, String said) throws IOException {
         CriteriaSet set = CriteriaFile.read(Path.of("src/test/resources/limits/set.json"));
         Locale locale = Locale.forLanguageTag(language);
-        Form form = Form.of(Scorer.of(set).plan(Level.COMMUNE), communes().subList(0, 1)).in(locale);
+        Form form = Form.of(Scorer.of(set).plan(Level.COMMUNE), communes().subList(0, 1))
+                .in(locale);
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         form.writeCsv(csv);
         String separator = language.equals("vi") ? ";" : ",";

@@ -48,8 +48,9 @@ class PageOfLimitsTest extends OpenPage {
     void aVetoStandsUnderTheClassThatItLeaves() throws IOException {
         browser.open(ranking(), Locale.ENGLISH, "#02");
         assertThat(texts(".limit"))
-                .containsExactly("Veto: Online dossiers [1.1]: 60%, asked ≥ 80%. This leaves the class Weak; the score alone"
-                        + " reaches Fair.");
+                .containsExactly(
+                        "Veto: Online dossiers [1.1]: 60%, asked ≥ 80%. This leaves the class Weak; the score alone"
+                                + " reaches Fair.");
     }
 
     @Test
