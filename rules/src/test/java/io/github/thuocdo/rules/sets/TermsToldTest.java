@@ -6,10 +6,14 @@ import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.ranking.Owed;
+import io.github.thuocdo.ranking.PeerRank;
+import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitRegister;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +50,8 @@ class TermsToldTest {
                 Vetoes      b not met: fair at most
                 """);
         assertThat(text).contains("""
-                     gate: no points here make the whole score 0; over 0: its points are shared
-                     among the criteria of the group that have a figure
+                     gate: with no points here the whole score is 0; over 0: its points are
+                     shared among the criteria of the group that have a figure
                 """);
         assertThat(text).contains("""
                      a missing figure leaves the score; over 0: (last-year) ÷ 12 stands in for
@@ -80,6 +84,47 @@ class TermsToldTest {
                 .asString()
                 .contains("passed      good ");
         assertThat(text.lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    private static Ranking ofLongClasses(String verdict) {
+        CriteriaSet set = Draft.of("'scale': 100, 'policies': {'rounding': {'scale': 2}}, 'verdict': {" + verdict
+                        + "'bands': [{'id': 'A', 'title': {'vi': 'Hoàn thành xuất sắc nhiệm vụ', 'en': 'Excellent work in"
+                        + " all'}, 'from': 90}, {'id': 'B', 'title': {'vi': 'Hoàn thành tốt nhiệm vụ', 'en': 'Good work in"
+                        + " all'}, 'from': 0}]}")
+                .ratio("a", "'points': 10")
+                .asks("b", "yes-no", "'points': 10, 'requirement': {'yes': true}")
+                .set();
+        UnitRegister register = Units.register(
+                Units.commune("15397123", "xã", "1"), Units.commune("15397124", "xã", "1"));
+        return Units.rank(set, register, "15397123: a=100|b=yes", "15397124: a=10");
+    }
+
+    @Test
+    void theTableKeepsItsWidthBesidePeersAndLongClasses() {
+        Ranking ranking = ofLongClasses("'pass': {'score': 60}, ");
+        for (PeerRank.Kind kind : List.of(PeerRank.Kind.TYPE, PeerRank.Kind.PARENT)) {
+            for (Locale locale : List.of(VIETNAMESE, Locale.ENGLISH)) {
+                assertThat(Report.of(ranking, kind, locale).text(Format.TABLE).lines())
+                        .as(kind + " " + locale)
+                        .allMatch(line -> line.length() <= 80);
+            }
+        }
+    }
+
+    @Test
+    void classesThatLookTheSameInAColumnAreToldByTheirIds() {
+        assertThat(Report.of(ofLongClasses("'pass': {'score': 60}, "), VIETNAMESE)
+                        .text(Format.TABLE)
+                        .lines())
+                .filteredOn(line -> line.contains("100,00"))
+                .singleElement()
+                .asString()
+                .contains("đạt         A ")
+                .doesNotContain("Hoàn");
+        String alone = Report.of(ofLongClasses(""), VIETNAMESE).text(Format.TABLE);
+        assertThat(alone).contains("100,00  A  ").doesNotContain("Hoàn");
+        assertThat(Report.of(ofLongClasses(""), Locale.ENGLISH).text(Format.TABLE))
+                .contains("100.00  Excellent… ", "Good work…");
     }
 
     @Test

@@ -2,9 +2,11 @@ package io.github.thuocdo.internal.wording;
 
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.VerdictRules.Band;
+import io.github.thuocdo.criteria.VerdictRules.Veto;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.ScoreLimits;
 import io.github.thuocdo.ranking.UnitResult;
+import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,14 +51,18 @@ public final class LimitWords {
     }
 
     private void vetoes(List<String> vetoes, Band without) {
-        String left = unit.verdict()
-                .flatMap(verdict -> verdict.band())
-                .map(band -> band.title().in(words.locale()))
-                .orElseGet(() -> words.say("verdict.none"));
+        List<Band> bands = plan.set().verdicts().bands();
         String reached = without.title().in(words.locale());
-        for (String veto : vetoes) {
-            String what = criterion(veto).orElse(veto);
-            said.add(new Said(words.say("explain.veto"), words.say("explain.veto-cost", what, left, reached)));
+        for (Veto veto : plan.set().verdicts().vetoes()) {
+            List<Band> worse = bands.subList(bands.indexOf(without) + 1, bands.size());
+            Optional<Band> left = worse.stream()
+                    .filter(band -> band.id().equals(veto.band()) && vetoes.contains(veto.criterion()))
+                    .findFirst();
+            if (left.isPresent()) {
+                String what = criterion(veto.criterion()).orElse(veto.criterion());
+                String most = left.get().title().in(words.locale());
+                said.add(new Said(words.say("explain.veto"), words.say("explain.veto-cost", what, most, reached)));
+            }
         }
     }
 
@@ -69,13 +75,17 @@ public final class LimitWords {
     }
 
     private String criterion(Outcome outcome) {
+        boolean isRejected = !outcome.isPublished() && outcome.figure().observation() instanceof Observation.Rejected;
+        String name = outcome.criterion().name().in(words.locale()) + " ["
+                + outcome.criterion().id() + "]: ";
+        if (isRejected) {
+            return name + words.say("explain.rejected");
+        }
         String asked = words.asked(outcome.criterion());
         String figure = outcome.isPublished()
                 ? words.say("explain.published") + " " + words.numberOrDash(outcome.points())
                 : words.value(outcome);
-        return outcome.criterion().name().in(words.locale()) + " ["
-                + outcome.criterion().id() + "]: "
-                + (asked.isEmpty() ? figure : words.say("explain.but-asked", figure, asked));
+        return name + (asked.isEmpty() ? figure : words.say("explain.but-asked", figure, asked));
     }
 
     /** "Quản lý [ql]: 0,00". */

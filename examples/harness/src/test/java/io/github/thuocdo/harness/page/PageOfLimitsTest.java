@@ -40,7 +40,7 @@ class PageOfLimitsTest extends OpenPage {
         browser.open(ranking(), Locale.ENGLISH, "#03");
         assertThat(texts(".limit"))
                 .containsExactly(
-                        "Gate: Information security [2.2]: no, asked yes. No points here make the whole score 0.",
+                        "Gate: Information security [2.2]: no, asked yes. With no points here the whole score is 0.",
                         "So the score is 0.00; without a gate it would be 66.10.");
     }
 
@@ -49,8 +49,8 @@ class PageOfLimitsTest extends OpenPage {
         browser.open(ranking(), Locale.ENGLISH, "#02");
         assertThat(texts(".limit"))
                 .containsExactly(
-                        "Veto: Online dossiers [1.1]: 60%, asked ≥ 80%. This leaves the class Weak; the score alone"
-                                + " reaches Fair.");
+                        "Veto: Online dossiers [1.1]: 60%, asked ≥ 80%. This leaves the class Weak at most; the score"
+                                + " alone reaches Fair.");
     }
 
     @Test
