@@ -92,7 +92,13 @@ class LimitsToldTest {
                 .asks("law", "yes-no", "'points': 5, 'requirement': {'yes': true}")
                 .set();
         Explanation explanation = explained(set, "u: a=100|safe=no|law=no");
-        assertThat(explanation.subject().verdict().orElseThrow().band().orElseThrow().id())
+        assertThat(explanation
+                        .subject()
+                        .verdict()
+                        .orElseThrow()
+                        .band()
+                        .orElseThrow()
+                        .id())
                 .isEqualTo("weak");
         assertThat(explanation.summary(VIETNAMESE)).contains("""
                 Khống chế   safe [safe]: không, yêu cầu có. Vì vậy xếp loại tối đa là fair;

@@ -99,37 +99,45 @@ class TermsToldTest {
     }
 
     private static Draft ofOffices() {
-        return Draft.of("'scale': 100, 'policies': {'missing': 'unranked-below-coverage', 'coverage': 0.8, 'minimumCriteria': 2,"
-                        + " 'emptyDenominator': {'gives': 'no-points'}, 'rounding': {'scale': 0, 'mode': 'floor'}},"
-                        + " 'pillars': [{'id': 'ql', 'title': {'vi': 'Quản lý', 'en': 'Management'}}],"
-                        + " 'verdict': {'pass': {'score': 60, 'pillars': {'ql': 50}}, 'bands': [{'id': 'good', 'from': 85},"
-                        + " {'id': 'fair', 'from': 65}], 'vetoes': [{'criterion': 'b', 'band': 'fair'}]}")
+        return Draft.of(
+                        "'scale': 100, 'policies': {'missing': 'unranked-below-coverage', 'coverage': 0.8, 'minimumCriteria': 2,"
+                                + " 'emptyDenominator': {'gives': 'no-points'}, 'rounding': {'scale': 0, 'mode': 'floor'}},"
+                                + " 'pillars': [{'id': 'ql', 'title': {'vi': 'Quản lý', 'en': 'Management'}}],"
+                                + " 'verdict': {'pass': {'score': 60, 'pillars': {'ql': 50}}, 'bands': [{'id': 'good', 'from': 85},"
+                                + " {'id': 'fair', 'from': 65}], 'vetoes': [{'criterion': 'b', 'band': 'fair'}]}")
                 .ratio("a", "'pillar': 'ql', 'points': 30, 'rounding': {'scale': 1, 'mode': 'ceiling'}")
                 .asks("b", "yes-no', 'name': 'An toàn", "'pillar': 'ql', 'points': 30, 'requirement': {'yes': true}");
     }
 
     @Test
     void theTermsAreSentencesInVietnamese() {
-        assertThat(told(ofOffices(), VIETNAMESE)).contains("""
+        assertThat(told(ofOffices(), VIETNAMESE))
+                .contains("""
                 Làm tròn    tổng điểm xuống số nguyên; xếp hạng theo điểm đã làm tròn
                 Thiếu số    thiếu số liệu thì không tính vào tổng điểm; không xếp hạng khi các
                             tiêu chí có số liệu chiếm dưới 80% trọng số; không xếp hạng khi chưa
                             đến 2 tiêu chí có số liệu
                 Mẫu số      mẫu số bằng 0 thì không có điểm
-                """).contains("""
+                """)
+                .contains("""
                 Đạt khi     tổng điểm từ 60; Quản lý (ql) từ 50
-                """).contains("Khống chế   An toàn (b) chưa đạt: tối đa fair\n").contains("làm tròn lên, đến 1 chữ số thập phân\n");
+                """)
+                .contains("Khống chế   An toàn (b) chưa đạt: tối đa fair\n")
+                .contains("làm tròn lên, đến 1 chữ số thập phân\n");
     }
 
     @Test
     void theTermsAreSentencesInEnglish() {
-        assertThat(told(ofOffices(), Locale.ENGLISH)).contains("""
+        assertThat(told(ofOffices(), Locale.ENGLISH))
+                .contains("""
                 Rounding    the score downwards to a whole number; ranked by the rounded score
                 Missing     a criterion without a figure does not count in the score; no rank
                             where the criteria with a figure have less than 80% of the weight;
                             no rank where fewer than 2 criteria have a figure
                 Over 0      where the denominator is 0: no points
-                """).contains("Pass        score 60 at least; Management (ql) 50 at least\n").contains("Vetoes      An toàn (b) not met: fair at most\n");
+                """)
+                .contains("Pass        score 60 at least; Management (ql) 50 at least\n")
+                .contains("Vetoes      An toàn (b) not met: fair at most\n");
     }
 
     @ParameterizedTest
@@ -137,7 +145,8 @@ class TermsToldTest {
     void everyRoundingIsTold(RoundingMode mode) {
         for (int scale : List.of(0, 2)) {
             String declared = mode.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            Draft draft = Draft.of("'scale': 100, 'policies': {'rounding': {'scale': " + scale + ", 'mode': '" + declared + "'}}")
+            Draft draft = Draft.of("'scale': 100, 'policies': {'rounding': {'scale': " + scale + ", 'mode': '"
+                            + declared + "'}}")
                     .ratio("a", "'points': 30");
             assertThat(told(draft, VIETNAMESE)).contains(scale == 0 ? "số nguyên" : "2 chữ số thập phân");
             assertThat(told(draft, Locale.ENGLISH)).contains(scale == 0 ? "to a whole number" : "to 2 decimals");
@@ -181,8 +190,8 @@ class TermsToldTest {
                 .ratio("a", "'points': 10")
                 .asks("b", "yes-no", "'points': 10, 'requirement': {'yes': true}")
                 .set();
-        UnitRegister register = Units.register(
-                Units.commune("15397123", "xã", "1"), Units.commune("15397124", "xã", "1"));
+        UnitRegister register =
+                Units.register(Units.commune("15397123", "xã", "1"), Units.commune("15397124", "xã", "1"));
         return Units.rank(set, register, "15397123: a=100|b=yes", "15397124: a=10");
     }
 

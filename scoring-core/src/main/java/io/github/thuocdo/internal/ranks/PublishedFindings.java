@@ -56,7 +56,8 @@ final class PublishedFindings {
                 .filter(group -> group.aggregation() != Pillar.Aggregation.SUM)
                 .map(group -> points(plan, group))
                 .filter(all -> all.signum() > 0 && all.compareTo(scale) != 0);
-        BilingualText said = points.map(all -> Finding.text("published-points-mean", id, units, shown(all), shown(scale)))
+        BilingualText said = points.map(
+                        all -> Finding.text("published-points-mean", id, units, shown(all), shown(scale)))
                 .orElseGet(() -> Finding.text("published-points", id, units));
         return Finding.of(Severity.INFO, "published-points", said);
     }

@@ -101,7 +101,8 @@ public final class SetTerms {
         List<String> said = new ArrayList<>();
         said.add(words.say("terms.missing." + policies.missing()));
         if (policies.coverage().signum() > 0) {
-            said.add(words.say("terms.coverage", words.number(policies.coverage().times(Rational.of(new BigDecimal(100))))));
+            said.add(words.say(
+                    "terms.coverage", words.number(policies.coverage().times(Rational.of(new BigDecimal(100))))));
         }
         if (policies.criteria() > 0) {
             said.add(words.say("terms.minimum", Integer.toString(policies.criteria())));
