@@ -12,4 +12,7 @@ public interface RankedUnit extends UnitResult {
      * @throws IllegalStateException if the rules and the arithmetic disagree on any outcome
      */
     Explanation explain();
+
+    /** The gates that make its score 0, and the vetoes that hold its class down; {@link ScoreLimits#NONE} where there are none. */
+    ScoreLimits limits();
 }

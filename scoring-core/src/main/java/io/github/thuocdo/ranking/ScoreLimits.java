@@ -1,9 +1,9 @@
 package io.github.thuocdo.ranking;
 
 import io.github.thuocdo.criteria.VerdictRules.Band;
+import io.github.thuocdo.internal.text.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,10 +21,9 @@ public record ScoreLimits(
 
     /** Keeps copies of the lists. */
     public ScoreLimits {
-        gates = List.copyOf(gates);
-        vetoes = List.copyOf(vetoes);
-        Objects.requireNonNull(withoutGates, "withoutGates");
-        Objects.requireNonNull(withoutVetoes, "withoutVetoes");
+        NotNull.require("withoutGates", withoutGates, "withoutVetoes", withoutVetoes);
+        gates = List.copyOf(NotNull.within("gates", gates));
+        vetoes = List.copyOf(NotNull.within("vetoes", vetoes));
     }
 
     /** Whether there is no limit. */

@@ -2,6 +2,7 @@ package io.github.thuocdo.report;
 
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.VerdictRules;
+import io.github.thuocdo.criteria.VerdictRules.Band;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
@@ -31,6 +32,8 @@ final class RankingTable {
     private static final int VERDICT = 10;
     /** A class takes at most so many columns. */
     private static final int CLASS = 12;
+    /** A class in fewer columns tells nothing: then there is no column of classes. */
+    private static final int SHORTEST_CLASS = 5;
 
     private static final int SHORTEST_NAME = 16;
     /** A name may be cut to so many columns; no number is. */
@@ -75,7 +78,6 @@ final class RankingTable {
             unknown |= entry.unknown() > 0;
             code = Math.max(code, Lines.width(Lines.plain(entry.unit().code())));
         }
-        List<Column> behind = behind(peers);
         List<Column> before = List.of(
                 new Column("", words.say("ranking.rank"), rankWidth(), true, RankingTable::rank),
                 new Column(
@@ -85,7 +87,13 @@ final class RankingTable {
                         false,
                         entry -> Lines.plain(entry.unit().code())));
         Column interval = interval();
-        int free = Math.max(SHORTEST_CUT, width - 2 - width(before) - width(behind));
+        int room = width - 2 - width(before);
+        List<Column> usual = behind(peers, false);
+        int needed = SHORTEST_CUT + (hasDecisionAndClass() ? 2 + SHORTEST_CLASS : 0);
+        List<Column> behind = room - width(usual) < needed ? behind(peers, true) : usual;
+        classes(room - width(behind) - SHORTEST_CUT)
+                .ifPresent(column -> behind.add(2 + (peers == null ? 0 : 1), column));
+        int free = Math.max(SHORTEST_CUT, room - width(behind));
         this.uncertain = unknown && free - interval.columns() >= SHORTEST_NAME;
         List<Column> all = new ArrayList<>(before);
         int name = uncertain ? free - interval.columns() : free;
@@ -102,8 +110,12 @@ final class RankingTable {
         this.columns = List.copyOf(all);
     }
 
-    /** The columns behind the name: the score first. */
-    private List<Column> behind(PeerRank.@Nullable Kind peers) {
+    /**
+     * The columns behind the name: the score first.
+     *
+     * @param tight whether no column is wider than its widest text
+     */
+    private List<Column> behind(PeerRank.@Nullable Kind peers, boolean tight) {
         List<Column> behind = new ArrayList<>();
         behind.add(new Column(
                 "  ", words.say("ranking.score"), scoreWidth(), true, entry -> words.numberOrDash(entry.findScore())));
@@ -119,26 +131,55 @@ final class RankingTable {
                     entry -> isKnown ? amongPeers(entry, peers) : UNKNOWN));
         }
         if (!ranking.plan().set().verdicts().isNone()) {
-            behind.add(new Column("  ", words.say("ranking.verdict"), VERDICT, false, this::verdict));
-            if (hasDecisionAndClass()) {
-                int wide = Math.max(Lines.width(words.say("ranking.class")), widest(this::band));
-                behind.add(new Column("  ", words.say("ranking.class"), Math.min(wide, CLASS), false, this::band));
-            }
+            Function<Band, String> names = classNames(VERDICT);
+            behind.add(column("  ", "ranking.verdict", VERDICT, tight, false, entry -> verdict(entry, names)));
         }
         if (judged) {
-            behind.add(count("ranking.met", RankedUnit::met));
-            behind.add(count("ranking.not-met", RankedUnit::notMet));
+            behind.add(count("ranking.met", tight, RankedUnit::met));
+            behind.add(count("ranking.not-met", tight, RankedUnit::notMet));
         }
-        behind.add(count("ranking.unknown", RankedUnit::unknown));
-        behind.add(count("ranking.not-applicable", RankedUnit::notApplicable));
+        behind.add(count("ranking.unknown", tight, RankedUnit::unknown));
+        behind.add(count("ranking.not-applicable", tight, RankedUnit::notApplicable));
         if (hasPointsOnly) {
-            behind.add(count("ranking.points-only", RankedUnit::pointsOnly));
+            behind.add(count("ranking.points-only", tight, RankedUnit::pointsOnly));
         }
         return behind;
     }
 
-    private Column count(String heading, ToIntFunction<RankedUnit> number) {
-        return new Column(" ", words.say(heading), COUNT, true, entry -> Integer.toString(number.applyAsInt(entry)));
+    /** The column of classes in what is left of a line; empty where there is none, or too little is left. */
+    private Optional<Column> classes(int left) {
+        String heading = words.say("ranking.class");
+        int room = Math.min(left - 2, CLASS);
+        if (!hasDecisionAndClass() || room < SHORTEST_CLASS) {
+            return Optional.empty();
+        }
+        Function<Band, String> names = classNames(room);
+        Function<RankedUnit, String> text =
+                entry -> entry.verdict().flatMap(Verdict::band).map(names).orElse(UNKNOWN);
+        int wide = Math.max(Lines.width(heading), widest(text));
+        return Optional.of(new Column("  ", heading, Math.min(wide, room), false, text));
+    }
+
+    /** The title of each class; the id of each where two of the set look the same in so many columns. */
+    private Function<Band, String> classNames(int columns) {
+        List<Band> bands = ranking.plan().set().verdicts().bands();
+        long different = bands.stream()
+                .map(band -> Lines.left(band.title().in(words.locale()), columns))
+                .distinct()
+                .count();
+        return different == bands.size() ? band -> band.title().in(words.locale()) : Band::id;
+    }
+
+    private Column count(String heading, boolean tight, ToIntFunction<RankedUnit> number) {
+        return column(" ", heading, COUNT, tight, true, entry -> Integer.toString(number.applyAsInt(entry)));
+    }
+
+    /** A column of {@code most} columns; of fewer where it is tight and its texts need fewer. */
+    private Column column(
+            String gap, String key, int most, boolean tight, boolean right, Function<RankedUnit, String> text) {
+        String heading = words.say(key);
+        int wide = tight ? Math.min(most, Math.max(Lines.width(heading), widest(text))) : most;
+        return new Column(gap, heading, wide, right, text);
     }
 
     private Column interval() {
@@ -172,7 +213,7 @@ final class RankingTable {
     private int widest(Function<RankedUnit, String> text) {
         int widest = 0;
         for (RankedUnit entry : ranking.entries()) {
-            widest = Math.max(widest, text.apply(entry).length());
+            widest = Math.max(widest, Lines.width(text.apply(entry)));
         }
         return widest;
     }
@@ -202,8 +243,14 @@ final class RankingTable {
                 .orElse(UNKNOWN);
     }
 
-    private String verdict(RankedUnit entry) {
-        return entry.verdict().map(this::verdict).orElse("");
+    /** The decision in a word, else the class. */
+    private String verdict(RankedUnit entry, Function<Band, String> names) {
+        return entry.verdict()
+                .map(verdict -> verdict.decision()
+                        .map(decision -> words.say("ranking.verdict." + decision))
+                        .or(() -> verdict.band().map(names))
+                        .orElse(UNKNOWN))
+                .orElse("");
     }
 
     /** Whether the set both decides who passes and gives classes: then these have a column of their own. */
@@ -211,21 +258,6 @@ final class RankingTable {
         VerdictRules rules = ranking.plan().set().verdicts();
         return !rules.bands().isEmpty()
                 && (rules.pass().isPresent() || rules.declared().isPresent());
-    }
-
-    private String band(RankedUnit entry) {
-        return entry.verdict()
-                .flatMap(Verdict::band)
-                .map(band -> band.title().in(words.locale()))
-                .orElse(UNKNOWN);
-    }
-
-    /** The decision in a word, else the class. */
-    private String verdict(Verdict verdict) {
-        return verdict.decision()
-                .map(decision -> words.say("ranking.verdict." + decision))
-                .or(() -> verdict.band().map(band -> band.title().in(words.locale())))
-                .orElse("—");
     }
 
     void write(Appendable text) throws IOException {

@@ -47,6 +47,7 @@ public final class UnreadableException extends RuntimeException {
      * @param arguments the other things that the texts name
      */
     public static UnreadableException of(String code, String file, Object... arguments) {
+        Objects.requireNonNull(arguments, "arguments");
         Object[] all = new Object[arguments.length + 1];
         all[0] = file;
         System.arraycopy(arguments, 0, all, 1, arguments.length);

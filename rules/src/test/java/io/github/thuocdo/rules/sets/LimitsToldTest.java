@@ -32,7 +32,8 @@ class LimitsToldTest {
         assertThat(explanation.limits().gates()).containsExactly("safe");
         assertThat(explanation.subject().score()).isEqualByComparingTo("0");
         assertThat(explanation.summary(Locale.ENGLISH)).contains("""
-                Gate        safe [safe]: no, asked yes. No points here make the whole score 0.
+                Gate        safe [safe]: no, asked yes. With no points here the whole score is
+                            0.
                             So the score is 0.00; without a gate it would be 45.00.
                 """);
         assertThat(explanation.summary(VIETNAMESE)).contains("""
@@ -49,7 +50,7 @@ class LimitsToldTest {
         Explanation explanation = explained(gated(), "u: a=0|safe=no");
         assertThat(explanation.limits().gates()).containsExactly("safe", "P");
         assertThat(explanation.summary(Locale.ENGLISH))
-                .contains("Gate        P [P]: 0.00. No points here make the whole score 0.\n")
+                .contains("Gate        P [P]: 0.00. With no points here the whole score is 0.\n")
                 .contains("So the score is 0.00; without a gate it would be 0.00.");
     }
 
@@ -72,12 +73,58 @@ class LimitsToldTest {
         Explanation explanation = explained(set, "u: a=100|safe=no");
         assertThat(explanation.limits().vetoes()).containsExactly("safe");
         assertThat(explanation.summary(Locale.ENGLISH)).contains("""
-                Veto        safe [safe]: no, asked yes. This leaves the class fair; the score
-                            alone reaches good.
+                Veto        safe [safe]: no, asked yes. This leaves the class fair at most; the
+                            score alone reaches good.
                 """);
         assertThat(explained(set, "u: a=60|safe=no").limits())
                 .as("the score reaches no better class anyway")
                 .isEqualTo(ScoreLimits.NONE);
+    }
+
+    @Test
+    void eachOfTwoVetoesNamesItsOwnClass() {
+        CriteriaSet set = Draft.of(
+                        "'scale': 100, 'verdict': {'bands': [{'id': 'good', 'from': 80}, {'id': 'fair', 'from': 50},"
+                                + " {'id': 'weak', 'from': 0}], 'vetoes': [{'criterion': 'safe', 'band': 'fair'},"
+                                + " {'criterion': 'law', 'band': 'weak'}]}")
+                .ratio("a", "'points': 90")
+                .asks("safe", "yes-no", "'points': 5, 'requirement': {'yes': true}")
+                .asks("law", "yes-no", "'points': 5, 'requirement': {'yes': true}")
+                .set();
+        Explanation explanation = explained(set, "u: a=100|safe=no|law=no");
+        assertThat(explanation
+                        .subject()
+                        .verdict()
+                        .orElseThrow()
+                        .band()
+                        .orElseThrow()
+                        .id())
+                .isEqualTo("weak");
+        assertThat(explanation.summary(VIETNAMESE)).contains("""
+                Khống chế   safe [safe]: không, yêu cầu có. Vì vậy xếp loại tối đa là fair;
+                            riêng theo điểm thì được good.
+                Khống chế   law [law]: không, yêu cầu có. Vì vậy xếp loại tối đa là weak; riêng
+                            theo điểm thì được good.
+                """);
+        assertThat(explained(set, "u: a=65|safe=no|law=no").summary(VIETNAMESE))
+                .as("the score reaches fair alone: the veto that leaves fair holds nothing down")
+                .contains("law [law]", "riêng", "fair.")
+                .doesNotContain("safe [safe]: không, yêu cầu có. Vì vậy");
+    }
+
+    @Test
+    void aRejectedFigureOfAGateIsToldInAFewWords() {
+        CriteriaSet set = Draft.of("'scale': 100, 'policies': {'missing': 'zero'}")
+                .ratio("a", "'points': 30")
+                .asks("k", "share", "'points': 10, 'gate': true, 'requirement': {'atLeast': 50}")
+                .set();
+        Explanation explanation = explained(set, "u: a=60|k=1234/0");
+        assertThat(explanation.summary(Locale.ENGLISH))
+                .contains("Gate        k [k]: does not count (see the findings). With no points here the\n"
+                        + "            whole score is 0.\n");
+        assertThat(explanation.summary(VIETNAMESE))
+                .contains("Điểm liệt   k [k]: không tính (xem phát hiện). Không có điểm ở đây thì tổng điểm\n"
+                        + "            bằng 0.\n");
     }
 
     @Test

@@ -187,9 +187,9 @@ class PublishedGroupsTest {
         assertThat(rank(set, rows).findScore().orElseThrow())
                 .as("80 and not 55 of P")
                 .isEqualByComparingTo("64");
-        assertThat(found(set, rows)).isEqualTo("WARNING published-points-differ, INFO published-points-mean");
+        assertThat(found(set, rows)).isEqualTo("WARNING published-points-differ, INFO published-points");
         assertThat(found(set, "u,P,,,,,55,", "u,a,100,,,,,", "u,b,40,,,,,", "u,c,0,,,,,"))
-                .isEqualTo("INFO published-points-mean");
+                .isEqualTo("INFO published-points");
         assertThat(found(set, "u,a,50,,,,4,", "u,b,40,,,,,", "u,c,0,,,,,"))
                 .isEqualTo("WARNING published-points-differ, INFO published-points");
     }

@@ -262,7 +262,8 @@ public final class Intake {
         return finding.code().equals("figures-split")
                 && finding.indicator()
                         .map(form::slot)
-                        .filter(slot -> slot.type() == FigureType.COUNT || !slot.type().isNumber())
+                        .filter(slot ->
+                                slot.type() == FigureType.COUNT || !slot.type().isNumber())
                         .isPresent();
     }
 

@@ -3,6 +3,7 @@ package io.github.thuocdo.internal.ranks;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.figures.FigureTable;
@@ -55,9 +56,10 @@ final class PublishedFindings {
                 .filter(group -> group.aggregation() != Pillar.Aggregation.SUM)
                 .map(group -> points(plan, group))
                 .filter(all -> all.signum() > 0 && all.compareTo(scale) != 0);
-        return points.map(all ->
-                        Finding.worded(Severity.INFO, "published-points-mean", id, units, shown(all), shown(scale)))
-                .orElseGet(() -> Finding.worded(Severity.INFO, "published-points", id, units));
+        BilingualText said = points.map(
+                        all -> Finding.text("published-points-mean", id, units, shown(all), shown(scale)))
+                .orElseGet(() -> Finding.text("published-points", id, units));
+        return Finding.of(Severity.INFO, "published-points", said);
     }
 
     /** The points of the criteria in and below a group, bonus and penalty apart. */

@@ -8,6 +8,7 @@ import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.ranking.PillarScore;
 import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.ScoreLimits;
 import io.github.thuocdo.ranking.Verdict;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.math.BigDecimal;
@@ -116,6 +117,11 @@ final class UnitInRanking implements RankedUnit, ScoredUnit {
     @Override
     public Explanation explain() {
         return ExplainedUnit.of(this, ranked, scores.index());
+    }
+
+    @Override
+    public ScoreLimits limits() {
+        return Verdicts.limits(scores);
     }
 
     @Override

@@ -149,7 +149,11 @@ public final class Verdicts {
 
     /** The shut gates and the vetoes that hold a unit's score or class below what its points give. */
     static ScoreLimits limits(UnitScores scores) {
-        Optional<ShutGates> gates = scores.figures().calculator().shutGates(scores.index());
+        boolean isAboveNothing =
+                scores.score().filter(score -> score.signum() != 0).isPresent();
+        Optional<ShutGates> gates = isAboveNothing
+                ? Optional.empty()
+                : scores.figures().calculator().shutGates(scores.index());
         Policies.Rounding rounding = scores.plan().set().policies().rounding();
         Optional<BigDecimal> withoutGates =
                 gates.map(shut -> shut.without().rounded(rounding.scale(), rounding.mode()));

@@ -63,6 +63,7 @@ public record DatedContent(
 
     @Override
     public Optional<Indicator> declared(String code) {
+        Objects.requireNonNull(code, "code");
         return indicators.stream()
                 .map(Declared::indicator)
                 .filter(each -> each.code().equals(code))

@@ -1,6 +1,7 @@
 package io.github.thuocdo.internal.wording;
 
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.UnitResult;
 
@@ -27,7 +28,8 @@ final class ExplanationHead {
                         : words.say("explain.unranked"));
         page.labelled("", "explain.score", score(explanation, words));
         subject.verdict().ifPresent(verdict -> page.labelled("", "explain.verdict", words.verdict(verdict)));
-        LimitWords.write(explanation, page);
+        LimitWords.of(explanation.subject(), explanation.plan(), explanation.limits(), page.words())
+                .forEach(limit -> page.paragraph(Lines.left(limit.label(), Page.LABEL), limit.text()));
         if (subject.unknown() > 0) {
             boolean hasEnds = subject.worst().isPresent() && subject.best().isPresent();
             page.labelled(

@@ -38,9 +38,7 @@ public record PublishedPart(String id, Optional<BigDecimal> points, Optional<Str
 
     /** Whether any unit of a ranking has some: a finding says so. */
     public static boolean isIn(Ranking ranking) {
-        return ranking.findings().stream()
-                .anyMatch(finding -> finding.code().equals("published-points")
-                        || finding.code().equals("published-points-mean"));
+        return ranking.findings().stream().anyMatch(finding -> finding.code().equals("published-points"));
     }
 
     /** The name of the group or the criterion. */

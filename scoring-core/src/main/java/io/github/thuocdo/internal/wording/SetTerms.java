@@ -12,6 +12,7 @@ import io.github.thuocdo.criteria.VerdictRules.Band;
 import io.github.thuocdo.criteria.VerdictRules.Pass;
 import io.github.thuocdo.criteria.VerdictRules.Veto;
 import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,7 +41,7 @@ public final class SetTerms {
         add(text, "score", score());
         add(text, "rounding", rounding());
         add(text, "missing", missing());
-        add(text, "empty", Optional.of(empty(policies.emptyDenominator())).filter(said -> shows(policies)));
+        add(text, "empty", Optional.of(overall()).filter(said -> shows(policies)));
         add(text, "ties", Optional.of(ties()));
         add(text, "pass", pass());
         add(text, "classes", classes());
@@ -60,10 +61,8 @@ public final class SetTerms {
     }
 
     private Optional<String> score() {
-        Pillar.Aggregation joined = set.pillars()
-                .map(Pillar.InForce::latest)
-                .map(Pillar::aggregation)
-                .orElse(Pillar.Aggregation.ARITHMETIC);
+        Optional<Pillar> root = set.pillars().map(Pillar.InForce::latest);
+        Pillar.Aggregation joined = root.map(Pillar::aggregation).orElse(Pillar.Aggregation.ARITHMETIC);
         List<String> said = new ArrayList<>();
         boolean isPlainSum = joined == Pillar.Aggregation.SUM && set.scale().compareTo(BigDecimal.ONE) == 0;
         said.add(
@@ -71,6 +70,11 @@ public final class SetTerms {
                         ? words.say("terms.sum")
                         : words.say(
                                 "terms.scale", words.trimmed(set.scale()), words.say("group.aggregation." + joined)));
+        root.flatMap(Pillar::normalised).ifPresent(how -> said.add(words.say("group.normalised." + how)));
+        root.flatMap(Pillar::rounding).ifPresent(own -> said.add(words.say("terms.rounding-own", rounding(own))));
+        if (root.filter(Pillar::gate).isPresent()) {
+            said.add(words.say("terms.root-gate"));
+        }
         set.totalPoints().ifPresent(total -> said.add(words.say("terms.total", words.trimmed(total))));
         if (policies.period() != Policies.Period.YEAR) {
             said.add(words.say("terms.period." + policies.period()));
@@ -88,15 +92,17 @@ public final class SetTerms {
     }
 
     private String rounding(Policies.Rounding rounding) {
-        return words.say(
-                "terms.rounded", Integer.toString(rounding.scale()), words.say("terms.mode." + rounding.mode()));
+        return rounding.scale() == 0
+                ? words.say("terms.whole." + rounding.mode())
+                : words.say("terms.rounded." + rounding.mode(), Integer.toString(rounding.scale()));
     }
 
     private Optional<String> missing() {
         List<String> said = new ArrayList<>();
         said.add(words.say("terms.missing." + policies.missing()));
         if (policies.coverage().signum() > 0) {
-            said.add(words.say("terms.coverage", words.number(policies.coverage())));
+            said.add(words.say(
+                    "terms.coverage", words.number(policies.coverage().times(Rational.of(new BigDecimal(100))))));
         }
         if (policies.criteria() > 0) {
             said.add(words.say("terms.minimum", Integer.toString(policies.criteria())));
@@ -105,6 +111,10 @@ public final class SetTerms {
             said.add(words.say("terms.unranked", list(policies.unranked())));
         }
         return joined(said);
+    }
+
+    private String overall() {
+        return words.say("terms.empty-all", empty(policies.emptyDenominator()));
     }
 
     /** "chia điểm cho các tiêu chí cùng nhóm có số liệu": what an empty denominator gives. */
@@ -137,7 +147,7 @@ public final class SetTerms {
         List<String> said = new ArrayList<>();
         pass.score().ifPresent(least -> said.add(words.say("terms.pass-score", words.trimmed(least))));
         for (Map.Entry<String, BigDecimal> own : pass.pillars().entrySet()) {
-            said.add(words.say("terms.pass-group", own.getKey(), words.trimmed(own.getValue())));
+            said.add(words.say("terms.pass-group", group(own.getKey()), words.trimmed(own.getValue())));
         }
         if (pass.all()) {
             said.add(words.say("terms.pass-all"));
@@ -149,6 +159,27 @@ public final class SetTerms {
             said.add(words.say("terms.pass-mandatory"));
         }
         return joined(said);
+    }
+
+    /** "Quản lý (ql)"; "nhóm ql" where the title says no more. */
+    private String group(String id) {
+        return set.pillars()
+                .flatMap(pillars -> SetWords.found(pillars.latest(), id))
+                .map(found -> found.title().in(words.locale()))
+                .filter(title -> !title.equals(id))
+                .map(title -> title + " (" + id + ")")
+                .orElseGet(() -> words.say("terms.group", id));
+    }
+
+    /** "An toàn thông tin (attt)"; the id alone where the name says no more. */
+    private String criterion(String id) {
+        return set.criteria().stream()
+                .filter(each -> each.id().equals(id))
+                .map(each -> each.name().in(words.locale()))
+                .filter(name -> !name.equals(id))
+                .findFirst()
+                .map(name -> name + " (" + id + ")")
+                .orElse(id);
     }
 
     private Optional<String> classes() {
@@ -168,7 +199,7 @@ public final class SetTerms {
                     .map(band -> band.title().in(words.locale()))
                     .findFirst()
                     .orElse(veto.band());
-            said.add(words.say("terms.veto", veto.criterion(), left));
+            said.add(words.say("terms.veto", criterion(veto.criterion()), left));
         }
         return joined(said);
     }

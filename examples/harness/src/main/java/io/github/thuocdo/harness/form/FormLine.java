@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -181,8 +182,7 @@ final class FormLine {
         if (said.isPresent()) {
             return said.get();
         }
-        Stream<String> asked = asked().stream().map(each -> texts.say("comment.asked", each));
-        return Stream.concat(Stream.of(counted()), asked)
+        return Stream.concat(Stream.of(counted()), asked())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
@@ -200,15 +200,25 @@ final class FormLine {
                 indicator.denominator().get());
     }
 
-    private Set<String> asked() {
-        Set<String> asked = new LinkedHashSet<>();
-        for (Criterion criterion : criteria) {
-            if (criterion.scored() || !isScored()) {
-                asked.add(texts.wording().task(criterion));
-            }
+    /** What is asked, a text for each criterion; of a count that stands in for denominators, that it does and when it is needed. */
+    private Stream<String> asked() {
+        List<Indicator> standsInFor = figure.standsInFor();
+        if (!standsInFor.isEmpty()) {
+            return Stream.of(texts.say(
+                    "method.stands-in",
+                    joined(standsInFor, each -> each.name().in(texts.locale()) + " (" + each.code() + ")"),
+                    joined(standsInFor, Indicator::code)));
         }
-        asked.remove("");
-        return asked;
+        return criteria.stream()
+                .filter(criterion -> criterion.scored() || !isScored())
+                .map(texts.wording()::task)
+                .filter(task -> !task.isEmpty())
+                .distinct()
+                .map(task -> texts.say("comment.asked", task));
+    }
+
+    private static String joined(List<Indicator> indicators, Function<Indicator, String> called) {
+        return indicators.stream().map(called).collect(Collectors.joining(", "));
     }
 
     String evidence() {
@@ -251,7 +261,7 @@ final class FormLine {
         if (!counted.isEmpty()) {
             lines.add(texts.say("comment.counted", counted));
         }
-        asked().forEach(asked -> lines.add(texts.say("comment.asked", asked)));
+        asked().forEach(lines::add);
         return String.join("\n", new LinkedHashSet<>(lines));
     }
 }

@@ -2,6 +2,8 @@ package io.github.thuocdo.harness.page;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.wording.PointsWords;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.submission.Entry;
 import java.io.IOException;
@@ -13,7 +15,7 @@ import java.util.Optional;
 
 /**
  * The outcomes of one criterion, unit by unit: the kind of figure and the status in one number, the figure in two, and
- * points, evidence and note. The script of the page reads them in the same order.
+ * points, evidence, note and the points of siblings. The script of the page reads them in the same order.
  */
 final class CriterionColumns {
     private static final int LEDGERS = 4;
@@ -28,6 +30,7 @@ final class CriterionColumns {
     private final ColumnBytes points = new ColumnBytes();
     private final ColumnBytes evidence = new ColumnBytes();
     private final ColumnBytes notes = new ColumnBytes();
+    private final ColumnBytes received = new ColumnBytes();
     private final int[] byStatus = new int[STATUSES];
     private BigDecimal sumOfPoints = BigDecimal.ZERO;
 
@@ -74,6 +77,14 @@ final class CriterionColumns {
                                 .longValue())
                         .orElse(0L));
         texts(outcome, entries);
+        received.add(outcome.received().isEmpty() ? 0 : pool.number(receivedBy(outcome)));
+    }
+
+    /** The most points that the unit can have with those of siblings, and the words for them in both languages, a line each. */
+    private static String receivedBy(Outcome outcome) {
+        BilingualText said = PageWords.both(
+                words -> new PointsWords(words.wording()).received(outcome).orElse(""));
+        return Foundations.plain(outcome.mostPoints()) + "\n" + said.vi() + "\n" + said.en();
     }
 
     /** The texts of the ledger that counts. */
@@ -93,7 +104,7 @@ final class CriterionColumns {
 
     /** The columns in the order in which they are written. */
     private List<ColumnBytes> columns() {
-        return List.of(what, first, second, points, evidence, notes);
+        return List.of(what, first, second, points, evidence, notes, received);
     }
 
     /** The number of bytes that each column takes. */

@@ -34,7 +34,7 @@ record FigureNumbers(int kind, long first, long second) {
     /** A number up to here is the same number in a browser. */
     private static final long MOST = 1L << 53;
 
-    /** The figure of an outcome; with counts of 0 of 0 go the words of the rule that held, in both languages. */
+    /** The figure of an outcome; counts over 0 are their words in both languages, and in a second line the rule that held. */
     static FigureNumbers of(Outcome outcome, TextPool pool) {
         Observation observation = outcome.figure().observation();
         if (observation instanceof Observation.NotApplicable without && without.isOverNothing()) {
@@ -45,7 +45,8 @@ record FigureNumbers(int kind, long first, long second) {
     }
 
     private static int held(Outcome outcome, PageWords words, TextPool pool) {
-        return pool.number(new PointsWords(words.wording()).overNothing(outcome).orElse(""));
+        String rule = new PointsWords(words.wording()).overNothing(outcome).orElse("");
+        return pool.number(words.wording().value(outcome) + "\n" + rule);
     }
 
     static FigureNumbers of(Observation observation, TextPool pool) {

@@ -147,7 +147,7 @@ final class Foundations {
         json.writeEndObject();
     }
 
-    private static String plain(Rational points) {
+    static String plain(Rational points) {
         BigDecimal rounded = points.rounded(MOST_DECIMALS, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }

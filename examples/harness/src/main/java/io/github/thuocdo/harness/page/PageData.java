@@ -133,6 +133,7 @@ final class PageData {
             answers(json);
             units.names(json);
             units.reconciled(json);
+            units.limits(json);
             UnitColumns.texts(json, "texts", pool.texts());
             json.writeNumberField("textsLeftOut", pool.leftOut());
             lengths(json);

@@ -3,11 +3,13 @@ package io.github.thuocdo.harness.page;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.VerdictRules.Band;
+import io.github.thuocdo.internal.wording.LimitWords;
 import io.github.thuocdo.internal.wording.ReconciledParts;
 import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.ranking.PillarScore;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.ranking.ScoreLimits;
 import io.github.thuocdo.ranking.Verdict;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.UnitSelection;
@@ -28,6 +30,7 @@ final class UnitColumns {
 
     private final TextPool pool;
     private final List<Reconciled> reconciled = new ArrayList<>();
+    private final List<int[]> limits = new ArrayList<>();
     private final List<Band> bands;
     private final UnitSelection selection;
     private final Numbered types = new Numbered();
@@ -94,6 +97,7 @@ final class UnitColumns {
         if (isReconciled) {
             reconcile(entry);
         }
+        limit(entry);
         List<PeerRank> peers = entry.peerRanks();
         bytes.add(peers.size());
         for (PeerRank peer : peers) {
@@ -106,6 +110,25 @@ final class UnitColumns {
         for (ReconciledParts parts : ReconciledParts.of(entry, plan)) {
             reconciled.add(new Reconciled(units.size() - 1, plan.pillars().indexOf(parts.pillar()), parts));
         }
+    }
+
+    /** The gates and vetoes of a unit in both languages, by the numbers of their texts. */
+    private void limit(RankedUnit entry) {
+        boolean isNothing =
+                entry.findScore().filter(score -> score.signum() == 0).isPresent();
+        if (!isNothing && plan.set().verdicts().vetoes().isEmpty()) {
+            return;
+        }
+        ScoreLimits found = entry.limits();
+        List<LimitWords.Said> vietnamese = LimitWords.of(entry, plan, found, PageWords.VIETNAMESE.wording());
+        List<LimitWords.Said> english = LimitWords.of(entry, plan, found, PageWords.ENGLISH.wording());
+        for (int k = 0; k < english.size(); k++) {
+            limits.add(new int[] {units.size() - 1, text(vietnamese.get(k)), text(english.get(k))});
+        }
+    }
+
+    private int text(LimitWords.Said limit) {
+        return pool.number(limit.label().isEmpty() ? limit.text() : limit.label() + ": " + limit.text());
     }
 
     /** At the scale of the set, whose digits the number has. */
@@ -126,6 +149,15 @@ final class UnitColumns {
             json.writeStringField("exact", each.parts().cut().toPlainString());
             json.writeBooleanField("cut", each.parts().isCut());
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The gates and vetoes, each with the place of its unit: {@code limits}. */
+    void limits(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("limits");
+        for (int[] limit : limits) {
+            json.writeArray(limit, 0, limit.length);
         }
         json.writeEndArray();
     }

@@ -114,7 +114,7 @@ export function several(count, next) {
 }
 
 /** The columns of a criterion in the order in which they stand, and what holds the numbers of each. */
-const COLUMNS = {what: Uint16Array, first: Float64Array, second: Float64Array, points: Float64Array, evidence: Uint32Array, note: Uint32Array};
+const COLUMNS = {what: Uint16Array, first: Float64Array, second: Float64Array, points: Float64Array, evidence: Uint32Array, note: Uint32Array, received: Uint32Array};
 
 /** Gives a criterion its columns, each of which is read once, when it is first asked for; returns where the next begins. */
 function columnsOf(criterion, size, bytes, start, lengths) {

@@ -110,7 +110,7 @@ export function valueWords(data, criterion, unit) {
     case CATEGORY:
       return data.texts[criterion.first[unit]];
     case OVER_NOTHING:
-      return say('value.over-nothing');
+      return overNothing(data, criterion, unit)[0];
     case REJECTED:
       return say('value.rejected', data.texts[isVietnamese() ? criterion.first[unit] : criterion.second[unit]]);
     default:
@@ -118,9 +118,25 @@ export function valueWords(data, criterion, unit) {
   }
 }
 
-/** The declared rule that held where the counts are 0 of 0; empty elsewhere. */
+/** Counts over 0 in words, and the declared rule that held. */
+function overNothing(data, criterion, unit) {
+  return data.texts[isVietnamese() ? criterion.first[unit] : criterion.second[unit]].split('\n');
+}
+
+/** The declared rule that held where the denominator is 0; empty elsewhere. */
 export function overNothingWords(data, criterion, unit) {
-  return kindOf(criterion, unit) === OVER_NOTHING ? data.texts[isVietnamese() ? criterion.first[unit] : criterion.second[unit]] : '';
+  return kindOf(criterion, unit) === OVER_NOTHING ? overNothing(data, criterion, unit)[1] ?? '' : '';
+}
+
+/** The most points that a unit can have with those of siblings, and the words for them in both languages; null where none share theirs. */
+function received(data, criterion, unit) {
+  const [most, ...words] = data.texts[criterion.received[unit]].split('\n');
+  return most === '' ? null : {most, words};
+}
+
+/** "30 của tiêu chí + 10 từ 1.2": the points that siblings share with the criterion; empty where none do. */
+export function receivedWords(data, criterion, unit) {
+  return pick(received(data, criterion, unit)?.words ?? ['', '']);
 }
 
 /** How many more of what is counted the unit needs, or how many less; null where it gave no counts. */
@@ -169,9 +185,15 @@ export function boundsOf(criterion) {
   return criterion.most === undefined ? [0, Number(criterion.weight)] : [Number(criterion.least), Number(criterion.most)];
 }
 
+/** The same of one unit, which may have points of siblings too. */
+function ownBounds(data, criterion, unit) {
+  const most = received(data, criterion, unit)?.most;
+  return most === undefined ? boundsOf(criterion) : [0, Number(most)];
+}
+
 /** Points that the unit did not get, in the steps of the set's scale; 0 where it has none to lose. */
 export function pointsLost(data, criterion, unit) {
-  return boundsOf(criterion)[1] * 10 ** data.scale - criterion.points[unit] || 0;
+  return ownBounds(data, criterion, unit)[1] * 10 ** data.scale - criterion.points[unit] || 0;
 }
 
 /** The points of a unit in plain digits; null where it has none. */
@@ -188,13 +210,13 @@ export function pointsWords(data, criterion, unit) {
   }
   const own = written(trimmedText(plain));
   return criterion.most === undefined
-    ? say('points', own, written(criterion.weight))
+    ? say('points', own, written(received(data, criterion, unit)?.most ?? criterion.weight))
     : say('points.between', own, written(criterion.least), written(criterion.most));
 }
 
 /** How much of its points the unit has, 0 to 1; NaN where it has none. */
 export function shareOfPoints(data, criterion, unit) {
-  const [least, most] = boundsOf(criterion);
+  const [least, most] = ownBounds(data, criterion, unit);
   return most > least ? (criterion.points[unit] / 10 ** data.scale - least) / (most - least) : 0;
 }
 

@@ -5,7 +5,7 @@ import {changeSection} from './changes.js';
 import {STATUSES, UNKNOWN, isAboveRange, isCovered, isPublished, ledgerOf, pointsOnly, statusOf} from './data.js';
 import {decisionSection} from './decision.js';
 import {el, name, picture, svg} from './dom.js';
-import {gapWords, overNothingWords, pointsLost, pointsWords, scoreWords, taskWords, valueWords} from './figures.js';
+import {gapWords, overNothingWords, pointsLost, pointsWords, receivedWords, scoreWords, taskWords, valueWords} from './figures.js';
 import {counted, percent, written} from './numbers.js';
 import {outlookSection, planSection} from './plans.js';
 import {marks, placeOn, round, spreadOf, thresholdLine} from './spread.js';
@@ -100,6 +100,7 @@ function task(criterion) {
 function outcome(data, criterion, unit) {
   const gap = gapWords(data, criterion, unit);
   const overNothing = overNothingWords(data, criterion, unit);
+  const shared = receivedWords(data, criterion, unit);
   const points = criterion.standing === 'SCORED' ? pointsWords(data, criterion, unit) : '';
   return el('article', {class: 'outcome ' + STATUSES[statusOf(criterion, unit)].toLowerCase()},
     el('h3', {}, mark(criterion, unit), ' ', name(pick(criterion.name))),
@@ -108,7 +109,7 @@ function outcome(data, criterion, unit) {
         el('p', {class: 'said'},
           el('span', {}, say('unit.value') + ': ', el('b', {}, name(valueWords(data, criterion, unit)))),
           task(criterion),
-          points !== '' && el('span', {}, say('points.label') + ': ', el('b', {}, points), isPublished(criterion, unit) && ' (' + say('points.published') + ')')),
+          points !== '' && el('span', {}, say('points.label') + ': ', el('b', {}, points), shared !== '' && ' (' + shared + ')', isPublished(criterion, unit) && ' (' + say('points.published') + ')')),
         overNothing !== '' && el('p', {}, overNothing),
         isCovered(criterion, unit) && el('p', {}, say('points.covered')),
         gap !== '' && el('p', {class: 'gap'}, gap),
@@ -147,6 +148,7 @@ function head(data, unit) {
       el('b', {}, units.rank[unit] === 0 ? say('unit.unranked') : say('unit.rank-of', counted(units.rank[unit]), counted(data.ranked))),
       el('b', {}, say('unit.score', scoreWords(data, units.score[unit]))),
       verdict !== '' && el('b', {}, verdict)),
+    data.limits.filter(limit => limit[0] === unit).map(([, ...texts]) => el('p', {class: 'limit'}, data.texts[pick(texts)])),
     scoreBar(data, unit, scoreRange(data)),
     el('p', {}, isOpen
       ? say('unit.interval', scoreWords(data, units.worst[unit]), scoreWords(data, units.best[unit]), counted(units.unknown[unit]))

@@ -2,6 +2,7 @@ package io.github.thuocdo.harness.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
@@ -98,6 +99,26 @@ class FormTest {
 
         holdsNothing(Submissions.readCsv(new ByteArrayInputStream(csv.toByteArray()), "form.csv"));
         holdsNothing(WorkbookFigures.read(write(laidOut)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vi, Số thay cho mẫu số của Số hóa kết quả (sh): chỉ cần khi mẫu số của sh bằng 0",
+        "en, Stands in for the denominator of Digitised results (sh): needed only if the denominator of sh is 0"
+    })
+    void aCountThatStandsInForADenominatorSaysWhenItIsNeeded(String language, String said) throws IOException {
+        CriteriaSet set = CriteriaFile.read(Path.of("src/test/resources/limits/set.json"));
+        Locale locale = Locale.forLanguageTag(language);
+        Form form = Form.of(Scorer.of(set).plan(Level.COMMUNE), communes().subList(0, 1))
+                .in(locale);
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        form.writeCsv(csv);
+        String separator = language.equals("vi") ? ";" : ",";
+        assertThat(csv.toString(StandardCharsets.UTF_8).lines().filter(line -> line.contains("nam-truoc")))
+                .singleElement(STRING)
+                .contains(separator + separator + said + separator)
+                .doesNotContain("100");
+        assertThat(plain(parts(form).get("xl/sharedStrings.xml"))).contains(">" + said + "</t>");
     }
 
     private static void holdsNothing(Submissions said) {

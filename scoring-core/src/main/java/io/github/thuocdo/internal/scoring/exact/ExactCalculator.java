@@ -224,6 +224,9 @@ public final class ExactCalculator implements ScoreCalculator {
 
     @Override
     public Optional<ShutGates> shutGates(int unit) {
+        if (!scores.hasGates()) {
+            return Optional.empty();
+        }
         ExactScores.UnitScores all = scores.of(unit);
         List<String> ids = new ArrayList<>();
         for (Criterion criterion : plan.scored()) {

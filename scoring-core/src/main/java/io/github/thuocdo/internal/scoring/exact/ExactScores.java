@@ -81,6 +81,11 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
         this.root = group(plan.root());
     }
 
+    /** Whether a criterion or a group of the plan is a gate. */
+    boolean hasGates() {
+        return hasGates;
+    }
+
     private static boolean hasGate(Pillar pillar) {
         return pillar.gate() || pillar.pillars().stream().anyMatch(ExactScores::hasGate);
     }
