@@ -198,7 +198,7 @@ class TermsToldTest {
     @Test
     void theTableKeepsItsWidthBesidePeersAndLongClasses() {
         Ranking ranking = ofLongClasses("'pass': {'score': 60}, ");
-        for (PeerRank.Kind kind : List.of(PeerRank.Kind.TYPE, PeerRank.Kind.PARENT)) {
+        for (PeerRank.Kind kind : PeerRank.Kind.values()) {
             for (Locale locale : List.of(VIETNAMESE, Locale.ENGLISH)) {
                 assertThat(Report.of(ranking, kind, locale).text(Format.TABLE).lines())
                         .as(kind + " " + locale)
