@@ -70,22 +70,8 @@ final class RankingTable {
         this.words = new Wording(locale);
         this.judged = !ranking.plan().judged().isEmpty();
         this.hasPointsOnly = ranking.hasPointsOnly();
-        List<RankedUnit> entries = ranking.entries();
-        boolean unknown = false;
-        int code = Lines.width(words.say("ranking.code"));
-        for (int i = 0; i < entries.size(); i++) {
-            RankedUnit entry = entries.get(i);
-            unknown |= entry.unknown() > 0;
-            code = Math.max(code, Lines.width(Lines.plain(entry.unit().code())));
-        }
-        List<Column> before = List.of(
-                new Column("", words.say("ranking.rank"), rankWidth(), true, RankingTable::rank),
-                new Column(
-                        "  ",
-                        words.say("ranking.code"),
-                        Math.min(code, LONGEST_CODE),
-                        false,
-                        entry -> Lines.plain(entry.unit().code())));
+        List<Column> before =
+                List.of(new Column("", words.say("ranking.rank"), rankWidth(), true, RankingTable::rank), code());
         Column interval = interval();
         int room = width - 2 - width(before);
         List<Column> usual = behind(peers, false);
@@ -94,7 +80,8 @@ final class RankingTable {
         classes(room - width(behind) - SHORTEST_CUT)
                 .ifPresent(column -> behind.add(2 + (peers == null ? 0 : 1), column));
         int free = Math.max(SHORTEST_CUT, room - width(behind));
-        this.uncertain = unknown && free - interval.columns() >= SHORTEST_NAME;
+        boolean isAnyUnknown = ranking.entries().stream().anyMatch(entry -> entry.unknown() > 0);
+        this.uncertain = isAnyUnknown && free - interval.columns() >= SHORTEST_NAME;
         List<Column> all = new ArrayList<>(before);
         int name = uncertain ? free - interval.columns() : free;
         all.add(new Column(
@@ -108,6 +95,19 @@ final class RankingTable {
             all.add(before.size() + 2, interval);
         }
         this.columns = List.copyOf(all);
+    }
+
+    private Column code() {
+        int widest = Lines.width(words.say("ranking.code"));
+        for (RankedUnit entry : ranking.entries()) {
+            widest = Math.max(widest, Lines.width(Lines.plain(entry.unit().code())));
+        }
+        return new Column(
+                "  ",
+                words.say("ranking.code"),
+                Math.min(widest, LONGEST_CODE),
+                false,
+                entry -> Lines.plain(entry.unit().code()));
     }
 
     /**

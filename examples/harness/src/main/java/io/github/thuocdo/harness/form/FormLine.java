@@ -200,7 +200,10 @@ final class FormLine {
                 indicator.denominator().get());
     }
 
-    /** What is asked, a text for each criterion; of a count that stands in for denominators, that it does and when it is needed. */
+    /**
+     * The words of each criterion that asks for the figure; of a count that stands in for denominators, that it does so and when it is
+     * needed.
+     */
     private Stream<String> asked() {
         List<Indicator> standsInFor = figure.standsInFor();
         if (!standsInFor.isEmpty()) {

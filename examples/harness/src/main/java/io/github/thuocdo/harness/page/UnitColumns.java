@@ -98,7 +98,10 @@ final class UnitColumns {
             reconcile(entry);
         }
         limit(entry);
-        List<PeerRank> peers = entry.peerRanks();
+        peers(entry.peerRanks());
+    }
+
+    private void peers(List<PeerRank> peers) {
         bytes.add(peers.size());
         for (PeerRank peer : peers) {
             bytes.add(peer.rank());
