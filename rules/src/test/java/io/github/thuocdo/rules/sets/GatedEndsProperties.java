@@ -113,7 +113,7 @@ class GatedEndsProperties {
         }
     }
 
-    @Property(tries = 300, seed = "1914", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, seed = "1914", edgeCases = EdgeCasesMode.NONE)
     void theEndsAreThoseOfAllCompletionsWherePenaltiesStandOutsideGatedGroups(@ForAll long seed) {
         Random random = new Random(seed);
         Ends ends = Ends.of(set(random, "q"), figures(random));
@@ -121,7 +121,7 @@ class GatedEndsProperties {
         assertThat(ends.worst()).as("worst, %s", ends.what).isZero();
     }
 
-    @Property(tries = 150, seed = "1915", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, seed = "1915", edgeCases = EdgeCasesMode.NONE)
     void noCompletionIsBelowTheWorstWherePenaltiesStandInGatedGroups(@ForAll long seed) {
         Random random = new Random(seed);
         Ends ends = Ends.of(set(random, one(random, List.of("g", "g1"))), figures(random));
