@@ -22,7 +22,7 @@ public final class LimitWords {
     /**
      * One limit in words.
      *
-     * @param label what it is, "Gate"; empty where the words go on with what stands before them
+     * @param label the kind of limit, "Gate"; empty where the words go on with those before them
      * @param text a sentence or two
      */
     public record Said(String label, String text) {}
