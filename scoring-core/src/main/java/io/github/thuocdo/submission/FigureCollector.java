@@ -1,6 +1,5 @@
 package io.github.thuocdo.submission;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.cell.CodeRoom;
 import java.util.ArrayList;
@@ -111,9 +110,9 @@ final class FigureCollector implements FigureSink {
 
     /** The names of units in rows besides the codes, by what stands for the unit. */
     Map<String, List<UnitMention>> mentions() {
-        ImmutableMap.Builder<String, List<UnitMention>> all = ImmutableMap.builder();
+        Map<String, List<UnitMention>> all = new LinkedHashMap<>();
         mentions.forEach((unit, own) -> all.put(unit, List.copyOf(own)));
-        return all.build();
+        return Collections.unmodifiableMap(all);
     }
 
     /** The findings, in the order in which they were noticed. */

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The columns of a table, as its headings say. */
 final class TableColumns {
@@ -23,8 +21,6 @@ final class TableColumns {
 
     /** Names of one word, "Đơn vị", "Huyện", label what stands beside them as often as they head a column. */
     private static final int LONGEST_LABEL = 6;
-    /** A heading with its number: {@code 1. Mức độ hài lòng}. */
-    private static final Pattern LISTED = Pattern.compile("\\d{1,2}[.)] ?(?=\\p{L})");
     /** A text that begins so is no label beside the name of one unit. */
     private static final String NAME = "Tên ";
 
@@ -267,10 +263,14 @@ final class TableColumns {
         return isNamed && (filled > 2 || (filled == 2 && isClear && !hasNumbers));
     }
 
-    /** Whether a text may be a heading behind its number, and is no unit or office in a list. */
+    /** Whether a text that begins with a digit may be a heading behind its number, {@code 1. Mức độ hài lòng}, and is no unit or office in a list. */
     private static boolean isListed(String text) {
-        Matcher number = LISTED.matcher(text);
-        return number.lookingAt() && !isName(text.substring(number.end()));
+        int mark = text.length() > 1 && text.charAt(1) >= '0' && text.charAt(1) <= '9' ? 2 : 1;
+        if (mark >= text.length() || (text.charAt(mark) != '.' && text.charAt(mark) != ')')) {
+            return false;
+        }
+        int from = mark + (text.startsWith(" ", mark + 1) ? 2 : 1);
+        return from < text.length() && Character.isLetter(text.codePointAt(from)) && !isName(text.substring(from));
     }
 
     /**

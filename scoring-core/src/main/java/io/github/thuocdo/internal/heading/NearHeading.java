@@ -1,6 +1,5 @@
 package io.github.thuocdo.internal.heading;
 
-import com.google.common.base.CharMatcher;
 import io.github.thuocdo.internal.text.Advice;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.HashSet;
@@ -21,11 +20,9 @@ public record NearHeading(String heading, String meant) {
     private static final int LONGEST = 200;
     private static final int LONGEST_LINE = 2_000;
     private static final int SHORTEST_START = 6;
-    private static final CharMatcher SPACES = CharMatcher.anyOf(" _-.");
 
     /** A line that is one cell, though something separates its words: a bar, spaces, quotation marks around it all. */
-    private static final Pattern UNSEPARATED =
-            Pattern.compile(".*[\\w\"](?:\\s*\\|\\s*|,|;| {2,}|\" \")[\\w\"].*", Pattern.DOTALL);
+    private static final String UNSEPARATED = "(?s).*[\\w\"](?:\\s*\\|\\s*|,|;| {2,}|\" \")[\\w\"].*";
 
     /** The headings that programs and hurried hands write above a column, by the first of its names; in keys without marks. */
     private static final Map<String, List<String>> CUSTOM = Map.of(
@@ -65,7 +62,7 @@ public record NearHeading(String heading, String meant) {
             return Optional.of("file-is-register");
         }
         boolean isOneCell = header.size() == 1 && header.get(0).length() <= LONGEST_LINE;
-        return isOneCell && UNSEPARATED.matcher(header.get(0)).matches()
+        return isOneCell && Pattern.matches(UNSEPARATED, header.get(0))
                 ? Optional.of("cells-not-separated")
                 : Optional.empty();
     }
@@ -85,12 +82,16 @@ public record NearHeading(String heading, String meant) {
     private static Optional<String> among(String key, List<String> names) {
         for (String name : names) {
             String plain = Sameness.unmarked(Sameness.key(name));
-            if (SPACES.removeFrom(key).equals(SPACES.removeFrom(plain))
+            if (joined(key).equals(joined(plain))
                     || (plain.length() >= SHORTEST_START && key.startsWith(plain + " "))) {
                 return Optional.of(name);
             }
         }
         return Optional.empty();
+    }
+
+    private static String joined(String key) {
+        return key.replaceAll("[ _.-]", "");
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.thuocdo.internal.intake;
 
 import static io.github.thuocdo.finding.Severity.ERROR;
 
-import com.google.common.collect.ImmutableSetMultimap;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Level;
@@ -224,7 +223,6 @@ public final class Intake {
         LaterFindings later = new LaterFindings(plan, form, selection);
         List<SharesAsFractions> shares = new ArrayList<>();
         List<MarksInDoubt> marks = new ArrayList<>();
-        ImmutableSetMultimap<String, String> categories = UnitsMeant.categories(plan);
         int unknown = 0;
         long said = 0;
         for (Batch batch : batches) {
@@ -234,7 +232,7 @@ public final class Intake {
                 boolean isOfFile = finding.unit().isEmpty();
                 if (finding.message().equals(UnitsMeant.UNKNOWN)) {
                     Submission of = ofUnknown.next();
-                    if (UnitsMeant.isAside(of, read.mentions(of.unit()), categories)) {
+                    if (UnitsMeant.isAside(of, read.mentions(of.unit()), plan)) {
                         all.add(UnitsMeant.aside(of));
                     } else if (unknown < ToldFindings.MOST_OF_A_KIND && said <= letters) {
                         unknown++;

@@ -4,9 +4,6 @@ import static io.github.thuocdo.finding.Severity.ERROR;
 import static io.github.thuocdo.finding.Severity.INFO;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableSetMultimap;
-import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.finding.BilingualText;
@@ -16,7 +13,6 @@ import io.github.thuocdo.internal.cell.CellDay;
 import io.github.thuocdo.internal.cell.CellName;
 import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.text.Excerpt;
-import io.github.thuocdo.internal.text.Sameness;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Observation;
@@ -50,7 +46,7 @@ final class UnitsMeant {
     /** The sign between the name of a unit and that of the unit above. */
     private static final List<String> BEFORE_ABOVE = List.of(",", " - ", " – ");
 
-    private static final CharMatcher BETWEEN_CELLS = CharMatcher.anyOf(",;\t|");
+    private static final String BETWEEN_CELLS = ",;\t|";
     /** A spreadsheet counts days from here on, and the 29th of February 1900, which never was, as one of them. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 
@@ -258,31 +254,17 @@ final class UnitsMeant {
         return String.join(", ", shown) + (units.size() > MOST_CANDIDATES ? ", …" : "");
     }
 
-    /** By indicator, the keys of the categories that give points under a plan. */
-    static ImmutableSetMultimap<String, String> categories(Plan plan) {
-        ImmutableSetMultimap.Builder<String, String> all = ImmutableSetMultimap.builder();
-        for (Criterion criterion : plan.scored()) {
-            if (criterion.target().scoring() instanceof Scoring.Categories scoring) {
-                scoring.fractions()
-                        .keySet()
-                        .forEach(name -> all.put(criterion.indicator().code(), Sameness.key(name)));
-            }
-        }
-        return all.build();
-    }
-
     /**
      * Whether a row that names no unit of the register is the signature below a table: nothing names a unit, and words alone stand
      * under the indicators.
      *
-     * @param categories by indicator, the keys of the categories that are figures
+     * @param plan names the categories that are figures
      */
-    static boolean isAside(
-            Submission submission, List<UnitMention> mentions, ImmutableSetMultimap<String, String> categories) {
+    static boolean isAside(Submission submission, List<UnitMention> mentions, Plan plan) {
         return isByName(mentions)
                 && mentions.stream().noneMatch(mention -> CellName.isTyped(mention.name()))
                 && submission.entries().stream()
-                        .allMatch(entry -> isAside(entry.observation(), categories.get(entry.indicator())));
+                        .allMatch(entry -> isAside(entry.observation(), plan.categories(entry.indicator())));
     }
 
     private static boolean isAside(Observation said, Set<String> categories) {
@@ -291,7 +273,7 @@ final class UnitsMeant {
                         && rejected.code().equals("not-a-number")
                         && rejected.words()
                                 .filter(CellWord::isAside)
-                                .filter(words -> !categories.contains(Sameness.key(words)))
+                                .filter(words -> !Scoring.Categories.isNamed(categories, words))
                                 .isPresent());
     }
 
@@ -305,6 +287,16 @@ final class UnitsMeant {
                         Finding.text("row-of-no-unit", Excerpt.of(submission.unit())));
     }
 
+    /** The place of the first mark that separates cells; -1 where there is none. */
+    private static int firstMark(String said) {
+        for (int i = 0; i < said.length(); i++) {
+            if (BETWEEN_CELLS.indexOf(said.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The message about a code that a date format hides, or that stands in one cell with all that its row says. */
     private static Optional<BilingualText> slip(UnitSelection selection, Submission submission, String count) {
         String said = submission.unit();
@@ -314,7 +306,7 @@ final class UnitsMeant {
             return Optional.of(Finding.text(
                     "unknown-unit-day", Excerpt.of(said), number.orElseThrow(), count, shown(behindDay.get())));
         }
-        int mark = BETWEEN_CELLS.indexIn(said);
+        int mark = firstMark(said);
         return mark > 0
                         && submission.entries().stream().allMatch(entry -> entry.observation() == Observation.MISSING)
                         && selection

@@ -1,6 +1,5 @@
 package io.github.thuocdo.internal.table;
 
-import com.google.common.base.CharMatcher;
 import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The rows of a table that are no records: titles, totals, numbers of columns, sections, signatures. */
 public final class PassedRows {
@@ -72,20 +70,10 @@ public final class PassedRows {
             List.of("tổng ", "tổng cộng ", "tổng số ", "cộng ", "trung bình ", "bình quân ");
 
     /** No word for a total begins with another letter. */
-    private static final CharMatcher FIRST_OF_TOTALS =
-            CharMatcher.anyOf(TOTALS.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
-
-    /** Numbers of sections, and what begins a note under a table. */
-    private static final Pattern LABEL = Pattern.compile(
-            "[ivxl]{1,5}[.)]?|[a-z][.)]?|[*†‡(–-].*|(?:ghi chú|chú thích|nguồn|người lập|note|source)\\b.*",
-            Pattern.UNICODE_CHARACTER_CLASS);
-
-    /** The day of signing, which a signature has above it. */
-    private static final Pattern DAY =
-            Pattern.compile(".*\\bngày\\b.*\\btháng\\b.*\\bnăm\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String FIRST_OF_TOTALS = firstLetters(TOTALS);
 
     /** A label of more than a letter and its mark begins with one of these. */
-    private static final CharMatcher FIRST_OF_LABELS = CharMatcher.anyOf("ivxlgcns*†‡(–-");
+    private static final String FIRST_OF_LABELS = "ivxlgcns*†‡(–-";
 
     private static final int SHORT_LABEL = 2;
 
@@ -95,6 +83,18 @@ public final class PassedRows {
     private final Map<Kind, Numbers> rows = new EnumMap<>(Kind.class);
     private final Map<String, Numbers> split = new LinkedHashMap<>();
     private int told;
+
+    /** Needed where a cell may be no unit's. */
+    private static final class Below {
+        /** Numbers of sections, and what begins a note under a table. */
+        static final Pattern LABEL = Pattern.compile(
+                "[ivxl]{1,5}[.)]?|[a-z][.)]?|[*†‡(–-].*|(?:ghi chú|chú thích|nguồn|người lập|note|source)\\b.*",
+                Pattern.UNICODE_CHARACTER_CLASS);
+
+        /** The day of signing, which a signature has above it. */
+        static final Pattern DAY =
+                Pattern.compile(".*\\bngày\\b.*\\btháng\\b.*\\bnăm\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+    }
 
     /** The reason why a row is passed over. */
     public enum Kind {
@@ -158,6 +158,14 @@ public final class PassedRows {
             List<String> shown = first.stream().map(String::valueOf).toList();
             return String.join(", ", shown) + (count > SHOWN ? ", …" : "");
         }
+    }
+
+    private static String firstLetters(Set<String> words) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : words) {
+            letters.append(word.charAt(0));
+        }
+        return letters.toString();
     }
 
     /** Remembers a row. */
@@ -260,9 +268,9 @@ public final class PassedRows {
             return false;
         }
         String key = Sameness.key(row.text(column));
-        boolean mayBe = key.length() <= SHORT_LABEL || FIRST_OF_LABELS.matches(key.charAt(0));
-        return (mayBe && LABEL.matcher(key).matches())
-                || (key.contains("ngày") && DAY.matcher(key).matches());
+        boolean mayBe = key.length() <= SHORT_LABEL || FIRST_OF_LABELS.indexOf(key.charAt(0)) >= 0;
+        return (mayBe && Below.LABEL.matcher(key).matches())
+                || (key.contains("ngày") && Below.DAY.matcher(key).matches());
     }
 
     private static boolean saysTotal(Row row, int column) {
@@ -270,7 +278,7 @@ public final class PassedRows {
             return false;
         }
         String words = Sameness.key(row.text(column));
-        if (words.isEmpty() || !FIRST_OF_TOTALS.matches(words.charAt(0))) {
+        if (words.isEmpty() || FIRST_OF_TOTALS.indexOf(words.charAt(0)) < 0) {
             return false;
         }
         int end = words.indexOf('(') > 0 ? words.indexOf('(') : words.length();

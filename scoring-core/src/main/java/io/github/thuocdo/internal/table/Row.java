@@ -1,7 +1,6 @@
 package io.github.thuocdo.internal.table;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
 import java.util.Arrays;
 
 /**
@@ -146,9 +145,9 @@ public final class Row {
     }
 
     /** Whether a cell begins with a printed ASCII character that is none of these, in small letters. */
-    boolean beginsOtherwise(int column, CharMatcher letters) {
+    boolean beginsOtherwise(int column, String letters) {
         char first = isEmpty(column) ? 0 : text[starts[column]];
-        return first > ' ' && first < '\u007F' && !letters.matches(Ascii.toLowerCase(first));
+        return first > ' ' && first < '\u007F' && letters.indexOf(Ascii.toLowerCase(first)) < 0;
     }
 
     /** Whether the first character of a cell is a digit. */

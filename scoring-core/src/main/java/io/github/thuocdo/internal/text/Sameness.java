@@ -168,10 +168,13 @@ public final class Sameness {
         return (c > ' ' && c < 0x7F) || isComposed(c);
     }
 
-    /** Whether a letter is in NFC whatever follows that is such a letter: Latin of western Europe and of Vietnam. */
+    /** Whether a letter is in NFC whatever follows that is such a letter: Latin of western Europe and of Vietnam, dashes and ticks. */
     private static boolean isComposed(int c) {
         return (c > 0xAD && c < 0x180)
                 || (c >= 0x1EA0 && c <= 0x1EF9)
+                || (c >= 0x2010 && c <= 0x2027)
+                || c == 0x221A
+                || (c >= 0x2600 && c < 0x2768)
                 || c == 0x1A0
                 || c == 0x1A1
                 || c == 0x1AF

@@ -1,6 +1,5 @@
 package io.github.thuocdo.internal.scoring.exact;
 
-import com.google.common.primitives.Booleans;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
@@ -65,12 +64,14 @@ public final class Completeness {
         Set<Criterion> declared = EmptyDenominators.declared(plan);
         this.isComposite = new boolean[size];
         this.isForAll = new boolean[size];
+        boolean composites = false;
         for (int j = 0; j < size; j++) {
             Criterion own = criteria.get(j);
             isComposite[j] = isComposite(own) || declared.contains(own) || plan.mayLackLogarithm(own);
+            composites |= isComposite[j];
             isForAll[j] = criteria.get(j).target().terms().isForAll();
         }
-        this.hasComposites = Booleans.contains(isComposite, true) || weighsNothing(plan.root());
+        this.hasComposites = composites || weighsNothing(plan.root());
         this.unknown = new int[who.size()];
         this.notApplicable = new int[who.size()];
         this.assessed = new boolean[who.size()];
