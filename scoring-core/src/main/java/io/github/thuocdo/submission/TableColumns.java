@@ -263,7 +263,10 @@ final class TableColumns {
         return isNamed && (filled > 2 || (filled == 2 && isClear && !hasNumbers));
     }
 
-    /** Whether a text that begins with a digit may be a heading behind its number, {@code 1. Mức độ hài lòng}, and is no unit or office in a list. */
+    /**
+     * Whether a text that begins with a digit may be a heading behind its number, {@code 1. Mức độ hài lòng}, and is no unit or office
+     * in a list.
+     */
     private static boolean isListed(String text) {
         int mark = text.length() > 1 && text.charAt(1) >= '0' && text.charAt(1) <= '9' ? 2 : 1;
         if (mark >= text.length() || (text.charAt(mark) != '.' && text.charAt(mark) != ')')) {

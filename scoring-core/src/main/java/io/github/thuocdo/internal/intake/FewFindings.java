@@ -35,7 +35,7 @@ final class FewFindings {
                 findings.set(kept++, finding);
             } else {
                 unkept.merge(kind, 1, Integer::sum);
-                if (finding.message().equals(UnitsMeant.UNKNOWN)) {
+                if (UnitsMeant.isUntold(finding)) {
                     unknown.remove(unknown.size() - 1);
                 }
             }

@@ -230,7 +230,7 @@ public final class Intake {
             for (Finding finding : batch.checker.findings()) {
                 // What is about no unit is reported once, in whichever batches it was met.
                 boolean isOfFile = finding.unit().isEmpty();
-                if (finding.message().equals(UnitsMeant.UNKNOWN)) {
+                if (UnitsMeant.isUntold(finding)) {
                     Submission of = ofUnknown.next();
                     if (UnitsMeant.isAside(of, read.mentions(of.unit()), plan)) {
                         all.add(UnitsMeant.aside(of));

@@ -36,11 +36,8 @@ import java.util.Set;
  * level alone fits. A unit of another level is meant by its own code alone, in a file whose codes have their zeros.
  */
 final class UnitsMeant {
-    /** The message about each of very many units that the register does not hold. */
-    static final BilingualText UNKNOWN = Finding.text("unknown-unit-of-many");
-
-    /** Stands for the finding about one of them until it is known whether it is told. */
-    static final Finding UNTOLD = Finding.of(ERROR, "unknown-unit", UNKNOWN);
+    /** Stands for the finding about a unit that the register does not hold until it is known whether it is told. */
+    static final Finding UNTOLD = Finding.of(ERROR, "unknown-unit", BilingualText.NONE);
 
     private static final int MOST_CANDIDATES = 5;
     /** The sign between the name of a unit and that of the unit above. */
@@ -242,6 +239,11 @@ final class UnitsMeant {
 
     private static String count(Submission submission) {
         return Integer.toString(submission.entries().size());
+    }
+
+    /** Whether a finding stands for one that is not yet told. */
+    static boolean isUntold(Finding finding) {
+        return finding.message().equals(UNTOLD.message()) && finding.code().equals(UNTOLD.code());
     }
 
     private static String shown(AdministrativeUnit unit) {

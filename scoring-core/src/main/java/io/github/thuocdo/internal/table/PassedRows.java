@@ -309,7 +309,7 @@ public final class PassedRows {
                 continue;
             }
             isInBrackets &= row.text(i).strip().startsWith("(");
-            String cell = row.text(i).replaceAll("[() ]|=.*", "");
+            String cell = number(row.text(i));
             boolean isLetter = expected == 0 && cell.length() == 1 && cell.charAt(0) >= 'A' && cell.charAt(0) <= 'Z';
             if (!isLetter && !cell.equals(Integer.toString(++expected))) {
                 return false;
@@ -317,5 +317,17 @@ public final class PassedRows {
             cells++;
         }
         return cells >= (isInBrackets ? FEWEST_IN_BRACKETS : FEWEST_NUMBERS);
+    }
+
+    /** What numbers a column, without brackets and the formula behind it: {@code (5) = (3) + (4)}. */
+    private static String number(String cell) {
+        StringBuilder number = new StringBuilder();
+        for (int i = 0; i < cell.length() && cell.charAt(i) != '='; i++) {
+            char c = cell.charAt(i);
+            if (c != '(' && c != ')' && c != ' ') {
+                number.append(c);
+            }
+        }
+        return number.toString();
     }
 }

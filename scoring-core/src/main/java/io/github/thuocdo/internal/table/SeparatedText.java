@@ -11,7 +11,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of text whose cells a comma, semicolon or tab separates. */
@@ -120,15 +119,18 @@ public final class SeparatedText implements Rows {
     private static char found(BufferedReader text, Predicate<Row> isHeader, RowLimits limits) throws IOException {
         String start = TextReader.peek(text, TextReader.PEEKED - 1);
         char frequent = mostFrequent(start);
-        List<Character> headed = Stream.concat(Stream.of(frequent), SEPARATORS.stream())
-                .distinct()
-                .filter(separator -> sign(start, separator, isHeader, limits) > NO_SIGN)
-                .toList();
+        int sign = sign(start, frequent, isHeader, limits);
+        char first = frequent;
         // A heading may hold a comma itself: "Xã, phường, thị trấn".
-        return headed.stream()
-                .filter(separator -> headed.size() == 1 || sign(start, separator, isHeader, limits) == CLEAR_SIGN)
-                .findFirst()
-                .orElse(headed.isEmpty() ? frequent : headed.get(0));
+        for (int i = 0; i < SEPARATORS.size() && sign != CLEAR_SIGN; i++) {
+            char separator = SEPARATORS.get(i);
+            int own = sign(start, separator, isHeader, limits);
+            if (own > sign) {
+                sign = own;
+                first = separator;
+            }
+        }
+        return first;
     }
 
     /** The evidence for a separator: a header, and a row below it that has as many cells. */

@@ -15,22 +15,43 @@ import org.jspecify.annotations.Nullable;
 /** The texts of one bundle, in Vietnamese and in English. */
 public final class Messages {
     private static final Locale VIETNAMESE = new Locale("vi");
-    private final Properties vi;
-    private final Properties en;
+    private final Class<?> home;
+    private final String path;
+    private volatile @Nullable Properties vi;
+    private volatile @Nullable Properties en;
 
     /**
-     * Opens the bundle {@code name} (written with dots) of the module that {@code home} is in. The module opens the package of the
-     * bundle to the core, or is the core: a class loader would find only what is open to everybody.
+     * The bundle {@code name} (written with dots) of the module that {@code home} is in. The module opens the package of the
+     * bundle to the core, or is the core: a class loader would find only what is open to everybody. A language is read when one of
+     * its texts is first asked for: most rankings have nothing to say.
      */
     public Messages(Class<?> home, String name) {
-        this.vi = texts(home, name.replace('.', '/') + "_vi.properties");
-        this.en = texts(home, name.replace('.', '/') + "_en.properties");
+        this.home = home;
+        this.path = "/" + name.replace('.', '/');
+    }
+
+    private Properties vietnamese() {
+        Properties texts = vi;
+        if (texts == null) {
+            texts = texts(home, path + "_vi.properties");
+            vi = texts;
+        }
+        return texts;
+    }
+
+    private Properties english() {
+        Properties texts = en;
+        if (texts == null) {
+            texts = texts(home, path + "_en.properties");
+            en = texts;
+        }
+        return texts;
     }
 
     /** Read plainly: a ResourceBundle would first look in every way for files that are not there, at every start. */
     private static Properties texts(Class<?> home, String file) {
         Properties texts = new Properties();
-        try (InputStream in = home.getResourceAsStream("/" + file)) {
+        try (InputStream in = home.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(
                         "No texts at (" + file + "). Maybe the jar was repackaged without them?");
@@ -44,7 +65,7 @@ public final class Messages {
 
     /** The text of {@code key} in the locale's language (English unless Vietnamese), its places filled with {@code arguments}. */
     public String in(Locale locale, String key, Object... arguments) {
-        Properties texts = locale.getLanguage().equals("vi") ? vi : en;
+        Properties texts = locale.getLanguage().equals("vi") ? vietnamese() : english();
         String text = texts.getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException("There is no text for the key (" + key + ")");
@@ -108,7 +129,7 @@ public final class Messages {
 
     /** Whether there is a text for {@code key}. */
     public boolean has(String key) {
-        return en.containsKey(key);
+        return english().containsKey(key);
     }
 
     /** The Vietnamese text. */
