@@ -18,8 +18,7 @@ class FewFindingsTest {
     private final FewFindings few = new FewFindings(findings, unknown);
 
     private void unknownUnit(int i) {
-        findings.add(
-                Finding.of(Severity.ERROR, "unknown-unit", UnitsMeant.UNKNOWN).ofUnit("u" + i));
+        findings.add(UnitsMeant.UNTOLD.ofUnit("u" + i));
         unknown.add(Submission.of("u" + i));
         few.keep();
     }
