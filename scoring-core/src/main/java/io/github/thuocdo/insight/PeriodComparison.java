@@ -302,13 +302,7 @@ public final class PeriodComparison {
     private static Map<String, Set<String>> takersBy(Ranking ranking) {
         Map<String, Set<String>> all = new HashMap<>();
         for (Criterion criterion : ranking.plan().scored()) {
-            criterion
-                    .target()
-                    .scoring()
-                    .eachFigure(
-                            criterion.indicator().code(),
-                            criterion.type(),
-                            (scoring, taken, type) -> all.computeIfAbsent(taken, first -> new LinkedHashSet<>())
+            criterion.eachFigure((scoring, taken, type) -> all.computeIfAbsent(taken, first -> new LinkedHashSet<>())
                                     .add(criterion.id()));
         }
         return all;
