@@ -40,9 +40,11 @@ class AbsentTest {
     private static List<Class<?>> publicTypes() throws IOException {
         List<Class<?>> types = new ArrayList<>();
         try (Stream<Path> files = Files.walk(CLASSES)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
                 String path = CLASSES.relativize(file).toString();
-                String name = path.substring(0, path.length() - ".class".length()).replace(File.separatorChar, '.');
+                String name =
+                        path.substring(0, path.length() - ".class".length()).replace(File.separatorChar, '.');
                 if (name.startsWith(ROOT) && !name.contains(".internal.")) {
                     types.add(load(name));
                 }

@@ -330,10 +330,10 @@ public final class Plan {
         if (!logarithms.isEmpty()) {
             for (Criterion criterion : scored) {
                 criterion.eachFigure((scoring, code, type) -> {
-                            if (!scoring.needsFigureAboveZero()) {
-                                beside.add(code);
-                            }
-                        });
+                    if (!scoring.needsFigureAboveZero()) {
+                        beside.add(code);
+                    }
+                });
                 if (criterion.emptyDenominator(set.policies()) instanceof EmptyDenominator.Substitute substitute) {
                     beside.add(substitute.indicator());
                 }
@@ -347,10 +347,10 @@ public final class Plan {
         Set<String> all = new HashSet<>();
         for (Criterion criterion : scored) {
             criterion.eachFigure((scoring, code, type) -> {
-                        if (scoring.needsFigureAboveZero()) {
-                            all.add(code);
-                        }
-                    });
+                if (scoring.needsFigureAboveZero()) {
+                    all.add(code);
+                }
+            });
         }
         return all;
     }

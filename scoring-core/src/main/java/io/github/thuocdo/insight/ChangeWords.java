@@ -79,8 +79,7 @@ final class ChangeWords {
     }
 
     private static BilingualText named(String key, Object criterion) {
-        return BilingualText.of(
-                locale -> in(locale, key, title(criterion, locale.getLanguage()), clause(criterion)));
+        return BilingualText.of(locale -> in(locale, key, title(criterion, locale.getLanguage()), clause(criterion)));
     }
 
     BilingualText changed(Optional<String> criterion, List<String> path, Optional<Object> old, Optional<Object> now) {
@@ -173,7 +172,9 @@ final class ChangeWords {
 
     /** The title of a group in a language, else its id. */
     static String titled(Object group, String language) {
-        return Stream.of(SetTree.text(group, "title", language), SetTree.text(group, "title", Languages.VIETNAMESE.getLanguage()))
+        return Stream.of(
+                        SetTree.text(group, "title", language),
+                        SetTree.text(group, "title", Languages.VIETNAMESE.getLanguage()))
                 .filter(title -> !title.isEmpty())
                 .findFirst()
                 .orElseGet(() -> SetTree.text(group, "id"));

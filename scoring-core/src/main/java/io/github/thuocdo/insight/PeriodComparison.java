@@ -302,8 +302,8 @@ public final class PeriodComparison {
     private static Map<String, Set<String>> takersBy(Ranking ranking) {
         Map<String, Set<String>> all = new HashMap<>();
         for (Criterion criterion : ranking.plan().scored()) {
-            criterion.eachFigure((scoring, taken, type) -> all.computeIfAbsent(taken, first -> new LinkedHashSet<>())
-                                    .add(criterion.id()));
+            criterion.eachFigure((scoring, taken, type) ->
+                    all.computeIfAbsent(taken, first -> new LinkedHashSet<>()).add(criterion.id()));
         }
         return all;
     }

@@ -68,9 +68,10 @@ public final class ReproductionAnswer implements Answer {
                 .and("agrees", row.agrees())
                 .and(
                         "differs",
-                        row.differences().stream().map(each -> Members.of("at", each.column())
-                                .and("published", each.published())
-                                .and("computed", each.computed())));
+                        row.differences().stream()
+                                .map(each -> Members.of("at", each.column())
+                                        .and("published", each.published())
+                                        .and("computed", each.computed())));
     }
 
     private Map<String, Object> choice(FoundChoice found, Locale locale) {

@@ -33,9 +33,9 @@ public final class SumStructure {
         }
         boolean[] isRational = {true};
         criterion.eachFigure((scoring, code, type) -> isRational[0] &= FigureUse.of(criterion, scoring, code, type)
-                                .shape()
-                                .filter(shape -> !(shape instanceof Shape.Logarithm))
-                                .isPresent());
+                .shape()
+                .filter(shape -> !(shape instanceof Shape.Logarithm))
+                .isPresent());
         return isRational[0];
     }
 }

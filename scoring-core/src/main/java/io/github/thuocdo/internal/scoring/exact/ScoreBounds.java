@@ -167,10 +167,10 @@ public final class ScoreBounds {
     private static List<FunctionUse> uses(Criterion criterion) {
         List<FunctionUse> uses = new ArrayList<>();
         criterion.eachFigure((scoring, code, type) -> {
-                    if (scoring.needsPopulation()) {
-                        uses.add(new FunctionUse(criterion, scoring, code, type));
-                    }
-                });
+            if (scoring.needsPopulation()) {
+                uses.add(new FunctionUse(criterion, scoring, code, type));
+            }
+        });
         return uses;
     }
 
