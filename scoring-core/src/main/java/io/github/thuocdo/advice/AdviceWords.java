@@ -3,6 +3,7 @@ package io.github.thuocdo.advice;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.text.Languages;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.internal.wording.Counted;
@@ -18,7 +19,6 @@ import java.util.stream.IntStream;
 /** The texts of advice. */
 final class AdviceWords {
     private static final Messages MESSAGES = new Messages(AdviceWords.class, "io.github.thuocdo.advice");
-    private static final Locale VIETNAMESE = new Locale("vi");
     /** The most letters of a name: of a whole sentence, its beginning stands beside the code. */
     private static final int MOST_NAME = 60;
 
@@ -29,7 +29,7 @@ final class AdviceWords {
     }
 
     static BilingualText bilingual(String key, Object... arguments) {
-        return new BilingualText(in(VIETNAMESE, key, arguments), in(Locale.ENGLISH, key, arguments));
+        return BilingualText.of(locale -> in(locale, key, arguments));
     }
 
     /** A figure as a reader knows it: the name of its criterion, no longer than a line, and the code by which files name it. */
@@ -46,12 +46,12 @@ final class AdviceWords {
 
     /** A text that is made anew in each language. */
     static BilingualText both(Function<Wording, String> said) {
-        return new BilingualText(said.apply(new Wording(VIETNAMESE)), said.apply(new Wording(Locale.ENGLISH)));
+        return BilingualText.of(locale -> said.apply(new Wording(locale)));
     }
 
     /** Sentences that are made anew in each language, as many in one as in the other. */
     static List<BilingualText> all(Function<Wording, List<String>> said) {
-        List<String> vi = said.apply(new Wording(VIETNAMESE));
+        List<String> vi = said.apply(new Wording(Languages.VIETNAMESE));
         List<String> en = said.apply(new Wording(Locale.ENGLISH));
         return IntStream.range(0, vi.size())
                 .mapToObj(k -> new BilingualText(vi.get(k), en.get(k)))

@@ -6,7 +6,6 @@ import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Requirement;
-import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.internal.advice.FigureUse;
 import io.github.thuocdo.internal.advice.Grid;
 import io.github.thuocdo.internal.advice.Raisable;
@@ -23,7 +22,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +34,7 @@ final class Raisables {
 
     private final ScorableFigures figures;
     private final Plan plan;
-    private final Map<String, List<FigureUse>> uses = new LinkedHashMap<>();
+    private final Map<String, List<FigureUse>> uses;
     private final Map<String, String> above = new HashMap<>();
     private final Map<String, Optional<Rational>> largest = new ConcurrentHashMap<>();
     /** The end of the numbers that bring something, by the criteria that take them. */
@@ -61,17 +59,7 @@ final class Raisables {
     Raisables(ScorableFigures figures) {
         this.figures = figures;
         this.plan = figures.plan();
-        for (Criterion criterion : plan.scored()) {
-            criterion
-                    .target()
-                    .scoring()
-                    .eachFigure(criterion.indicator().code(), criterion.type(), (scoring, code, type) -> {
-                        if (!(scoring instanceof Scoring.NotScored)) {
-                            uses.computeIfAbsent(code, first -> new ArrayList<>())
-                                    .add(FigureUse.of(criterion, scoring, code, type));
-                        }
-                    });
-        }
+        this.uses = FigureUse.byFigure(plan);
         addAbove(plan.root());
     }
 

@@ -2,6 +2,7 @@ package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.json.Faults;
+import io.github.thuocdo.internal.text.Languages;
 import io.github.thuocdo.internal.text.NotNull;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,6 @@ public final class CriteriaException extends RuntimeException {
 
     /** Every fault in the locale's language, in the same order. */
     public List<String> faults(Locale locale) {
-        return List.copyOf(locale.getLanguage().equals("vi") ? inVietnamese : faults);
+        return List.copyOf(Languages.isVietnamese(locale) ? inVietnamese : faults);
     }
 }

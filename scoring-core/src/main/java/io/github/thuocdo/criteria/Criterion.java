@@ -59,7 +59,6 @@ public record Criterion(
         Optional<String> lead,
         Optional<String> coordinating,
         List<BilingualText> notes) {
-
     public Criterion {
         NotNull.require("id", id, "name", name, "rule", rule, "indicator", indicator, "pillar", pillar);
         NotNull.require("target", target, "type", type, "requirement", requirement, "levels", levels);
@@ -112,11 +111,16 @@ public record Criterion(
     public Map<String, FigureType> figures(Policies policies) {
         Objects.requireNonNull(policies, "policies");
         Map<String, FigureType> all = new LinkedHashMap<>();
-        target.scoring().eachFigure(indicator.code(), type, (scoring, code, taken) -> all.putIfAbsent(code, taken));
+        eachFigure((scoring, code, taken) -> all.putIfAbsent(code, taken));
         if (emptyDenominator(policies) instanceof EmptyDenominator.Substitute substitute) {
             all.putIfAbsent(substitute.indicator(), FigureType.COUNT);
         }
         return all;
+    }
+
+    /** Calls {@code taken} with every function that takes a figure itself, and with whose figure it takes. */
+    public void eachFigure(Scoring.FigureTaken taken) {
+        target.scoring().eachFigure(indicator.code(), type, taken);
     }
 
     /** Whether its points enter the score. */
@@ -253,9 +257,8 @@ public record Criterion(
         }
 
         private Builder target(String what, String threshold, Function<String, Target> made) {
-            Objects.requireNonNull(threshold, "threshold");
             try {
-                BigDecimal value = new BigDecimal(threshold);
+                BigDecimal value = new BigDecimal(Objects.requireNonNull(threshold, "threshold"));
                 if (Digits.areMoreThan(Digits.MOST, value)) {
                     faults.add(Faults.text("stated-threshold-digits", Digits.MOST, value.toString()));
                 } else if (value.signum() <= 0) {
@@ -271,9 +274,8 @@ public record Criterion(
 
         /** Its points, above 0: the weight in the score. */
         public Builder points(String points) {
-            Objects.requireNonNull(points, "points");
             try {
-                this.points = new BigDecimal(points);
+                this.points = new BigDecimal(Objects.requireNonNull(points, "points"));
                 if (Digits.areMoreThan(Digits.MOST, this.points)) {
                     faults.add(Faults.text("stated-points-digits", Digits.MOST, this.points.toString()));
                 } else if (this.points.signum() <= 0) {

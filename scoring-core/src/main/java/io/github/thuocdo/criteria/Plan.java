@@ -134,7 +134,7 @@ public final class Plan {
         for (String name : names) {
             groups.add(Pillar.ofPoints(name, new BilingualText(name, name), List.of()));
         }
-        return Pillar.ofPoints("", new BilingualText("", ""), groups);
+        return Pillar.ofPoints("", BilingualText.NONE, groups);
     }
 
     /** The groups with a scored criterion in or below them, in the order of the tree; whether {@code pillar} is one. */
@@ -329,14 +329,11 @@ public final class Plan {
         Set<String> beside = new HashSet<>();
         if (!logarithms.isEmpty()) {
             for (Criterion criterion : scored) {
-                criterion
-                        .target()
-                        .scoring()
-                        .eachFigure(criterion.indicator().code(), criterion.type(), (scoring, code, type) -> {
-                            if (!scoring.needsFigureAboveZero()) {
-                                beside.add(code);
-                            }
-                        });
+                criterion.eachFigure((scoring, code, type) -> {
+                    if (!scoring.needsFigureAboveZero()) {
+                        beside.add(code);
+                    }
+                });
                 if (criterion.emptyDenominator(set.policies()) instanceof EmptyDenominator.Substitute substitute) {
                     beside.add(substitute.indicator());
                 }
@@ -349,14 +346,11 @@ public final class Plan {
     private static Set<String> logarithms(List<Criterion> scored) {
         Set<String> all = new HashSet<>();
         for (Criterion criterion : scored) {
-            criterion
-                    .target()
-                    .scoring()
-                    .eachFigure(criterion.indicator().code(), criterion.type(), (scoring, code, type) -> {
-                        if (scoring.needsFigureAboveZero()) {
-                            all.add(code);
-                        }
-                    });
+            criterion.eachFigure((scoring, code, type) -> {
+                if (scoring.needsFigureAboveZero()) {
+                    all.add(code);
+                }
+            });
         }
         return all;
     }

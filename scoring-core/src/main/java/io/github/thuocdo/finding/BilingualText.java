@@ -1,7 +1,9 @@
 package io.github.thuocdo.finding;
 
+import io.github.thuocdo.internal.text.Languages;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,12 @@ public record BilingualText(String vi, String en) {
         Objects.requireNonNull(en, "en");
     }
 
+    /** A statement that is made anew in each language. */
+    public static BilingualText of(Function<Locale, String> said) {
+        Objects.requireNonNull(said, "said");
+        return new BilingualText(said.apply(Languages.VIETNAMESE), said.apply(Locale.ENGLISH));
+    }
+
     /** Written out, as it is asked at every start: what a record makes of itself costs a new JVM milliseconds. */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -34,6 +42,6 @@ public record BilingualText(String vi, String en) {
     /** The text in the locale's language: Vietnamese for {@code vi}, English for every other. */
     public String in(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return locale.getLanguage().equals("vi") ? vi : en;
+        return Languages.isVietnamese(locale) ? vi : en;
     }
 }

@@ -2,6 +2,7 @@ package io.github.thuocdo.insight;
 
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.settree.SetTree;
+import io.github.thuocdo.internal.text.Languages;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -16,7 +17,6 @@ import java.util.stream.Stream;
 /** Says the changes of a set in words. */
 final class ChangeWords {
     static final Messages MESSAGES = new Messages(ChangeWords.class, "io.github.thuocdo.insight");
-    private static final Locale VIETNAMESE = new Locale("vi");
     private static final Set<String> THRESHOLDS =
             Set.of("atLeast", "moreThan", "atMost", "exactly", "district", "commune", "province");
     /** Types of figures in percent. */
@@ -67,28 +67,25 @@ final class ChangeWords {
     }
 
     BilingualText added(Object criterion) {
-        return new BilingualText(
-                in(VIETNAMESE, "added", title(criterion, "vi"), clause(criterion)),
-                in(Locale.ENGLISH, "added", title(criterion, "en"), clause(criterion)));
+        return named("added", criterion);
     }
 
     BilingualText removed(Object criterion) {
-        return new BilingualText(
-                in(VIETNAMESE, "removed", title(criterion, "vi"), clause(criterion)),
-                in(Locale.ENGLISH, "removed", title(criterion, "en"), clause(criterion)));
+        return named("removed", criterion);
     }
 
     static BilingualText twiceAsHeavy(Object criterion) {
-        return new BilingualText(
-                in(VIETNAMESE, "choice.twice", title(criterion, "vi"), clause(criterion)),
-                in(Locale.ENGLISH, "choice.twice", title(criterion, "en"), clause(criterion)));
+        return named("choice.twice", criterion);
+    }
+
+    private static BilingualText named(String key, Object criterion) {
+        return BilingualText.of(locale -> in(locale, key, title(criterion, locale.getLanguage()), clause(criterion)));
     }
 
     BilingualText changed(Optional<String> criterion, List<String> path, Optional<Object> old, Optional<Object> now) {
         Optional<Map<String, Object>> whose = criterion.map(id ->
                 other.criteria().getOrDefault(id, one.criteria().getOrDefault(id, Map.of())));
-        return new BilingualText(
-                changed(VIETNAMESE, whose, path, old, now), changed(Locale.ENGLISH, whose, path, old, now));
+        return BilingualText.of(locale -> changed(locale, whose, path, old, now));
     }
 
     private String changed(
@@ -122,16 +119,12 @@ final class ChangeWords {
 
     /** Another result of an empty denominator in several criteria at once. */
     static BilingualText empties(List<String> criteria, String old, String now) {
-        return new BilingualText(empties(VIETNAMESE, criteria, old, now), empties(Locale.ENGLISH, criteria, old, now));
-    }
-
-    private static String empties(Locale locale, List<String> criteria, String old, String now) {
-        return in(
+        return BilingualText.of(locale -> in(
                 locale,
                 "choice.empties",
                 String.join(", ", criteria),
                 said(locale, "gives", Optional.of(old), ""),
-                said(locale, "gives", Optional.of(now), ""));
+                said(locale, "gives", Optional.of(now), "")));
     }
 
     /** A member of the rounding is named with it: {@code scale} alone is that of the set. */
@@ -167,7 +160,7 @@ final class ChangeWords {
             return in(locale, words);
         }
         boolean isNumber = value.get() instanceof BigDecimal;
-        return (isNumber && locale.equals(VIETNAMESE) ? text.replace('.', ',') : text) + unit;
+        return (isNumber && Languages.isVietnamese(locale) ? text.replace('.', ',') : text) + unit;
     }
 
     private static String title(Object criterion, String language) {
@@ -179,14 +172,16 @@ final class ChangeWords {
 
     /** The title of a group in a language, else its id. */
     static String titled(Object group, String language) {
-        return Stream.of(SetTree.text(group, "title", language), SetTree.text(group, "title", "vi"))
+        return Stream.of(
+                        SetTree.text(group, "title", language),
+                        SetTree.text(group, "title", Languages.VIETNAMESE.getLanguage()))
                 .filter(title -> !title.isEmpty())
                 .findFirst()
                 .orElseGet(() -> SetTree.text(group, "id"));
     }
 
     static BilingualText about(String key, BilingualText named) {
-        return new BilingualText(in(VIETNAMESE, key, named.vi()), in(Locale.ENGLISH, key, named.en()));
+        return BilingualText.of(locale -> in(locale, key, named.in(locale)));
     }
 
     private static String clause(Object criterion) {
@@ -222,7 +217,7 @@ final class ChangeWords {
 
     /** A text of the bundles in both languages. */
     static BilingualText bilingual(String key, Object... arguments) {
-        return new BilingualText(in(VIETNAMESE, key, arguments), in(Locale.ENGLISH, key, arguments));
+        return BilingualText.of(locale -> in(locale, key, arguments));
     }
 
     private static String in(Locale locale, String key, Object... arguments) {

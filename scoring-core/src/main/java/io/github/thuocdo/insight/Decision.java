@@ -211,11 +211,11 @@ public final class Decision {
                     .filter(pillar -> SetTree.text(pillar, "id").equals(id))
                     .findFirst()
                     .orElseThrow();
-            return new BilingualText(ChangeWords.titled(group, "vi"), ChangeWords.titled(group, "en"));
+            return BilingualText.of(locale -> ChangeWords.titled(group, locale.getLanguage()));
         }
 
         private static SetChange change(String path, BigDecimal now, String words, Consumer<SetTree> edit) {
-            return change(path, now, words, edit, new BilingualText("", ""));
+            return change(path, now, words, edit, BilingualText.NONE);
         }
 
         private static SetChange change(

@@ -4,6 +4,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.internal.answer.AnswerData;
 import io.github.thuocdo.internal.answer.Members;
+import io.github.thuocdo.internal.text.Languages;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.Owed;
@@ -187,7 +188,7 @@ final class DutiesAnswer implements Answer {
 
     private void duty(StringBuilder text, Duty duty, Wording words) {
         Locale locale = words.locale();
-        boolean isVietnamese = locale.getLanguage().equals("vi");
+        boolean isVietnamese = Languages.isVietnamese(locale);
         Criterion criterion = duty.criterion();
         String when = duty.lastDay()
                 .map(day -> say(locale, "duties.by", isVietnamese ? DAY.format(day) : day.toString()))

@@ -302,14 +302,8 @@ public final class PeriodComparison {
     private static Map<String, Set<String>> takersBy(Ranking ranking) {
         Map<String, Set<String>> all = new HashMap<>();
         for (Criterion criterion : ranking.plan().scored()) {
-            criterion
-                    .target()
-                    .scoring()
-                    .eachFigure(
-                            criterion.indicator().code(),
-                            criterion.type(),
-                            (scoring, taken, type) -> all.computeIfAbsent(taken, first -> new LinkedHashSet<>())
-                                    .add(criterion.id()));
+            criterion.eachFigure((scoring, taken, type) ->
+                    all.computeIfAbsent(taken, first -> new LinkedHashSet<>()).add(criterion.id()));
         }
         return all;
     }

@@ -1,9 +1,7 @@
 package io.github.thuocdo.merger;
 
-import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Plan;
-import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.internal.advice.FigureUse;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.text.Digits;
@@ -16,9 +14,7 @@ import io.github.thuocdo.submission.Observation.YesNo;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,21 +28,11 @@ final class FigureMerge {
     private static final BigInteger TOO_LARGE = BigInteger.TEN.pow(Observation.MOST_DIGITS);
 
     private final MergerPolicy policy;
-    private final Map<String, List<FigureUse>> uses = new HashMap<>();
+    private final Map<String, List<FigureUse>> uses;
 
     FigureMerge(MergerPolicy policy, Plan plan) {
         this.policy = policy;
-        for (Criterion criterion : plan.scored()) {
-            criterion
-                    .target()
-                    .scoring()
-                    .eachFigure(criterion.indicator().code(), criterion.type(), (scoring, code, type) -> {
-                        if (!(scoring instanceof Scoring.NotScored)) {
-                            uses.computeIfAbsent(code, first -> new ArrayList<>(1))
-                                    .add(FigureUse.of(criterion, scoring, code, type));
-                        }
-                    });
-        }
+        this.uses = FigureUse.byFigure(plan);
     }
 
     /**

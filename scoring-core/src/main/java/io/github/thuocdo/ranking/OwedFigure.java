@@ -108,13 +108,7 @@ public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> c
 
     private boolean isTakenItself(Criterion criterion) {
         boolean[] isTaken = {criterion.indicator().code().equals(indicator.code())};
-        criterion
-                .target()
-                .scoring()
-                .eachFigure(
-                        criterion.indicator().code(),
-                        criterion.type(),
-                        (scoring, code, taken) -> isTaken[0] |= code.equals(indicator.code()));
+        criterion.eachFigure((scoring, code, taken) -> isTaken[0] |= code.equals(indicator.code()));
         return isTaken[0];
     }
 

@@ -1,5 +1,7 @@
 package io.github.thuocdo.reproduction;
 
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.internal.answer.Members;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.report.Answer;
@@ -32,14 +34,6 @@ public final class ReproductionAnswer implements Answer {
         return new ReproductionAnswer(Objects.requireNonNull(reproduction, "reproduction"));
     }
 
-    private static Map<String, Object> object(Object... members) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        for (int k = 0; k < members.length; k += 2) {
-            all.put((String) members[k], members[k + 1]);
-        }
-        return all;
-    }
-
     private static List<String> codes(List<AdministrativeUnit> units) {
         return units.stream().map(AdministrativeUnit::code).toList();
     }
@@ -50,78 +44,54 @@ public final class ReproductionAnswer implements Answer {
         List<RowAgreement> rows = reproduction.rows();
         Map<String, Object> columns = new LinkedHashMap<>();
         for (Reproduction.ColumnAgreement column : reproduction.columns()) {
-            Map<String, Object> one = object("agrees", column.agrees(), "of", column.of());
+            Map<String, Object> one = Members.of("agrees", column.agrees()).and("of", column.of());
             column.digits().ifPresent(digits -> one.put("digits", digits));
             columns.put(column.id(), one);
         }
-        return object(
-                "library",
-                LibraryVersion.current(),
-                "criteria",
-                reproduction.ranking().plan().set().id(),
-                "reading",
-                reproduction.ranking().plan().profile().reading().code(),
-                "agrees",
-                object(
-                        "rows",
-                        (int) rows.stream().filter(RowAgreement::agrees).count(),
-                        "of",
-                        rows.size(),
-                        "columns",
-                        columns,
-                        "units",
-                        rows.stream().map(ReproductionAnswer::row).toList(),
-                        "withinInputs",
-                        codes(reproduction.withinInputs())),
-                "choices",
-                reproduction.choices().stream()
-                        .map(found -> choice(found, locale))
-                        .toList());
+        Plan plan = reproduction.ranking().plan();
+        Members agreeing = Members.of(
+                        "rows", (int) rows.stream().filter(RowAgreement::agrees).count())
+                .and("of", rows.size())
+                .and("columns", columns)
+                .and("units", rows.stream().map(ReproductionAnswer::row))
+                .and("withinInputs", codes(reproduction.withinInputs()));
+        return Members.of("library", LibraryVersion.current())
+                .and("criteria", plan.set().id())
+                .and("reading", plan.profile().reading().code())
+                .and("agrees", agreeing)
+                .and("choices", reproduction.choices().stream().map(found -> choice(found, locale)));
     }
 
     private static Map<String, Object> row(RowAgreement row) {
-        return object(
-                "code",
-                row.unit().code(),
-                "name",
-                row.unit().name(),
-                "agrees",
-                row.agrees(),
-                "differs",
-                row.differences().stream()
-                        .map(each ->
-                                object("at", each.column(), "published", each.published(), "computed", each.computed()))
-                        .toList());
+        return Members.of("code", row.unit().code())
+                .and("name", row.unit().name())
+                .and("agrees", row.agrees())
+                .and(
+                        "differs",
+                        row.differences().stream()
+                                .map(each -> Members.of("at", each.column())
+                                        .and("published", each.published())
+                                        .and("computed", each.computed())));
     }
 
     private Map<String, Object> choice(FoundChoice found, Locale locale) {
-        Map<String, Object> all = named(found);
-        all.put("explains", found.explained());
-        all.put("of", found.of());
-        all.put("unexplained", codes(found.unexplained()));
-        all.put("withinInputs", codes(found.withinInputs()));
-        all.put("declared", found.isDeclared());
-        all.put("words", words(found, locale));
-        all.put(
-                "changes",
-                found.changes().stream().map(ReproductionAnswer::named).toList());
-        all.put(
-                "equally",
-                found.equally().stream().map(ReproductionAnswer::named).toList());
-        all.put("asMany", found.asMany().stream().map(ReproductionAnswer::named).toList());
-        all.put("pointsAsPublished", codes(reproduction.pointsAsPublished(found)));
-        return all;
+        return Members.of("choice", joined(found, Choice::kind))
+                .and("at", joined(found, Choice::at))
+                .and("value", joined(found, Choice::value))
+                .and("explains", found.explained())
+                .and("of", found.of())
+                .and("unexplained", codes(found.unexplained()))
+                .and("withinInputs", codes(found.withinInputs()))
+                .and("declared", found.isDeclared())
+                .and("words", words(found, locale))
+                .and("changes", found.changes().stream().map(ReproductionAnswer::named))
+                .and("equally", found.equally().stream().map(ReproductionAnswer::named))
+                .and("asMany", found.asMany().stream().map(ReproductionAnswer::named))
+                .and("pointsAsPublished", codes(reproduction.pointsAsPublished(found)));
     }
 
     private static Map<String, Object> named(Choice choice) {
-        return object("choice", choice.kind(), "at", choice.at(), "value", choice.value());
-    }
-
-    private static Map<String, Object> named(FoundChoice found) {
-        return object(
-                "choice", joined(found, Choice::kind),
-                "at", joined(found, Choice::at),
-                "value", joined(found, Choice::value));
+        return Members.of("choice", choice.kind()).and("at", choice.at()).and("value", choice.value());
     }
 
     private static String joined(FoundChoice found, Function<Choice, String> part) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -243,9 +242,7 @@ final class Roundings {
 
     private static BilingualText of(String key, BilingualText title, Written each) {
         BilingualText to = each.words();
-        return new BilingualText(
-                Texts.in(new Locale("vi"), key, title.vi(), to.vi()),
-                Texts.in(Locale.ENGLISH, key, title.en(), to.en()));
+        return BilingualText.of(locale -> Texts.in(locale, key, title.in(locale), to.in(locale)));
     }
 
     private static BilingualText title(Map<String, Object> group, String id) {

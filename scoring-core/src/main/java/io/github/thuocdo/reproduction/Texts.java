@@ -7,7 +7,6 @@ import java.util.Locale;
 /** The texts of reproductions, in both languages. */
 final class Texts {
     private static final Messages MESSAGES = new Messages(Texts.class, "io.github.thuocdo.reproduction");
-    private static final Locale VIETNAMESE = new Locale("vi");
 
     private Texts() {}
 
@@ -16,16 +15,16 @@ final class Texts {
     }
 
     static BilingualText both(String key, Object... arguments) {
-        return new BilingualText(in(VIETNAMESE, key, arguments), in(Locale.ENGLISH, key, arguments));
+        return BilingualText.of(locale -> in(locale, key, arguments));
     }
 
     /** A text with one place, which is filled by a text of the same language. */
     static BilingualText about(String key, BilingualText what, Object... more) {
-        Object[] vi = new Object[more.length + 1];
-        System.arraycopy(more, 0, vi, 1, more.length);
-        Object[] en = vi.clone();
-        vi[0] = what.vi();
-        en[0] = what.en();
-        return new BilingualText(in(VIETNAMESE, key, vi), in(Locale.ENGLISH, key, en));
+        Object[] all = new Object[more.length + 1];
+        System.arraycopy(more, 0, all, 1, more.length);
+        return BilingualText.of(locale -> {
+            all[0] = what.in(locale);
+            return in(locale, key, all);
+        });
     }
 }

@@ -6,6 +6,7 @@ import io.github.thuocdo.internal.cell.CellDay;
 import io.github.thuocdo.internal.cell.CellMeant;
 import io.github.thuocdo.internal.cell.CellNumber;
 import io.github.thuocdo.internal.cell.CellWord;
+import io.github.thuocdo.internal.table.Row;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Sameness;
 import java.math.BigDecimal;
@@ -89,7 +90,7 @@ final class Cells {
 
     private static Observation besideStatus(String status, String value, String numerator, String denominator) {
         String counts = numerator.isEmpty() && denominator.isEmpty() ? "" : numerator + "/" + denominator;
-        return rejected("figure-beside-status", shown(status), shown(trim(value + " " + counts)));
+        return rejected("figure-beside-status", shown(status), shown(Row.trimmed(value + " " + counts)));
     }
 
     private static Observation counts(String value, String numerator, String denominator) {
@@ -142,7 +143,7 @@ final class Cells {
         if (percent) {
             do {
                 end--;
-            } while (end > 0 && isSpace(text.charAt(end - 1)));
+            } while (end > 0 && Row.isSpace(text.charAt(end - 1)));
         }
         int start = end > 0 && text.charAt(0) == '-' ? 1 : 0;
         int marks = 0;
@@ -229,8 +230,8 @@ final class Cells {
         if (slash < 1) {
             return Optional.empty();
         }
-        String top = trim(text.substring(0, slash));
-        String bottom = trim(text.substring(slash + 1));
+        String top = Row.trimmed(text.substring(0, slash));
+        String bottom = Row.trimmed(text.substring(slash + 1));
         boolean isCounts =
                 allDigits(top) && allDigits(bottom) && Math.max(top.length(), bottom.length()) <= MOST_DIGITS;
         return isCounts
@@ -283,24 +284,6 @@ final class Cells {
     /** Whether no digit is in it: a single letter may stand for one. */
     private static boolean isWords(String text) {
         return text.length() > 1 && text.chars().noneMatch(Character::isDigit);
-    }
-
-    static boolean isSpace(char c) {
-        boolean isAscii = c > ' ' && c < '\u0080';
-        return !isAscii && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
-    }
-
-    /** The cell without the spaces around it, no-break spaces among them. */
-    static String trim(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isSpace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isSpace(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
     }
 
     /** A meaning is looked for where somebody asks; a text that is too long to mean anything is not kept. */

@@ -2,6 +2,7 @@ package io.github.thuocdo.submission;
 
 import io.github.thuocdo.internal.cell.CellNumber;
 import io.github.thuocdo.internal.table.NamedRow;
+import io.github.thuocdo.internal.table.Row;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -94,7 +95,7 @@ public final class FigureRow {
 
     /** The text of a cell; a number without an exponent, as a file writes it. */
     private static String text(Object cell) {
-        String text = Cells.trim(cell.toString());
+        String text = Row.trimmed(cell.toString());
         return cell instanceof Number ? CellNumber.plain(text) : text;
     }
 

@@ -3,6 +3,7 @@ package io.github.thuocdo.submission;
 import io.github.thuocdo.internal.cell.CodeRoom;
 import io.github.thuocdo.internal.cell.CodedReport;
 import io.github.thuocdo.internal.cell.ShortFigure;
+import io.github.thuocdo.internal.table.Row;
 import io.github.thuocdo.internal.text.Excerpt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ public record Submission(String unit, List<Entry> entries) {
      */
     public Submission value(String indicator, String text) {
         Objects.requireNonNull(indicator, "indicator");
-        return accepted(indicator, Cells.value(Cells.trim(Objects.requireNonNull(text, "text"))));
+        return accepted(indicator, Cells.value(Row.trimmed(Objects.requireNonNull(text, "text"))));
     }
 
     /**

@@ -35,17 +35,17 @@ class AdviceProperties {
                     AdministrativeUnit.of("03", "Xã Ba", Level.COMMUNE)))
             .communes();
 
-    @Property(seed = "1264", tries = 2500)
+    @Property(seed = "1264", tries = 1500)
     void theLeastPlanIsTheOneThatTryingEveryRaiseFinds(@ForAll long seed) {
         check(new Random(seed), AdviceSets.SUM);
     }
 
-    @Property(seed = "1264", tries = 1500)
+    @Property(seed = "1264", tries = 800)
     void soItIsWhereScoresAreCompared(@ForAll long seed) {
         check(new Random(seed), AdviceSets.UNROUNDED);
     }
 
-    @Property(seed = "1264", tries = 500)
+    @Property(seed = "1264", tries = 250)
     void soItIsWhereScoresAreNoSums(@ForAll long seed) {
         check(new Random(seed), AdviceSets.GEOMETRIC);
     }
@@ -211,7 +211,7 @@ class AdviceProperties {
     }
 
     /** Whatever is cut off, what is said to be proved of prices, plans and their number is so. */
-    @Property(seed = "1264", tries = 600)
+    @Property(seed = "1264", tries = 300)
     void whatABudgetIsSaidToDoHoldsWhereverTheSearchIsCutOff(@ForAll long seed) {
         Random random = new Random(seed);
         ScoredPeriod period = period(

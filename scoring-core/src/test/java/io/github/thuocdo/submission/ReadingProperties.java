@@ -2,6 +2,7 @@ package io.github.thuocdo.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thuocdo.internal.table.Row;
 import io.github.thuocdo.submission.Observation.Value;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -30,7 +31,7 @@ class ReadingProperties {
             @ForAll boolean percent) {
         String plain = number.toPlainString();
         String spelled = before + (comma ? plain.replace('.', ',') : plain) + (percent ? between + "%" : "") + after;
-        assertThat(Cells.value(Cells.trim(spelled))).isEqualTo(new Value(number, percent));
+        assertThat(Cells.value(Row.trimmed(spelled))).isEqualTo(new Value(number, percent));
     }
 
     @Property(seed = "1264")

@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.advice;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
@@ -14,6 +15,8 @@ import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Observation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +52,19 @@ public final class FigureUse {
                 ? Optional.empty()
                 : Optional.of(function.shape(criterion.requirement(), () -> new SampleStatistics(false, List.of())));
         return new FigureUse(criterion, scoring, indicator, type, shape);
+    }
+
+    /** The uses of each figure by the scored criteria of a plan, in the plan's order. */
+    public static Map<String, List<FigureUse>> byFigure(Plan plan) {
+        Map<String, List<FigureUse>> uses = new LinkedHashMap<>();
+        for (Criterion criterion : plan.scored()) {
+            criterion.eachFigure((scoring, code, type) -> {
+                if (!(scoring instanceof Scoring.NotScored)) {
+                    uses.computeIfAbsent(code, first -> new ArrayList<>(1)).add(of(criterion, scoring, code, type));
+                }
+            });
+        }
+        return uses;
     }
 
     /** The criteria that take a figure, each once. */

@@ -32,16 +32,10 @@ public final class SumStructure {
             return false;
         }
         boolean[] isRational = {true};
-        criterion
-                .target()
-                .scoring()
-                .eachFigure(
-                        criterion.indicator().code(),
-                        criterion.type(),
-                        (scoring, code, type) -> isRational[0] &= FigureUse.of(criterion, scoring, code, type)
-                                .shape()
-                                .filter(shape -> !(shape instanceof Shape.Logarithm))
-                                .isPresent());
+        criterion.eachFigure((scoring, code, type) -> isRational[0] &= FigureUse.of(criterion, scoring, code, type)
+                .shape()
+                .filter(shape -> !(shape instanceof Shape.Logarithm))
+                .isPresent());
         return isRational[0];
     }
 }

@@ -10,7 +10,6 @@ import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.ranking.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +19,6 @@ public final class AnswerData {
     private static final int SHARE_SCALE = 6;
 
     private AnswerData() {}
-
-    /** An object with its keys in the order given: name, value, name, value … */
-    public static Map<String, Object> object(Object... members) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        for (int k = 0; k < members.length; k += 2) {
-            all.put((String) members[k], members[k + 1]);
-        }
-        return all;
-    }
 
     /** The headings of CSV columns, which stand in one text with spaces between them. */
     public static List<String> headings(String names) {

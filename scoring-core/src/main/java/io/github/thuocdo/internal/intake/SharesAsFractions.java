@@ -149,7 +149,7 @@ final class SharesAsFractions {
                     shares.putIfAbsent(indicator, new Watched(indicator, slot));
                 }
             };
-            criterion.target().scoring().eachFigure(criterion.indicator().code(), criterion.type(), watch);
+            criterion.eachFigure(watch);
         }
         this.watched = shares.values().toArray(new Watched[0]);
     }

@@ -9,7 +9,6 @@ import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.setfile.SetInCode;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.WeakHashMap;
 
@@ -19,8 +18,6 @@ import java.util.WeakHashMap;
  */
 public final class ProvenSets {
     private static final Map<CriteriaSet, List<Finding>> ERRORS = Collections.synchronizedMap(new WeakHashMap<>());
-
-    private static final Locale VIETNAMESE = new Locale("vi");
 
     /** The error that makes scoring impossible instead of wrong: one figure cannot be of two types. */
     private static final String IMPOSSIBLE = "types-differ";
@@ -78,7 +75,7 @@ public final class ProvenSets {
         return CriteriaException.of(
                 set.id(),
                 errors.stream()
-                        .map(finding -> new BilingualText(finding.format(VIETNAMESE), finding.format(Locale.ENGLISH)))
+                        .map(finding -> BilingualText.of(finding::format))
                         .toList());
     }
 }

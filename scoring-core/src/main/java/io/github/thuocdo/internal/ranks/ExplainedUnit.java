@@ -3,6 +3,7 @@ package io.github.thuocdo.internal.ranks;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.ranks.UnitRules.Judgement;
+import io.github.thuocdo.internal.text.Languages;
 import io.github.thuocdo.internal.wording.ExplanationSummary;
 import io.github.thuocdo.internal.wording.ExplanationText;
 import io.github.thuocdo.ranking.ExactScore;
@@ -116,6 +117,6 @@ final class ExplainedUnit implements Explanation {
     @Override
     public String toString() {
         Locale system = Locale.getDefault();
-        return text(system.getLanguage().equals("en") ? system : new Locale("vi"));
+        return text(system.getLanguage().equals("en") ? system : Languages.VIETNAMESE);
     }
 }

@@ -38,13 +38,7 @@ final class SilentCriteria {
         }
         for (Criterion criterion : plan.scored()) {
             if (criterion.target().scoring().needsPopulation()) {
-                criterion
-                        .target()
-                        .scoring()
-                        .eachFigure(
-                                criterion.indicator().code(),
-                                criterion.type(),
-                                (scoring, indicator, type) -> silent.look(criterion, scoring, indicator, type));
+                criterion.eachFigure((scoring, indicator, type) -> silent.look(criterion, scoring, indicator, type));
             }
         }
         return silent.found;

@@ -85,13 +85,14 @@ public final class Row {
         return new UnreadableTable(code, Integer.toString(number), Integer.toString(most));
     }
 
-    private static boolean isSpace(char c) {
+    /** Whether a cell does not begin or end with it: spaces of every kind, no-break ones and the mark of byte orders among them. */
+    public static boolean isSpace(char c) {
         boolean isAscii = c > ' ' && c < '\u0080';
         return !isAscii && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
     }
 
     /** A text without the spaces around it, as every cell is. */
-    static String trimmed(String text) {
+    public static String trimmed(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isSpace(text.charAt(from))) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts of one bundle, in Vietnamese and in English. */
 public final class Messages {
-    private static final Locale VIETNAMESE = new Locale("vi");
     private final Class<?> home;
     private final String path;
     private volatile @Nullable Properties vi;
@@ -65,7 +64,7 @@ public final class Messages {
 
     /** The text of {@code key} in the locale's language (English unless Vietnamese), its places filled with {@code arguments}. */
     public String in(Locale locale, String key, Object... arguments) {
-        Properties texts = locale.getLanguage().equals("vi") ? vietnamese() : english();
+        Properties texts = Languages.isVietnamese(locale) ? vietnamese() : english();
         String text = texts.getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException("There is no text for the key (" + key + ")");
@@ -134,7 +133,7 @@ public final class Messages {
 
     /** The Vietnamese text. */
     public String vi(String key, Object... arguments) {
-        return in(VIETNAMESE, key, arguments);
+        return in(Languages.VIETNAMESE, key, arguments);
     }
 
     /** The English text. */

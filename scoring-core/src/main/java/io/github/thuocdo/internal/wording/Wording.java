@@ -18,6 +18,7 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.kind.Words;
+import io.github.thuocdo.internal.text.Languages;
 import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
@@ -54,7 +55,7 @@ public final class Wording {
     /** In Vietnamese for {@code vi}, in English for every other language. */
     public Wording(Locale locale) {
         this.locale = locale;
-        this.vietnamese = locale.getLanguage().equals("vi");
+        this.vietnamese = Languages.isVietnamese(locale);
     }
 
     /** The locale. */

@@ -25,7 +25,7 @@ class CheapestProperties {
         isFound(new Random(seed), ENOUGH_WORK);
     }
 
-    @Property(seed = "1264", tries = 600)
+    @Property(seed = "1264", tries = 300)
     void soItIsWithATableOfCosts(@ForAll long seed) {
         isFound(new Random(seed), 0);
     }
@@ -111,7 +111,10 @@ class CheapestProperties {
         int met = 0;
         for (int j = 0; j <= rows.size(); j++) {
             long rest = rows.rest(j, rows.enough() - gain, need.met() - met);
-            assertThat(BigInteger.valueOf(cost + rest)).isLessThanOrEqualTo(whole);
+            // AssertJ would make an object for each of the millions that hold.
+            if (BigInteger.valueOf(cost + rest).compareTo(whole) > 0) {
+                throw new AssertionError("From place " + j + " on " + (cost + rest) + " is more than " + whole);
+            }
             if (j < rows.size()) {
                 int at = plan.items().indexOf(rows.at(j).item());
                 long step = at < 0 ? 0 : plan.steps().get(at);

@@ -154,7 +154,8 @@ record GroupColumn(
             case MINIMUM -> {
                 Arrays.fill(own, 0, length, Double.POSITIVE_INFINITY);
                 for (Factor factor : columns) {
-                    lower(figures[factor.column], 1 / factor.full, length, own);
+                    convert(figures[factor.column], length, lanes.numerators);
+                    lower(lanes.numerators, 1 / factor.full, length, own);
                 }
             }
             default -> {
@@ -220,12 +221,6 @@ record GroupColumn(
             double score = figures[i] * perFull;
             doubt[i] |= score < floor && (isRough || score > 0);
             own[i] = times(own[i], factor.exponent.of(Math.max(score, 0)));
-        }
-    }
-
-    private static void lower(int[] figures, double perFull, int length, double[] own) {
-        for (int i = 0; i < length; i++) {
-            own[i] = Math.min(own[i], figures[i] * perFull);
         }
     }
 

@@ -197,7 +197,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
         boolean[] isSaid = {false};
         Scoring.FigureTaken look =
                 (of, code, type) -> isSaid[0] |= !figures.figure(unit, code).isUnknown();
-        criterion.target().scoring().eachFigure(criterion.indicator().code(), criterion.type(), look);
+        criterion.eachFigure(look);
         return isSaid[0];
     }
 

@@ -166,14 +166,11 @@ public final class ScoreBounds {
     /** The functions of a criterion that look at other units. */
     private static List<FunctionUse> uses(Criterion criterion) {
         List<FunctionUse> uses = new ArrayList<>();
-        criterion
-                .target()
-                .scoring()
-                .eachFigure(criterion.indicator().code(), criterion.type(), (scoring, code, type) -> {
-                    if (scoring.needsPopulation()) {
-                        uses.add(new FunctionUse(criterion, scoring, code, type));
-                    }
-                });
+        criterion.eachFigure((scoring, code, type) -> {
+            if (scoring.needsPopulation()) {
+                uses.add(new FunctionUse(criterion, scoring, code, type));
+            }
+        });
         return uses;
     }
 

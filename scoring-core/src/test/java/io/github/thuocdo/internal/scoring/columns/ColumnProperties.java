@@ -29,7 +29,7 @@ import net.jqwik.api.Property;
 /** Whatever the set and the figures, the columns give the scores of exact numbers. */
 class ColumnProperties {
 
-    @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE, seed = "1264")
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE, seed = "1264")
     void columnsGiveTheScoresOfExactNumbers(@ForAll long seed) {
         assertEqualsExactNumbers(RandomSets.population(seed, 6));
     }
@@ -57,7 +57,7 @@ class ColumnProperties {
     }
 
     /** Whatever is changed in a set: columns that two plans share hold what each of them gives. */
-    @Property(tries = 1_200, edgeCases = EdgeCasesMode.NONE, seed = "1264")
+    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE, seed = "1264")
     void figuresTakenByAnotherSetGiveTheScoresOfExactNumbers(@ForAll long seed) {
         RandomSets.Given given = RandomSets.given(seed, 1 + Math.floorMod(seed, 9));
         Optional<CheckedFigures> taken = taken(given, seed);
@@ -117,7 +117,7 @@ class ColumnProperties {
     }
 
     /** So many units that several threads take their figures. */
-    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE, seed = "1264")
+    @Property(tries = 8, edgeCases = EdgeCasesMode.NONE, seed = "1264")
     void threadsAndPackedFiguresGiveTheSame(@ForAll long seed) {
         RandomSets.Given given = RandomSets.given(seed, 2_100);
         Scorer scorer = Scorer.despiteErrors(given.set());
