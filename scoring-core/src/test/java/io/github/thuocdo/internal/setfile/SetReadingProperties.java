@@ -120,7 +120,7 @@ class SetReadingProperties {
                 .ofMaxSize(2);
     }
 
-    @Property(tries = 1_500, edgeCases = EdgeCasesMode.NONE, seed = "1264")
+    @Property(tries = 800, edgeCases = EdgeCasesMode.NONE, seed = "1264")
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void aSetWithNodesReplacedIsReadOrRefused(@ForAll("changes") List<Change> changes) {
         StringBuilder json = new StringBuilder();
