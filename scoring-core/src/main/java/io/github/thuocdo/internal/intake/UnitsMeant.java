@@ -6,6 +6,7 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Scoring;
@@ -29,7 +30,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +102,7 @@ final class UnitsMeant {
             return given;
         }
         Map<String, List<AdministrativeUnit>> withZeros = LostZeros.among(given, said, selection);
-        Map<String, Submission> byUnit = new LinkedHashMap<>();
+        Map<String, Submission> byUnit = Maps.newLinkedHashMapWithExpectedSize(given.size());
         for (Submission submission : given) {
             List<UnitMention> mentions = said.mentions(submission.unit());
             List<AdministrativeUnit> alike = withZeros.getOrDefault(submission.unit(), List.of());
