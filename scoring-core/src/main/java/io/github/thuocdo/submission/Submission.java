@@ -225,7 +225,9 @@ public record Submission(String unit, List<Entry> entries) {
             indicators[k] = entry.indicator();
             isOfOneFile = isOfOneFile && entry.place().isInFileOf(entries[0].place());
         }
-        String file = isOfOneFile && entries[0].place().isInFile() ? entries[0].place().source() : null;
+        String file = isOfOneFile && entries[0].place().isInFile()
+                ? entries[0].place().source()
+                : null;
         return new CodedReport<>(entries, room, indicators, isOfOneFile, file);
     }
 

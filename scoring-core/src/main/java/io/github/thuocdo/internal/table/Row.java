@@ -57,7 +57,7 @@ public final class Row {
     void add(char[] buffer, int offset, int size) {
         beginCell(size);
         if (size > 0) {
-                addTrimmed(buffer, offset, offset + size);
+            addTrimmed(buffer, offset, offset + size);
         }
         endCell();
     }
