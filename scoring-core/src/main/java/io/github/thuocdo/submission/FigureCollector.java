@@ -4,7 +4,6 @@ import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.cell.CodeRoom;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,6 @@ import java.util.Map;
 final class FigureCollector implements FigureSink {
     /** Whoever names a unit in more ways is told of the first. */
     private static final int MOST_MENTIONS = 4;
-
-    /** Units of which many files say one thing each. */
-    private static final int FEW = 2;
 
     private final Map<String, List<Entry>> byUnit = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -59,12 +55,7 @@ final class FigureCollector implements FigureSink {
     }
 
     private List<Entry> of(String unit) {
-        List<Entry> entries = byUnit.get(unit);
-        if (entries == null) {
-            entries = new ArrayList<>(FEW);
-            byUnit.put(unit, entries);
-        }
-        return entries;
+        return byUnit.computeIfAbsent(unit, each -> new ArrayList<>(0));
     }
 
     @Override
@@ -97,14 +88,13 @@ final class FigureCollector implements FigureSink {
     /** One submission per unit, in the order in which units first appeared; asked once, at the end. */
     List<Submission> submissions() {
         List<Submission> all = new ArrayList<>(byUnit.size());
-        Iterator<Map.Entry<String, List<Entry>>> units = byUnit.entrySet().iterator();
         CodeRoom room = CodeRoom.ofMany();
-        while (units.hasNext()) {
-            Map.Entry<String, List<Entry>> unit = units.next();
+        for (Map.Entry<String, List<Entry>> unit : byUnit.entrySet()) {
             all.add(new Submission(unit.getKey(), Submission.coded(unit.getValue(), room)));
             // What was gathered is not kept beside what is made of it.
-            units.remove();
+            unit.setValue(List.of());
         }
+        byUnit.clear();
         return Collections.unmodifiableList(all);
     }
 

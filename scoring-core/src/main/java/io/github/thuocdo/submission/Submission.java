@@ -31,6 +31,9 @@ import java.util.function.UnaryOperator;
  * @param entries its figures, in the order in which they were given
  */
 public record Submission(String unit, List<Entry> entries) {
+    /** The entries of a unit without any. */
+    private static final CodedReport<Entry> NO_ENTRIES =
+            new CodedReport<>(new Entry[0], CodeRoom.ofOne(), new String[0], true, null);
 
     /** Refuses null. */
     public Submission {
@@ -210,6 +213,9 @@ public record Submission(String unit, List<Entry> entries) {
         if (list instanceof CodedReport<Entry> report) {
             return report;
         }
+        if (list.isEmpty()) {
+            return NO_ENTRIES;
+        }
         Entry[] entries = list.toArray(new Entry[0]);
         String[] indicators = new String[entries.length];
         boolean isOfOneFile = true;
@@ -220,9 +226,9 @@ public record Submission(String unit, List<Entry> entries) {
             indicators[k] = entry.indicator();
             isOfOneFile = isOfOneFile && entry.place().isInFileOf(entries[0].place());
         }
-        boolean isInFile =
-                isOfOneFile && entries.length > 0 && entries[0].place().isInFile();
-        String file = isInFile ? entries[0].place().source() : null;
+        String file = isOfOneFile && entries[0].place().isInFile()
+                ? entries[0].place().source()
+                : null;
         return new CodedReport<>(entries, room, indicators, isOfOneFile, file);
     }
 

@@ -19,7 +19,6 @@ import java.util.List;
 public record TableRow(int number, List<String> cells) {
     /** Refuses null, and a number below 1. */
     public TableRow {
-        NotNull.within("cells", cells);
         if (number < 1) {
             throw new IllegalArgumentException("A row is counted from 1 on, and cannot be " + number);
         }

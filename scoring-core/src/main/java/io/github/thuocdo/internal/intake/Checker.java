@@ -47,9 +47,13 @@ final class Checker {
     private final Set<String> remarkedWords = new HashSet<>();
 
     /** The number of findings about single figures of each code; words are made of the first alone. */
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, int[]> counts = new HashMap<>();
 
-    private final Map<String, Integer> unkept = new HashMap<>();
+    /** Mostly one finding is as the one before it: its count. */
+    private int[] lastCount = {};
+
+    private String lastCode = "";
+    private Severity lastSeverity = ERROR;
 
     /** Units mostly name their indicators in one order: how each was taken the last time. */
     private @Nullable AskedFigures lastForm;
@@ -303,17 +307,22 @@ final class Checker {
     }
 
     private void add(Severity severity, String code, String unit, Entry entry, Supplier<BilingualText> message) {
-        String kind = severity + code;
-        if (counts.merge(kind, 1, Integer::sum) > ToldFindings.MOST_OF_A_KIND) {
-            unkept.merge(kind, 1, Integer::sum);
-        } else {
+        if (!code.equals(lastCode) || severity != lastSeverity) {
+            lastCode = code;
+            lastSeverity = severity;
+            lastCount = counts.computeIfAbsent(severity + code, kind -> new int[1]);
+        }
+        if (++lastCount[0] <= ToldFindings.MOST_OF_A_KIND) {
             findings.add(entry.place().finding(severity, code, unit, entry.indicator(), message.get()));
         }
     }
 
     /** The number of findings of each {@linkplain ToldFindings#kind kind} that were not kept. */
     Map<String, Integer> unkept() {
-        return unkept;
+        Map<String, Integer> more = new HashMap<>();
+        counts.forEach((kind, count) -> more.put(kind, count[0] - ToldFindings.MOST_OF_A_KIND));
+        more.values().removeIf(count -> count <= 0);
+        return more;
     }
 
     /** Of several entries for one indicator, the last ledger with one that is not missing decides. */

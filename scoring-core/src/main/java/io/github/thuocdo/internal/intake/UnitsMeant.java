@@ -95,7 +95,7 @@ final class UnitsMeant {
             return given;
         }
         Map<String, List<AdministrativeUnit>> withZeros = LostZeros.among(given, said, selection);
-        Map<String, Submission> byUnit = new LinkedHashMap<>();
+        Map<String, Submission> byUnit = new LinkedHashMap<>(2 * given.size());
         for (Submission submission : given) {
             List<UnitMention> mentions = said.mentions(submission.unit());
             List<AdministrativeUnit> alike = withZeros.getOrDefault(submission.unit(), List.of());

@@ -16,6 +16,11 @@ public final class RepeatedTexts {
 
     /** The characters of {@code text} from {@code from} to {@code to}. */
     public String of(char[] text, int from, int to) {
+        return of(text, from, to, null);
+    }
+
+    /** The same, of characters that are a text already. */
+    String of(char[] text, int from, int to, @Nullable String whole) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = 31 * hash + text[i];
@@ -30,7 +35,7 @@ public final class RepeatedTexts {
             }
             place = place + 1 & PLACES - 1;
         }
-        String made = new String(text, from, to - from);
+        String made = whole == null ? new String(text, from, to - from) : whole;
         if (known < MOST && others < MOST_LOOKED_AT) {
             known++;
             texts[place] = made;

@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.table;
 
 import com.google.common.base.Ascii;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The row of a table that was read last, its cells trimmed. One row is filled again for every row of a table, and a cell
@@ -12,6 +13,9 @@ public final class Row {
     private char[] text = new char[256];
     private int[] starts = new int[16];
     private int[] ends = new int[16];
+    /** The cells that were texts before, and had no spaces around them; none of a row of characters. */
+    private @Nullable String[] given = {};
+
     private int cells;
     private int length;
     private int read;
@@ -32,8 +36,16 @@ public final class Row {
 
     /** Adds a cell. */
     void add(String cell) {
-        char[] chars = cell.toCharArray();
-        add(chars, 0, chars.length);
+        int size = cell.length();
+        beginCell(size);
+        if (cells >= given.length) {
+            given = Arrays.copyOf(given, starts.length);
+        }
+        int from = length;
+        cell.getChars(0, size, text, from);
+        addTrimmed(text, from, from + size);
+        given[cells] = length - from == size ? cell : null;
+        endCell();
     }
 
     /**
@@ -42,6 +54,14 @@ public final class Row {
      * @throws UnreadableTable if the row is beyond a limit
      */
     void add(char[] buffer, int offset, int size) {
+        beginCell(size);
+        if (size > 0) {
+            addTrimmed(buffer, offset, offset + size);
+        }
+        endCell();
+    }
+
+    private void beginCell(int size) {
         read += size;
         if (cells == limits.columns()) {
             throw beyond("row-too-wide", limits.columns());
@@ -57,9 +77,12 @@ public final class Row {
             ends = Arrays.copyOf(ends, 2 * cells);
         }
         starts[cells] = length;
-        if (size > 0) {
-            addTrimmed(buffer, offset, offset + size);
+        if (length + size > text.length) {
+            text = Arrays.copyOf(text, Math.max(length + size, 2 * text.length));
         }
+    }
+
+    private void endCell() {
         ends[cells] = length;
         cells++;
     }
@@ -74,9 +97,6 @@ public final class Row {
             to--;
         }
         int size = to - from;
-        if (length + size > text.length) {
-            text = Arrays.copyOf(text, Math.max(length + size, 2 * text.length));
-        }
         System.arraycopy(buffer, from, text, length, size);
         length += size;
     }
@@ -131,12 +151,20 @@ public final class Row {
 
     /** A cell; "" where the row is shorter. */
     public String text(int column) {
-        return isEmpty(column) ? "" : new String(text, starts[column], ends[column] - starts[column]);
+        if (isEmpty(column)) {
+            return "";
+        }
+        String whole = given(column);
+        return whole == null ? new String(text, starts[column], ends[column] - starts[column]) : whole;
+    }
+
+    private @Nullable String given(int column) {
+        return column < given.length ? given[column] : null;
     }
 
     /** A cell as one of the texts that repeat. */
     public String text(int column, RepeatedTexts known) {
-        return isEmpty(column) ? "" : known.of(text, starts[column], ends[column]);
+        return isEmpty(column) ? "" : known.of(text, starts[column], ends[column], given(column));
     }
 
     /** Whether a cell is this text. */

@@ -1,13 +1,11 @@
 package io.github.thuocdo.internal.text;
 
-import com.google.common.base.CharMatcher;
 import java.util.Collection;
 import java.util.Optional;
 
 /** The known word that a mistyped one may have meant. */
 public final class Nearest {
     private static final int LONGEST = 64;
-    private static final CharMatcher JOINS = CharMatcher.anyOf("-_ ");
 
     private Nearest() {}
 
@@ -42,7 +40,16 @@ public final class Nearest {
 
     /** The word without the marks that join its parts: they make no other word. */
     private static String bare(String word) {
-        return JOINS.removeFrom(word);
+        StringBuilder bare = null;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c == '-' || c == '_' || c == ' ') {
+                bare = bare == null ? new StringBuilder(word.length()).append(word, 0, i) : bare;
+            } else if (bare != null) {
+                bare.append(c);
+            }
+        }
+        return bare == null ? word : bare.toString();
     }
 
     private static char[] folded(String word) {

@@ -1,13 +1,13 @@
 package io.github.thuocdo.harness.workbook;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.fasterxml.aalto.stax.StreamReaderImpl;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +20,27 @@ final class PartXml implements AutoCloseable {
     /** A part has fewer; the parser keeps every name. */
     private static final int MOST_NAMES = 2_000;
 
+    private static final int LATELY = 64;
+
     private final String file;
     private final String part;
     private final BoundedStream in;
-    private final XMLStreamReader xml;
+    /** The parser's own kind: a sheet asks it many millions of times. */
+    private final StreamReaderImpl xml;
+
     private final Set<String> names = new HashSet<>();
+    /** Names met lately, by their first letter: the parser gives the same name as the same object. */
+    private final @Nullable String[] lately = new String[LATELY];
+
     private final int letters;
     private int depth;
     private int event = XMLStreamConstants.START_DOCUMENT;
+    /** The name of the element that begins or ends here. */
+    private String name = "";
+    /** The names of the attributes of the element that began last. */
+    private String[] attributes = new String[16];
+
+    private int attributeCount;
 
     PartXml(Parts parts, String part, int letters) {
         this.file = parts.file();
@@ -40,7 +53,7 @@ final class PartXml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            this.xml = factory.createXMLStreamReader(in);
+            this.xml = (StreamReaderImpl) factory.createXMLStreamReader(in);
         } catch (XMLStreamException e) {
             throw damaged();
         }
@@ -65,7 +78,11 @@ final class PartXml implements AutoCloseable {
             event = xml.next();
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> begin();
-                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    name = xml.getLocalName();
+                }
+                case XMLStreamConstants.CHARACTERS -> {}
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                     throw UnreadableWorkbookException.of("workbook-has-dtd", file, part);
                 default -> {}
@@ -78,9 +95,15 @@ final class PartXml implements AutoCloseable {
 
     private void begin() {
         depth++;
-        remember(xml.getLocalName());
-        for (int i = xml.getAttributeCount() - 1; i >= 0; i--) {
-            remember(xml.getAttributeLocalName(i));
+        name = xml.getLocalName();
+        remember(name);
+        attributeCount = xml.getAttributeCount();
+        if (attributeCount > attributes.length) {
+            attributes = new String[Math.max(attributeCount, 2 * attributes.length)];
+        }
+        for (int i = 0; i < attributeCount; i++) {
+            attributes[i] = xml.getAttributeLocalName(i);
+            remember(attributes[i]);
         }
         for (int i = xml.getNamespaceCount() - 1; i >= 0; i--) {
             remember(String.valueOf(xml.getNamespacePrefix(i)));
@@ -90,11 +113,11 @@ final class PartXml implements AutoCloseable {
         }
     }
 
-    private void remember(String name) {
-        // The names of which a sheet has millions.
-        switch (name) {
-            case "c", "v", "r", "s", "t", "row", "spans", "si", "is" -> {}
-            default -> names.add(name);
+    private void remember(String each) {
+        int place = each.isEmpty() ? 0 : each.charAt(0) & LATELY - 1;
+        if (lately[place] != each) {
+            lately[place] = each;
+            names.add(each);
         }
     }
 
@@ -103,7 +126,7 @@ final class PartXml implements AutoCloseable {
     }
 
     boolean isStart(String name) {
-        return isStart() && xml.getLocalName().equals(name);
+        return isStart() && this.name.equals(name);
     }
 
     boolean isEnd() {
@@ -111,20 +134,19 @@ final class PartXml implements AutoCloseable {
     }
 
     boolean isEnd(String name) {
-        return isEnd() && xml.getLocalName().equals(name);
+        return isEnd() && this.name.equals(name);
     }
 
     /** The name of the element that begins or ends here, without its prefix. */
     String name() {
-        return xml.getLocalName();
+        return name;
     }
 
     /** An attribute of the element that begins here, whatever its prefix; null where there is none. */
     @Nullable
     String attribute(String name) {
-        int count = xml.getAttributeCount();
-        for (int i = 0; i < count; i++) {
-            if (xml.getAttributeLocalName(i).equals(name)) {
+        for (int i = 0; i < attributeCount; i++) {
+            if (attributes[i].equals(name)) {
                 return xml.getAttributeValue(i);
             }
         }

@@ -23,7 +23,9 @@ final class HostileWalk {
             "units, types and groups of one hash",
             "one code again and again",
             "published cells that are not there",
-            "rows of an annex");
+            "rows of an annex",
+            "unknown units of a workbook",
+            "unknown words of a workbook");
 
     private HostileWalk() {}
 

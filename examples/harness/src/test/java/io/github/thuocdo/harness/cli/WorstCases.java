@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Files that cost a careless reader most for their length, of every kind that is read, as long as one asks for. */
 final class WorstCases {
@@ -18,7 +19,7 @@ final class WorstCases {
     private static final String SET =
             "{\"format\":1,\"id\":\"s\",\"version\":\"1\",\"title\":\"S\",\"family\":\"index\","
                     + "\"levels\":[\"commune\"],";
-    private static final String HEAD = "<row>" + cell("unit_code") + cell("indicator") + cell("value") + "</row>";
+    private static final String HEAD = row("unit_code", "indicator", "value");
     private static final String FORMAT = "--format ";
     private static final List<String> FORMS = List.of("table", "json", "csv");
 
@@ -360,13 +361,12 @@ final class WorstCases {
                 "criteria IN",
                 "check --criteria IN",
                 "criteria --new OUT --from IN")) {
-            add(
-                    "cells of one workbook",
-                    command,
-                    "xlsx",
-                    sheet(i -> "<row>" + cell(tiny(i)) + cell("esigned-docs") + cell("w" + i) + "</row>"));
+            add("cells of one workbook", command, "xlsx", sheet(i -> row(tiny(i), "esigned-docs", "w" + i)));
             add("rows of nothing", command, "xlsx", sheet(i -> "<row/>"));
         }
+        Content units = sheet(20, row("unit_code", "esigned-docs"), i -> row(tiny(i)));
+        add("unknown units of a workbook", "compare --before IN --after IN", "xlsx", units);
+        check("unknown words of a workbook", "xlsx", sheet(40, HEAD, i -> row("15469", tiny(i), "1")));
         add("sheets", "check --sheet * --input IN", "xlsx", (file, length) -> {
             WorkbookFile book = new WorkbookFile();
             IntStream.range(0, length / 600).forEach(i -> book.sheet("s" + i, HEAD));
@@ -374,13 +374,21 @@ final class WorstCases {
         });
     }
 
-    private static String cell(String text) {
-        return "<c t='inlineStr'><is><t>" + text + "</t></is></c>";
+    private static String row(String... cells) {
+        return Stream.of(cells)
+                .collect(Collectors.joining(
+                        "</t></is></c><c t='inlineStr'><is><t>",
+                        "<row><c t='inlineStr'><is><t>",
+                        "</t></is></c></row>"));
     }
 
-    /** Ten times as long as the file: cells pack well. */
+    /** Longer than the file: cells pack well. */
     private static Content sheet(IntFunction<String> row) {
+        return sheet(10, HEAD, row);
+    }
+
+    private static Content sheet(int times, String head, IntFunction<String> row) {
         return (file, length) ->
-                new WorkbookFile().sheet("a", filled(HEAD, row, 10 * length)).write(file);
+                new WorkbookFile().sheet("a", filled(head, row, times * length)).write(file);
     }
 }
