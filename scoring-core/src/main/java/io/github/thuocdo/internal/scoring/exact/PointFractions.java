@@ -343,8 +343,10 @@ public final class PointFractions {
             return Optional.of(Share.of(figure.isUnknown() ? besideNothing(bound, asked, scoring) : bound));
         }
         Applied own = applied(scoring, asked);
-        return (figure.isUnknown() ? unknown(own, asked, scoring) : Optional.of(value(own, asked, figure.observation())))
-                .map(Share::of);
+        Optional<Real> earned = figure.isUnknown()
+                ? unknown(own, asked, scoring)
+                : Optional.of(value(own, asked, figure.observation()));
+        return earned.map(Share::of);
     }
 
     /** The bound of an unknown figure, which may stay unknown and then has no points, or be 0 of 0 and then have all. */

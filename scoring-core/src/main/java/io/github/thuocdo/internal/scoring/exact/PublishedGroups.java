@@ -30,7 +30,8 @@ final class PublishedGroups {
 
     /** Whether nothing but bonus and penalty applies to a unit in a group, as its figures say; as it is asked where nothing applies. */
     boolean adjusts(Group group, int unit) {
-        return below(group, unit, false).signum() == 0 && (below(group, unit, true).signum() > 0 || isOfBonusAlone(group));
+        return below(group, unit, false).signum() == 0
+                && (below(group, unit, true).signum() > 0 || isOfBonusAlone(group));
     }
 
     private static boolean isOfBonusAlone(Group group) {
