@@ -62,6 +62,11 @@ final class Functions {
             String indicator,
             int unit,
             Unknown unknown) {
+        /** The fraction that is all points: of bonus and penalty the most that there is. */
+        Exact allPoints() {
+            return function.equals("adjustment") ? fraction("most") : Exact.ONE;
+        }
+
         static Question of(Asked criterion, int unit, Unknown unknown) {
             JsonNode scoring = criterion.scoring();
             return new Question(
@@ -241,7 +246,7 @@ final class Functions {
                 .asText("")
                 .equals("full-points");
         boolean takesCounts = Set.of("share", "per-head").contains(figures.set().type(asked.indicator));
-        return isAll && takesCounts ? Exact.ONE : Exact.ZERO;
+        return isAll && takesCounts ? asked.allPoints() : Exact.ZERO;
     }
 
     /** Whether a function, apart from its parts, looks at other units. */

@@ -106,7 +106,7 @@ final class Oracle {
                 gives = declared.path("otherwise").asText("no-points");
             }
             return switch (gives) {
-                case "full-points" -> Figure.given(Exact.ONE);
+                case "full-points" -> Figure.given(asked.allPoints());
                 case "no-points" -> Figure.given(Exact.ZERO);
                 default -> figure;
             };

@@ -45,7 +45,9 @@ record Categories(Scoring.Categories declared) implements FigureFunction {
             }
         });
         if (fractions.isEmpty()) {
-            json.fault("categories-empty");
+            if (!json.isSaid("categories")) {
+                json.fault("categories-empty");
+            }
             fractions.put("?", Rational.ZERO);
         }
         return new Scoring.Categories(fractions);

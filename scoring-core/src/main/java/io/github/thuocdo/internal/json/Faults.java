@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -27,6 +28,22 @@ public final class Faults {
     private static final int MOST_LINES = 12;
     /** Faults that are the same whichever criterion or indicator they name first. */
     private static final Set<String> SAME_OF_ALL = Set.of("criterion-has-no-askedof", "indicator-has-no-type");
+
+    /** What words that are of no file may have meant in it. */
+    private static final Map<String, String> MEANT = Map.ofEntries(
+            Map.entry("min", "least"),
+            Map.entry("max", "most"),
+            Map.entry("lower", "less"),
+            Map.entry("higher", "more"),
+            Map.entry("full", "full-points"),
+            Map.entry("zero", "no-points"),
+            Map.entry("none", "not-applicable"),
+            Map.entry("function", "scoring"),
+            Map.entry("threshold", "requirement"),
+            Map.entry(">=", "atLeast"),
+            Map.entry(">", "moreThan"),
+            Map.entry("<=", "atMost"),
+            Map.entry("=", "exactly"));
 
     private final String file;
     private final List<Fault> all = new ArrayList<>();
@@ -49,6 +66,27 @@ public final class Faults {
             BilingualText message = text(key, arguments);
             all.add(new Fault(line, message, SAME_OF_ALL.contains(key) ? key : message));
         }
+    }
+
+    /** Faults of the same file that nobody is told, as they follow from one that is. */
+    Faults apart() {
+        return new Faults(file);
+    }
+
+    /** A text stands where a number is asked for. */
+    void notANumber(int line, String name, String text) {
+        add(line, "not-a-number-but-text", name, Excerpt.of(text), number(text));
+    }
+
+    /** A text is neither a number nor a fraction. */
+    void notAFraction(int line, String name, String text) {
+        add(line, "not-a-fraction", name, Excerpt.of(text), number(text));
+    }
+
+    /** Advice with the number that a text may have meant: {@code 7,5}, {@code 80 %}. */
+    private static BilingualText number(String text) {
+        String plain = text.strip().replaceFirst("\\s*%$", "").replace(',', '.');
+        return plain.matches("-?[0-9]{1,18}(\\.[0-9]{1,9})?") ? text("maybe", plain) : BilingualText.NONE;
     }
 
     /** A fault of the whole file. */
@@ -86,6 +124,7 @@ public final class Faults {
         return advised++ >= MOST_ADVICE
                 ? BilingualText.NONE
                 : Nearest.to(typed, words)
+                        .or(() -> Optional.ofNullable(MEANT.get(typed)).filter(words::contains))
                         .map(word -> text("maybe", Excerpt.of(word)))
                         .orElse(BilingualText.NONE);
     }

@@ -37,7 +37,7 @@ public final class JsonObject {
         this.faults = faults;
     }
 
-    /** {@code json} as an object; an empty one, with the fault noted, where it is none. */
+    /** {@code json} as an object; an empty one, with that one fault noted and none that follows from it, where it is none. */
     public static JsonObject of(Json json, String what, Faults faults) {
         if (json.value() instanceof Map<?, ?> map) {
             Map<String, Json> members = new LinkedHashMap<>();
@@ -45,7 +45,7 @@ public final class JsonObject {
             return new JsonObject(json.line(), what, members, faults);
         }
         faults.add(json.line(), "not-an-object", Faults.word(what), json.kind());
-        return new JsonObject(json.line(), what, Map.of(), faults);
+        return new JsonObject(json.line(), what, Map.of(), faults.apart());
     }
 
     /**
@@ -72,6 +72,13 @@ public final class JsonObject {
         known.add(name);
         Json member = members.get(name);
         return member != null && member.value() != Json.NULL;
+    }
+
+    /** Whether a member says something, be it wrong: it is neither null nor an empty list or object. */
+    public boolean isSaid(String name) {
+        return member(name)
+                .filter(json -> !List.of().equals(json.value()) && !Map.of().equals(json.value()))
+                .isPresent();
     }
 
     private Optional<Json> member(String name) {
@@ -185,6 +192,10 @@ public final class JsonObject {
     }
 
     public Optional<BigDecimal> number(Json json, String name) {
+        if (json.value() instanceof String text) {
+            faults.notANumber(json.line(), shown(name), text);
+            return Optional.empty();
+        }
         if (!(json.value() instanceof BigDecimal number)) {
             faults.add(json.line(), "not-a-number", shown(name), json.kind());
             return Optional.empty();
@@ -234,7 +245,7 @@ public final class JsonObject {
                 return Optional.of(Rational.of(Long.parseLong(text.substring(0, text.indexOf('/'))), denominator));
             }
         }
-        faults.add(at, "not-a-fraction", shown(name), shown(text));
+        faults.notAFraction(at, shown(name), text);
         return Optional.empty();
     }
 

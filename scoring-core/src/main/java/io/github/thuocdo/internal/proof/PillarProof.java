@@ -77,7 +77,8 @@ final class PillarProof {
         LocalDate validFrom = set.validFrom().orElse(null);
         LocalDate validTo = set.validTo().orElse(null);
         tree.weights().forEach((from, weight) -> {
-            if (weight.value().signum() == 0) {
+            // A gate counts without a weight.
+            if (weight.value().signum() == 0 && !tree.pillar().gate()) {
                 proof.add(WARNING, "weight-zero", null, Proof.shown(id, from));
             }
             if (validTo != null && from.isAfter(validTo)) {

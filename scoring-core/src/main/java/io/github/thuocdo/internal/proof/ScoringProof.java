@@ -68,6 +68,7 @@ final class ScoringProof {
             function(target.scoring(), type, requirement, measured, Rational.ONE);
             direction(type, requirement);
             fullPoints(type, requirement);
+            gate(type, requirement);
         } else if (target.standing() == Standing.CHECKLIST) {
             reach(requirement, type, measured);
         }
@@ -131,7 +132,7 @@ final class ScoringProof {
                 (severity, code, arguments) -> proof.add(severity, code, indicator, shown(arguments))));
         range(function.fractions(), full);
         if (function instanceof FigureFunction own) {
-            own.ownRequirement().ifPresent(asked -> requirement(asked, type, indicator));
+            own.ownRequirement().ifPresent(asked -> ownRequirement(asked, type, indicator));
         }
         for (Scoring.Part part : scoring.parts()) {
             function(
@@ -145,6 +146,15 @@ final class ScoringProof {
             sums(parts, type, requirement, worth);
         } else {
             monotone(Curve.of(scoring, requirement), type, indicator, worth);
+        }
+    }
+
+    /** What a function asks itself; a part that names none asks for a yes. */
+    private void ownRequirement(Requirement asked, FigureType type, String indicator) {
+        if (asked instanceof Requirement.Affirmed && type != FigureType.YES_NO) {
+            proof.add(ERROR, "yes-asked-of-other-type", indicator, what, indicator, JsonOut.code(type));
+        } else {
+            requirement(asked, type, indicator);
         }
     }
 
@@ -218,6 +228,14 @@ final class ScoringProof {
         if (curve.get().direction() == Direction.LESS
                 && curve.get().at().apply(met).compareTo(curve.get().at().apply(below)) < 0) {
             proof.add(WARNING, "direction-against-requirement", measured, what, Proof.shown(met), Proof.shown(below));
+        }
+    }
+
+    /** A gate that is shut whatever the figure makes every score 0. */
+    private void gate(FigureType type, Requirement requirement) {
+        Rational most = ScoreRange.of(target.scoring(), type, requirement).most();
+        if (target.terms().gate() && most != null && most.signum() <= 0) {
+            proof.add(ERROR, "gate-never-open", measured, what);
         }
     }
 

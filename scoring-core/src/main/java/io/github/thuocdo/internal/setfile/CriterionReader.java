@@ -54,7 +54,7 @@ final class CriterionReader {
         Indicator indicator = indicator(json, id);
         String pillar = pillar(json, id);
         Set<Level> askedOf = new LinkedHashSet<>(json.choices("askedOf", Level.class));
-        if (askedOf.isEmpty()) {
+        if (!json.isSaid("askedOf")) {
             json.fault("criterion-has-no-askedof", JsonObject.shown(id));
         }
         Set<Horizon> askedBy = Horizons.read(json, "askedBy");

@@ -24,12 +24,13 @@ final class PoliciesReader {
         Policies.Rounding rounding =
                 json.object("rounding").map(PoliciesReader::rounding).orElse(Policies.STANDARD.rounding());
         Rational coverage = json.rational("coverage").orElse(Rational.ZERO);
-        if (coverage.signum() < 0 || coverage.compareTo(Rational.ONE) > 0) {
+        boolean isWrong = coverage.signum() < 0 || coverage.compareTo(Rational.ONE) > 0;
+        if (isWrong) {
             json.faultAt("coverage", "coverage-from-0-1-not-maybe", coverage);
             coverage = Rational.ZERO;
         }
         Missing missing = json.choice("missing", Missing.class).orElse(Missing.ZERO);
-        if (missing == Missing.UNRANKED_BELOW_COVERAGE && coverage.signum() == 0) {
+        if (missing == Missing.UNRANKED_BELOW_COVERAGE && coverage.signum() == 0 && !isWrong) {
             json.faultAt("missing", "unranked-below-coverage-needs-coverage-above");
         }
         Policies policies = new Policies(

@@ -130,9 +130,9 @@ final class CriterionFormulas {
 
     /** The consequence of a denominator of 0 for a figure: its state, and its fraction of the points. */
     private record OverNothing(Formula state, Formula fraction) {
-        static OverNothing of(EmptyDenominator.Gives gives) {
+        static OverNothing of(EmptyDenominator.Gives gives, Formula allPoints) {
             return switch (gives) {
-                case FULL_POINTS -> new OverNothing(Formula.of("\"K\""), Formula.of("1"));
+                case FULL_POINTS -> new OverNothing(Formula.of("\"K\""), allPoints);
                 case NO_POINTS -> new OverNothing(Formula.of("\"K\""), Formula.of("0"));
                 case NOT_APPLICABLE -> new OverNothing(Formula.of("\"N\""), Formula.of("0"));
             };
@@ -150,7 +150,8 @@ final class CriterionFormulas {
         EmptyDenominator declared = criterion.emptyDenominator(policies);
         if (!type.takesCounts() || !(declared instanceof EmptyDenominator.Substitute substitute)) {
             return OverNothing.of(
-                    declared instanceof EmptyDenominator.Gives gives ? gives : EmptyDenominator.Gives.NOT_APPLICABLE);
+                    declared instanceof EmptyDenominator.Gives gives ? gives : EmptyDenominator.Gives.NOT_APPLICABLE,
+                    FunctionFormulas.allPoints(scoring));
         }
         FigureColumns other = columns.figure(substitute.indicator());
         Formula isUsable =
@@ -165,7 +166,7 @@ final class CriterionFormulas {
         Formula fraction = new FunctionFormulas(
                         figure.with(top, bottom), type, criterion.requirement(), names, fractions)
                 .fraction(scoring);
-        OverNothing otherwise = OverNothing.of(substitute.otherwise());
+        OverNothing otherwise = OverNothing.of(substitute.otherwise(), FunctionFormulas.allPoints(scoring));
         return new OverNothing(
                 when(Formula.of(other.state(), "=\"E\""), "\"U\"", when(isUsable, "\"K\"", otherwise.state)),
                 when(isUsable, fraction, otherwise.fraction));

@@ -129,6 +129,12 @@ final class FunctionFormulas {
         throw new IllegalArgumentException("No formula holds " + scoring);
     }
 
+    /** The fraction that is declared as all points: of bonus and penalty the most that there is. */
+    static Formula allPoints(Scoring scoring) {
+        Rational most = scoring instanceof Scoring.Adjustment adjustment ? adjustment.most() : Rational.ONE;
+        return Formula.of(most.numerator(), "/", most.denominator());
+    }
+
     /** Whether the figure meets what the criterion asks, as 1 or 0. */
     Formula met() {
         return when(isMet(requirement), 1, 0);

@@ -126,7 +126,9 @@ public record FunctionIn(
             each.done();
         }
         if (parts.isEmpty()) {
-            json.fault("empty", name);
+            if (!json.isSaid(name)) {
+                json.fault("empty", name);
+            }
             parts.add(new Part(Optional.empty(), Optional.empty(), Rational.ONE, new Scoring.ShareOfThreshold()));
         }
         return parts;

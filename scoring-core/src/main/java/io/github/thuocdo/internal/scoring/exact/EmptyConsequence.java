@@ -2,6 +2,9 @@ package io.github.thuocdo.internal.scoring.exact;
 
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator.Gives;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.internal.function.kind.Share;
+import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Figure;
 import java.util.Optional;
 
@@ -22,5 +25,19 @@ record EmptyConsequence(EmptyDenominator declared, Optional<Gives> gives, Figure
     /** Whether it does not apply to the unit. */
     boolean isOutside() {
         return gives.filter(Gives.NOT_APPLICABLE::equals).isPresent();
+    }
+
+    /** What a figure over nothing has of its points. */
+    static Share share(Gives gives, Scoring scoring) {
+        return switch (gives) {
+            case FULL_POINTS -> Share.of(allPoints(scoring));
+            case NO_POINTS -> Share.of(Real.ZERO);
+            case NOT_APPLICABLE -> Share.NOT_APPLICABLE;
+        };
+    }
+
+    /** The most that a function gives: all points, and of bonus and penalty no more than what is declared. */
+    static Real allPoints(Scoring scoring) {
+        return scoring instanceof Scoring.Adjustment adjustment ? Real.of(adjustment.most()) : Real.ONE;
     }
 }

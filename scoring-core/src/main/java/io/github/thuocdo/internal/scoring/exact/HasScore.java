@@ -70,7 +70,8 @@ final class HasScore {
 
     private InScore standing(Group group, int unit) {
         if (scores.figures().published(unit).containsKey(group.pillar().id())) {
-            return new InScore(true, publishedGroups.weight(group, unit).signum() > 0, PublishedGroups.adjusts(group));
+            return new InScore(
+                    true, publishedGroups.weight(group, unit).signum() > 0, publishedGroups.adjusts(group, unit));
         }
         if (scores.origins().isLeftOut(unit, group.pillar().id())) {
             return InScore.NOT;

@@ -197,16 +197,18 @@ public final class PointFractions {
     /** The fractions between which that of an unknown figure lies, by a function that takes no other. */
     public List<Real> range(Criterion criterion) {
         Asked asked = asked(criterion, 0, Unknown.BEST);
-        Applied own = applied(criterion.target().scoring(), asked);
+        Scoring scoring = criterion.target().scoring();
+        Applied own = applied(scoring, asked);
         List<Real> range = new ArrayList<>(own.function.range(own.shape));
-        unknown(own, asked).ifPresent(range::add);
+        unknown(own, asked, scoring).ifPresent(range::add);
         return range;
     }
 
     /** The least or the most that a function which takes one figure gives where that is unknown. */
     public Real bound(Criterion criterion, Unknown bound) {
         Asked asked = asked(criterion, 0, bound);
-        return unknown(applied(criterion.target().scoring(), asked), asked).orElseThrow();
+        Scoring scoring = criterion.target().scoring();
+        return unknown(applied(scoring, asked), asked, scoring).orElseThrow();
     }
 
     /**
@@ -216,7 +218,8 @@ public final class PointFractions {
     public Real unknownAmongOthers(Criterion criterion, Unknown bound) {
         Asked asked = asked(criterion, 0, bound);
         boolean isBest = bound == Unknown.BEST;
-        return besideNothing(bounds.unknown(asked.use(criterion.target().scoring()), isBest), asked);
+        Scoring scoring = criterion.target().scoring();
+        return besideNothing(bounds.unknown(asked.use(scoring), isBest), asked, scoring);
     }
 
     /** The statistics of the values that the function of a criterion looks at. */
@@ -329,7 +332,7 @@ public final class PointFractions {
         Optional<EmptyConsequence> held = empties.held(asked.unit, asked.criterion, said);
         Optional<EmptyDenominator.Gives> gives = held.flatMap(EmptyConsequence::gives);
         if (gives.isPresent()) {
-            return Optional.of(given(gives.get()));
+            return Optional.of(EmptyConsequence.share(gives.get(), scoring));
         }
         Figure figure = taken(scoring, held, said);
         if (figure.observation() instanceof Observation.NotApplicable) {
@@ -337,27 +340,22 @@ public final class PointFractions {
         }
         if (asked.isBound() && scoring.needsPopulation()) {
             Real bound = bounds.bound(asked.use(scoring), asked.unit, figure, asked.unknown == Unknown.BEST);
-            return Optional.of(Share.of(figure.isUnknown() ? besideNothing(bound, asked) : bound));
+            return Optional.of(Share.of(figure.isUnknown() ? besideNothing(bound, asked, scoring) : bound));
         }
         Applied own = applied(scoring, asked);
-        return (figure.isUnknown() ? unknown(own, asked) : Optional.of(value(own, asked, figure.observation())))
-                .map(Share::of);
+        Optional<Real> earned = figure.isUnknown()
+                ? unknown(own, asked, scoring)
+                : Optional.of(value(own, asked, figure.observation()));
+        return earned.map(Share::of);
     }
 
     /** The bound of an unknown figure, which may stay unknown and then has no points, or be 0 of 0 and then have all. */
-    private Real besideNothing(Real bound, Asked asked) {
+    private Real besideNothing(Real bound, Asked asked, Scoring scoring) {
         if (asked.unknown == Unknown.WORST) {
             return bound.min(Real.ZERO);
         }
-        return bound.max(asked.type.takesCounts() && empties.mayGiveAll(asked.criterion) ? Real.ONE : Real.ZERO);
-    }
-
-    private static Share given(EmptyDenominator.Gives gives) {
-        return switch (gives) {
-            case FULL_POINTS -> Share.of(Real.ONE);
-            case NO_POINTS -> Share.of(Real.ZERO);
-            case NOT_APPLICABLE -> Share.NOT_APPLICABLE;
-        };
+        boolean mayHaveAll = asked.type.takesCounts() && empties.mayGiveAll(asked.criterion);
+        return bound.max(mayHaveAll ? EmptyConsequence.allPoints(scoring) : Real.ZERO);
     }
 
     private static Real value(Applied own, Asked asked, Observation said) {
@@ -365,7 +363,7 @@ public final class PointFractions {
     }
 
     /** The fraction of an unknown figure: no points, unless the function has a range of its own. */
-    private Optional<Real> unknown(Applied own, Asked asked) {
+    private Optional<Real> unknown(Applied own, Asked asked, Scoring scoring) {
         switch (asked.unknown) {
             case LEFT_OPEN:
                 return Optional.empty();
@@ -375,7 +373,7 @@ public final class PointFractions {
                 boolean isBest = asked.unknown == Unknown.BEST;
                 return own.function.range(own.shape).stream()
                         .reduce((one, other) -> isBest ? one.max(other) : one.min(other))
-                        .map(bound -> besideNothing(bound, asked));
+                        .map(bound -> besideNothing(bound, asked, scoring));
         }
     }
 

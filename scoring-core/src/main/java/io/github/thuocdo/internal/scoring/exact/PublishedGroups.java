@@ -23,21 +23,26 @@ final class PublishedGroups {
     Node node(Group group, int unit, Published published) {
         Real score = Real.of(Rational.of(published.points())).dividedBy(scale);
         boolean shut = group.pillar().gate() && score.signum() <= 0;
-        boolean adjusts = adjusts(group);
+        boolean adjusts = adjusts(group, unit);
         Rational below = below(group, unit, adjusts);
         return new Node(Optional.of(score), group.pillar().weight().orElse(below), below, shut, adjusts);
     }
 
-    /** Whether nothing but bonus and penalty is asked in a group. */
-    static boolean adjusts(Group group) {
+    /** Whether nothing but bonus and penalty applies to a unit in a group, as its figures say; as it is asked where nothing applies. */
+    boolean adjusts(Group group, int unit) {
+        return below(group, unit, false).signum() == 0
+                && (below(group, unit, true).signum() > 0 || isOfBonusAlone(group));
+    }
+
+    private static boolean isOfBonusAlone(Group group) {
         return group.criteria().stream()
                         .allMatch(criterion -> criterion.target().scoring().adjusts())
-                && group.below().stream().allMatch(PublishedGroups::adjusts);
+                && group.below().stream().allMatch(PublishedGroups::isOfBonusAlone);
     }
 
     /** The weight of a group among its siblings. */
     Rational weight(Group group, int unit) {
-        return group.pillar().weight().orElseGet(() -> below(group, unit, adjusts(group)));
+        return group.pillar().weight().orElseGet(() -> below(group, unit, adjusts(group, unit)));
     }
 
     /** The weights of the criteria in a group and below it that apply to a unit, known or not; bonus and penalty where they are all. */
