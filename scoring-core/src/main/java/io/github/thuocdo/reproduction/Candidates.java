@@ -147,6 +147,11 @@ final class Candidates {
                 .toList();
     }
 
+    /** The last to be tried: one group or one criterion that is rounded to more digits than anything is published to. */
+    List<Choice> third() {
+        return roundings.finerOfOne(titles);
+    }
+
     /** The rounding that is the same as one among the found choices to numbers that are not below 0. */
     List<Choice> alikeAboveZero(Choice found) {
         return Stream.of(

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -91,11 +92,26 @@ final class Pairs {
 
     /** The pairs that may explain {@code least} cells, so many at most. */
     List<Pair> best(int least, int most) {
+        return best(least, most, (one, other) -> true);
+    }
+
+    /** Those of two likely choices. */
+    List<Pair> likely(int least, int most) {
+        return best(least, most, (one, other) -> one.isLikely() && other.isLikely());
+    }
+
+    /** Those of a likely choice and another one. */
+    List<Pair> odd(int least, int most) {
+        return best(least, most, (one, other) -> one.isLikely() != other.isLikely());
+    }
+
+    private List<Pair> best(int least, int most, BiPredicate<Choice, Choice> isMeant) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < moving.size(); i++) {
             for (int j = i + 1; j < moving.size(); j++) {
                 int agreeing = agreeing(moving.get(i), moving.get(j));
                 if (agreeing >= least
+                        && isMeant.test(moving.get(i).choice(), moving.get(j).choice())
                         && !moving.get(i).choice().isAbout(moving.get(j).choice())) {
                     pairs.add(new Pair(
                             List.of(moving.get(i).choice(), moving.get(j).choice()),

@@ -29,6 +29,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -238,6 +239,10 @@ class PlantedChoicesProperties {
     /** Of a set with geometric means, values among all units and other policies; maybe some columns alone are published. */
     @Property(tries = 25, seed = "7660924", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void soIsOneInSetsOfOtherShapes(@ForAll long seed) {
+        one(seed);
+    }
+
+    private static void one(long seed) {
         Random random = new Random(seed);
         Case drawn = Case.wide(random);
         Planted planted = Planted.random(random, drawn.set());
@@ -249,11 +254,45 @@ class PlantedChoicesProperties {
     @Property(tries = 40, seed = "7660923", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void soAreTwoAtOnce(@ForAll long seed) {
         Random random = new Random(seed);
-        Case drawn = Case.random(random);
+        two(Case.random(random), random);
+    }
+
+    private static void two(Case drawn, Random random) {
         Planted first = Planted.random(random, drawn.set());
         Planted second = Planted.random(random, drawn.set());
         Assume.that(!first.at().equals(second.at()) || !first.kind().equals(second.kind()));
         explained(drawn, List.of(first, second));
+    }
+
+    /** A group is rounded to two digits and shown to one, alone or beside the total. */
+    @Example
+    void oneGroupIsRoundedToMoreDigitsThanItIsShownTo() {
+        one(2186);
+        Random random = new Random(2138);
+        two(Case.random(random), random);
+    }
+
+    /** One of both is a rounding to digits that nothing is published to. */
+    @Example
+    void oneOfTwoMayBeUnlikely() {
+        for (long seed : new long[] {1291, 3057}) {
+            Random random = new Random(seed);
+            two(Case.wide(random), random);
+        }
+    }
+
+    /** What explained the rest beside a rounding of all criteria does not beside the rounding of the total in its place. */
+    @Example
+    void anotherChoiceIsTakenBesideANarrowerOne() {
+        Random random = new Random(3032);
+        two(Case.random(random), random);
+    }
+
+    /** All criteria but one are rounded, of which several single places, rounded alone, explain as much. */
+    @Example
+    void oneOfAllPlacesStandsForManySingleOnes() {
+        Random random = new Random(343);
+        two(Case.wide(random), random);
     }
 
     /**
