@@ -212,6 +212,46 @@ class PlantedChoicesProperties {
             choices.stream().filter(Choice::isWide).forEach(choice -> choice.apply(tree));
             choices.stream().filter(choice -> !choice.isWide()).forEach(choice -> choice.apply(tree));
             Map<String, String> given = PlantedChoicesProperties.table(tree.toSet("planted"), figures, shown, false);
+            List<String> units = unexplained(table, given, choices);
+            boolean isOfTotal = choices.stream()
+                    .anyMatch(each -> each.kind().equals(Choice.ROUNDING) && each.at().equals("total"));
+            return units.isEmpty() || !isOfTotal || !shown.totals
+                    ? units
+                    : unexplained(table, partsAsShown(tree, table, given), choices);
+        }
+
+        /** Beside another rounding of the total every part keeps the digits of its column. */
+        private Map<String, String> partsAsShown(
+                SetTree tree, Map<String, String> table, Map<String, String> given) {
+            Map<String, String> shownSo = new TreeMap<>(given);
+            int columns = table.get("").split(",", -1).length;
+            for (int k = SCORE + 1; k < columns; k++) {
+                SetTree other = tree.copy();
+                SetTree.members(SetTree.members(other.root().get("policies")).get("rounding"))
+                        .put("scale", BigDecimal.valueOf(digits(table, k)));
+                Map<String, String> finer =
+                        PlantedChoicesProperties.table(other.toSet("planted"), figures, shown, false);
+                int column = k;
+                shownSo.replaceAll((unit, row) -> {
+                    String[] cells = row.split(",", -1);
+                    cells[column] = finer.get(unit).split(",", -1)[column];
+                    return String.join(",", cells);
+                });
+            }
+            return shownSo;
+        }
+
+        private static int digits(Map<String, String> table, int column) {
+            return table.values().stream()
+                    .map(row -> row.split(",", -1)[column])
+                    .filter(cell -> cell.matches("-?[0-9.]+"))
+                    .mapToInt(cell -> new BigDecimal(cell).scale())
+                    .max()
+                    .orElse(0);
+        }
+
+        private static List<String> unexplained(
+                Map<String, String> table, Map<String, String> given, List<Choice> choices) {
             boolean isInOrder = choices.stream().anyMatch(Choice::isInOrder);
             return table.keySet().stream()
                     .filter(unit -> !isGiven(table, given, unit, isInOrder))
@@ -270,6 +310,12 @@ class PlantedChoicesProperties {
         one(2186);
         Random random = new Random(2138);
         two(Case.random(random), random);
+    }
+
+    /** What gives no points over nothing leaves less known of a unit, and so changes groups in which it does not stand. */
+    @Example
+    void anEmptyDenominatorOfOneStandsForThatOfAllButOne() {
+        one(4022);
     }
 
     /** One of both is a rounding to digits that nothing is published to. */
