@@ -311,8 +311,7 @@ final class Candidates {
 
     /** Whether a choice can change every one of the columns: what does not apply changes how much is known of a unit, and so all of it. */
     boolean reachesAll(Choice choice, Set<String> columns) {
-        Set<String> reach =
-                choice.kind().equals(Choice.EMPTY) ? Set.of() : reaches.getOrDefault(choice.at(), Set.of());
+        Set<String> reach = choice.kind().equals(Choice.EMPTY) ? Set.of() : reaches.getOrDefault(choice.at(), Set.of());
         boolean isAlone = choice.kind().equals(Choice.ROUNDING) && titles.containsKey(choice.at());
         return reach.isEmpty()
                 || columns.stream()

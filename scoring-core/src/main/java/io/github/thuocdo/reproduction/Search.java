@@ -57,8 +57,7 @@ final class Search {
         // A single row is sooner a slip of the publisher: many choices are not thrown over for its sake.
         boolean isSlip = wrong < LEAST_ODD;
         boolean isScattered = now().stream().filter(Choice::isRoundingOfOne).count() >= MANY_PLACES;
-        boolean isEnough =
-                wrong == 0 || best.isEmpty() && isSlip || best.size() > (isSlip ? FEW : MOST_EXCHANGED);
+        boolean isEnough = wrong == 0 || best.isEmpty() && isSlip || best.size() > (isSlip ? FEW : MOST_EXCHANGED);
         if (isEnough && !isScattered) {
             return best;
         }
@@ -215,7 +214,8 @@ final class Search {
 
     /** Where no choice that many tables tell of helps: one place to more digits, which explains everything, or two choices. */
     private Optional<List<Choice>> last(Tried start, Set<String> columns, BitSet here, BitSet wrong, Pairs moving) {
-        List<List<Choice>> finer = singles(third, columns).stream().limit(MOST_ODD).toList();
+        List<List<Choice>> finer =
+                singles(third, columns).stream().limit(MOST_ODD).toList();
         Optional<Tried> one = best(start, finer, here, LEAST_ODD, wrong, new Pairs(start.gives(), here, cells));
         if (one.filter(found -> found.gives().wrong(here).isEmpty()).isEmpty()) {
             int least = Math.max(start.here() + LEAST_ODD, one.map(Tried::here).orElse(0) + 1);

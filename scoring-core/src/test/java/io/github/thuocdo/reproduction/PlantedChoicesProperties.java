@@ -214,15 +214,15 @@ class PlantedChoicesProperties {
             Map<String, String> given = PlantedChoicesProperties.table(tree.toSet("planted"), figures, shown, false);
             List<String> units = unexplained(table, given, choices);
             boolean isOfTotal = choices.stream()
-                    .anyMatch(each -> each.kind().equals(Choice.ROUNDING) && each.at().equals("total"));
+                    .anyMatch(each ->
+                            each.kind().equals(Choice.ROUNDING) && each.at().equals("total"));
             return units.isEmpty() || !isOfTotal || !shown.totals
                     ? units
                     : unexplained(table, partsAsShown(tree, table, given), choices);
         }
 
         /** Beside another rounding of the total every part keeps the digits of its column. */
-        private Map<String, String> partsAsShown(
-                SetTree tree, Map<String, String> table, Map<String, String> given) {
+        private Map<String, String> partsAsShown(SetTree tree, Map<String, String> table, Map<String, String> given) {
             Map<String, String> shownSo = new TreeMap<>(given);
             int columns = table.get("").split(",", -1).length;
             for (int k = SCORE + 1; k < columns; k++) {
