@@ -144,8 +144,10 @@ class ReproducePartsTest {
     /** The first component has no digits, always down, the second one digit, always up: neither explains a row without the other. */
     @Test
     void aPairIsToldInWordsAndOnce() throws IOException {
-        units = file("eight.csv", "code,name,level\n" + "01,A,commune\n02,B,commune\n03,C,commune\n04,D,commune\n"
-                + "05,E,commune\n06,F,commune\n07,G,commune\n08,H,commune\n");
+        units = file(
+                "eight.csv",
+                "code,name,level\n" + "01,A,commune\n02,B,commune\n03,C,commune\n04,D,commune\n"
+                        + "05,E,commune\n06,F,commune\n07,G,commune\n08,H,commune\n");
         input = file("eight-figures.csv", """
                 unit_code,a,b,c
                 01,61.06,71.76,76.57
@@ -157,12 +159,14 @@ class ReproducePartsTest {
                 07,30.15,87.47,73.92
                 08,19.36,76.74,17.49
                 """);
-        String table = "unit_code,score\n01,65.84\n02,82.56\n03,28.99\n04,64.91\n05,40.66\n06,35.95\n07,54.10\n08,37.61\n";
+        String table =
+                "unit_code,score\n01,65.84\n02,82.56\n03,28.99\n04,64.91\n05,40.66\n06,35.95\n07,54.10\n08,37.61\n";
 
         assertThat(reproduced(table, "table", "en").replaceAll("\\s+", " "))
-                .containsOnlyOnce("• The component a – A is rounded otherwise than the others: 0 digits behind the mark, "
-                        + "always down. The component b – B is rounded otherwise than the others: 1 digit behind the "
-                        + "mark, always up. explains 8 of 8 rows")
+                .containsOnlyOnce(
+                        "• The component a – A is rounded otherwise than the others: 0 digits behind the mark, "
+                                + "always down. The component b – B is rounded otherwise than the others: 1 digit behind the "
+                                + "mark, always up. explains 8 of 8 rows")
                 .doesNotContain("together");
         assertThat(reproduced(table, "json", "en")).containsOnlyOnce("\"value\":\"down 0; up 1\"");
     }
