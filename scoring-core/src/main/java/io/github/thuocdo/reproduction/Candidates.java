@@ -147,6 +147,11 @@ final class Candidates {
                 .toList();
     }
 
+    /** The last to be tried: one group or one criterion that is rounded to more digits than anything is published to. */
+    List<Choice> third() {
+        return roundings.finerOfOne(titles);
+    }
+
     /** The rounding that is the same as one among the found choices to numbers that are not below 0. */
     List<Choice> alikeAboveZero(Choice found) {
         return Stream.of(
@@ -304,9 +309,9 @@ final class Candidates {
         return reach.isEmpty() || columns.stream().anyMatch(column -> reach.contains(column) || isAbove(column));
     }
 
-    /** Whether a choice can change every one of the columns. */
+    /** Whether a choice can change every one of the columns: what does not apply changes how much is known of a unit, and so all of it. */
     boolean reachesAll(Choice choice, Set<String> columns) {
-        Set<String> reach = reaches.getOrDefault(choice.at(), Set.of());
+        Set<String> reach = choice.kind().equals(Choice.EMPTY) ? Set.of() : reaches.getOrDefault(choice.at(), Set.of());
         boolean isAlone = choice.kind().equals(Choice.ROUNDING) && titles.containsKey(choice.at());
         return reach.isEmpty()
                 || columns.stream()

@@ -85,6 +85,11 @@ public final class Choice {
         return kind.equals(other.kind) && at.equals(other.at);
     }
 
+    /** Whether both choose the same, here and elsewhere. */
+    boolean isSameElsewhere(Choice other) {
+        return kind.equals(other.kind) && value.equals(other.value);
+    }
+
     /** Whether it numbers units of equal scores one after the other, which no set declares. */
     boolean isInOrder() {
         return kind.equals(TIES) && value.equals(IN_ORDER);
@@ -93,6 +98,15 @@ public final class Choice {
     /** Whether it speaks of all criteria or groups, and not of one. */
     boolean isWide() {
         return WIDE.contains(at);
+    }
+
+    boolean isRounding() {
+        return kind.equals(ROUNDING);
+    }
+
+    /** Whether it rounds one group or one criterion. */
+    boolean isRoundingOfOne() {
+        return isRounding() && !isWide() && !at.equals(Roundings.TOTAL);
     }
 
     void apply(SetTree tree) {

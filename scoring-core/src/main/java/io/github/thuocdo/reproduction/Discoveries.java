@@ -66,7 +66,7 @@ final class Discoveries {
         found.sort(Comparator.comparingInt((FoundChoice one) -> one.changes().size())
                 .thenComparingInt(one -> -one.explained())
                 .thenComparing(FoundChoice::isDeclared));
-        if (together.size() > 1) {
+        if (accepted.size() > 1) {
             found.add(found(together, together, everything, List.of(), List.of(), false));
         }
         return List.copyOf(found);

@@ -8,11 +8,12 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /**
  * Pairs of choices of which each changes something that is wrong, those first that can explain most together. A number that one of both
- * changes alone is what that one gives; a number that both change may be any; of ranks, which hang on all units, nothing is known before.
+ * changes alone is what that one gives, or the last digit of it is another; a number that both change may be any; of ranks, which hang on all units, nothing is known before.
  * Of those that can explain as much, the first is the one whose two changes, added, come nearest to what is published where it is wrong.
  */
 final class Pairs {
@@ -26,6 +27,7 @@ final class Pairs {
     /** Of so many wrong cells it is found how near a pair comes. */
     private static final int MOST_COMPARED = 2_000;
 
+    private final PublishedCells cells;
     private final Comparison start;
     private final BitSet here;
     private final BitSet open;
@@ -52,6 +54,7 @@ final class Pairs {
      * @param here the cells in question
      */
     Pairs(Comparison start, BitSet here, PublishedCells cells) {
+        this.cells = cells;
         this.start = start;
         this.here = here;
         this.open = cells.openRanks();
@@ -85,17 +88,46 @@ final class Pairs {
         BitSet changes = gives.differing(start);
         changes.and(here);
         BitSet agrees = (BitSet) gives.agrees().clone();
+        gives.wrong(here).stream().filter(cell -> isNear(gives, cell)).forEach(agrees::set);
         agrees.and(here);
         moving.add(new Moving(choice, changes, agrees, values(gives)));
     }
 
+    /** Whether a number is one of its last digit away: that much another choice may change which alone changes no digit. */
+    private boolean isNear(Comparison gives, int cell) {
+        PublishedCells.Cell published = cells.cells().get(cell);
+        return !published.column().isOfRanks()
+                && gives.values()
+                        .get(cell)
+                        .filter(value -> value.subtract(published.value())
+                                        .abs()
+                                        .compareTo(BigDecimal.ONE.movePointLeft(cells.digits(published.column())))
+                                <= 0)
+                        .isPresent();
+    }
+
     /** The pairs that may explain {@code least} cells, so many at most. */
     List<Pair> best(int least, int most) {
+        return best(least, most, (one, other) -> true);
+    }
+
+    /** Those of two likely choices. */
+    List<Pair> likely(int least, int most) {
+        return best(least, most, (one, other) -> one.isLikely() && other.isLikely());
+    }
+
+    /** Those of a likely choice and another one. */
+    List<Pair> odd(int least, int most) {
+        return best(least, most, (one, other) -> one.isLikely() != other.isLikely());
+    }
+
+    private List<Pair> best(int least, int most, BiPredicate<Choice, Choice> isMeant) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < moving.size(); i++) {
             for (int j = i + 1; j < moving.size(); j++) {
                 int agreeing = agreeing(moving.get(i), moving.get(j));
                 if (agreeing >= least
+                        && isMeant.test(moving.get(i).choice(), moving.get(j).choice())
                         && !moving.get(i).choice().isAbout(moving.get(j).choice())) {
                     pairs.add(new Pair(
                             List.of(moving.get(i).choice(), moving.get(j).choice()),

@@ -195,10 +195,13 @@ public final class ReproductionAnswer implements Answer {
 
     private void choices(StringBuilder text, Locale locale) {
         List<FoundChoice> found = reproduction.choices();
-        boolean isExplained = found.stream().anyMatch(one -> !one.isDeclared());
-        text.append('\n').append(Lines.paragraph("", say(locale, isExplained ? "choices" : "no-choice")));
-        for (FoundChoice one : found) {
-            boolean isTogether = one.changes().size() > 1 && one.equals(found.get(found.size() - 1));
+        long explaining = found.stream().filter(one -> !one.isDeclared()).count();
+        String none = found.isEmpty() ? "no-choice" : "only-declared";
+        text.append('\n').append(Lines.paragraph("", say(locale, explaining > 0 ? "choices" : none)));
+        for (int i = 0; i < found.size(); i++) {
+            FoundChoice one = found.get(i);
+            // A pair that is the only answer is told in words.
+            boolean isTogether = explaining > 1 && i == found.size() - 1;
             text.append(Lines.paragraph("• ", isTogether ? say(locale, "together") : words(one, locale)));
             String explains = say(locale, "explains", Integer.toString(one.explained()), Integer.toString(one.of()));
             text.append(Lines.paragraph(

@@ -24,6 +24,9 @@ final class Roundings {
     /** These differ from up and down below 0 alone. */
     private static final List<String> SIGNED = List.of("ceiling", "floor");
 
+    /** To so many digits more than anything is published to at most one place is rounded alone. */
+    private static final int MOST_FINER = 2;
+
     private static final String PILLARS = "pillars";
     private static final String ROUNDING = Choice.ROUNDING;
 
@@ -210,13 +213,17 @@ final class Roundings {
     }
 
     List<Choice> ofGroups() {
+        return ofGroups(declared -> others("", declared, few, true));
+    }
+
+    private List<Choice> ofGroups(Function<String, List<Written>> written) {
         List<Choice> all = new ArrayList<>();
         for (Map<String, Object> group : groups(base)) {
             String id = SetTree.text(group, "id");
             BilingualText title = title(group, id);
             all.addAll(choices(
                     id,
-                    others(id, declared(group, ROUNDING), few, true),
+                    written.apply(declared(group, ROUNDING)),
                     each -> of("choice.rounding.group", title, each),
                     (tree, each) -> groups(tree).stream()
                             .filter(one -> SetTree.text(one, "id").equals(id))
@@ -226,6 +233,10 @@ final class Roundings {
     }
 
     List<Choice> ofCriteria(Map<String, BilingualText> titles) {
+        return ofCriteria(titles, declared -> others("", declared, few, !declared.equals(NONE)));
+    }
+
+    private List<Choice> ofCriteria(Map<String, BilingualText> titles, Function<String, List<Written>> written) {
         List<Choice> all = new ArrayList<>();
         Map<String, Map<String, Object>> criteria = base.criteria();
         titles.forEach((id, title) -> {
@@ -233,11 +244,30 @@ final class Roundings {
             String declared = values.isEmpty() ? NONE : declared(values.get(0), ROUNDING);
             all.addAll(choices(
                     id,
-                    others(id, declared, few, !declared.equals(NONE)),
+                    written.apply(declared),
                     each -> of("choice.rounding.criterion", title, each),
                     (tree, each) -> Members.values(tree, id, reading).forEach(node -> put(node, ROUNDING, each))));
         });
         return all;
+    }
+
+    /** One group or one criterion to more digits than anything is published to, the fewest first: where it is shown, it is rounded twice. */
+    List<Choice> finerOfOne(Map<String, BilingualText> titles) {
+        return scales.stream()
+                .filter(scale -> !few.contains(scale))
+                .sorted()
+                .limit(MOST_FINER)
+                .flatMap(scale -> Stream.concat(
+                        ofGroups(declared -> finer(declared, scale)).stream(),
+                        ofCriteria(titles, declared -> finer(declared, scale)).stream()))
+                .toList();
+    }
+
+    private List<Written> finer(String declared, int scale) {
+        return modes.stream()
+                .map(mode -> Written.of(mode, scale))
+                .filter(each -> !each.value().equals(declared))
+                .toList();
     }
 
     private static BilingualText of(String key, BilingualText title, Written each) {

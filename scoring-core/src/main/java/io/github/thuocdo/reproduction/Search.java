@@ -2,12 +2,7 @@ package io.github.thuocdo.reproduction;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,10 +26,8 @@ final class Search {
     private static final int MOST_EXCHANGED = 4;
     /** So few choices are found anew, beginning elsewhere, where one row is left. */
     private static final int FEW = 2;
-    /** The search begins anew with so many choices at most, and with so many of those that explain most. */
-    private static final int MOST_STARTS = 14;
-
-    private static final int BEST_STARTS = 7;
+    /** So many roundings of single places may be one of all that was not seen. */
+    private static final int MANY_PLACES = 3;
     /** So many choices are found at most. */
     private static final int MOST_FOUND = 40;
 
@@ -43,6 +36,7 @@ final class Search {
     private final Candidates candidates;
     private final List<Choice> first;
     private final List<Choice> second;
+    private final List<Choice> third;
     private final List<List<Choice>> accepted = new ArrayList<>();
 
     Search(Trials trials, PublishedCells cells, Candidates candidates) {
@@ -53,6 +47,7 @@ final class Search {
                 .filter(choice -> !candidates.isTooWide(choice))
                 .toList();
         this.second = candidates.second();
+        this.third = candidates.third();
     }
 
     /** The choices, those that were found together in one list. */
@@ -61,15 +56,18 @@ final class Search {
         int wrong = wrongRows();
         // A single row is sooner a slip of the publisher: many choices are not thrown over for its sake.
         boolean isSlip = wrong < LEAST_ODD;
-        if (wrong == 0 || best.isEmpty() && isSlip || best.size() > (isSlip ? FEW : MOST_EXCHANGED)) {
+        boolean isScattered = now().stream().filter(Choice::isRoundingOfOne).count() >= MANY_PLACES;
+        boolean isEnough = wrong == 0 || best.isEmpty() && isSlip || best.size() > (isSlip ? FEW : MOST_EXCHANGED);
+        if (isEnough && !isScattered) {
             return best;
         }
         int width = Fewer.width(now());
-        for (List<Choice> start : starts(isSlip)) {
+        Starts starts = new Starts(trials, cells, candidates, first, second);
+        for (List<List<Choice>> start : isEnough ? starts.ofAllPlaces(now()) : starts.of(isSlip)) {
             if (!trials.isAmple()) {
                 break;
             }
-            if (isSlip && !first.containsAll(start)) {
+            if (!isEnough && isSlip && !start.stream().allMatch(first::containsAll)) {
                 continue;
             }
             List<List<Choice>> other = from(start);
@@ -81,26 +79,34 @@ final class Search {
                 wrong = otherWrong;
                 width = otherWidth;
             }
-            if (wrong == 0) {
+            if (wrong == 0 && (!isEnough || more < 0)) {
                 break;
             }
         }
         return best;
     }
 
-    /** The choices that are found where one is taken for granted at first. */
-    private List<List<Choice>> from(List<Choice> start) {
+    /** The choices that are found where some are taken for granted at first. */
+    private List<List<Choice>> from(List<List<Choice>> start) {
         accepted.clear();
-        if (!start.isEmpty()) {
-            accepted.add(start);
-        }
+        accepted.addAll(start);
         settle();
+        exchanged();
+        List<Choice> before = now();
+        narrow();
+        // What is narrower may need another choice beside it.
+        if (!before.equals(now())) {
+            exchanged();
+            narrow();
+        }
+        return List.copyOf(accepted);
+    }
+
+    private void exchanged() {
         for (int k = 0; k < MOST_EXCHANGES && accepted.size() <= MOST_EXCHANGED && exchange(); k++) {
             settle();
         }
         dropUnneeded();
-        narrow();
-        return List.copyOf(accepted);
     }
 
     private int wrongRows() {
@@ -108,61 +114,17 @@ final class Search {
         return cells.rows(tried(List.of(), all).orElseThrow().gives().wrong(all));
     }
 
-    /**
-     * Choices to begin with, since the one that explains most alone may hide two that explain everything: such two, those that explain
-     * most, and the best of every place.
-     */
-    private List<List<Choice>> starts(boolean isSlip) {
-        accepted.clear();
-        BitSet all = cells.upTo(Column.RANKS);
-        Tried bare = tried(List.of(), all).orElseThrow();
-        Map<BitSet, Tried> distinct = new LinkedHashMap<>();
-        Pairs pairs = new Pairs(bare.gives(), all, cells);
-        for (Choice choice : Stream.concat(first.stream(), second.stream())
-                .filter(choice -> !isSlip || choice.isLikely())
-                .limit(MOST_ODD)
-                .toList()) {
-            Optional<Tried> moving = tried(List.of(choice), all)
-                    .filter(one -> one.gives()
-                            .differing(bare.gives())
-                            .intersects(bare.gives().wrong(all)));
-            moving.ifPresent(one -> pairs.add(choice, one.gives()));
-            moving.filter(one -> choice.isLikely() && !candidates.isContradicted(choice))
-                    .ifPresent(one -> distinct.putIfAbsent(one.gives().agrees(), one));
-        }
-        List<Choice> best = distinct.values().stream()
-                .sorted(Comparator.comparingInt(one -> -one.everywhere()))
-                .map(one -> one.added().get(0))
-                .toList();
-        Set<Choice> singles = new LinkedHashSet<>(best.subList(0, Math.min(BEST_STARTS, best.size())));
-        Set<String> places = new HashSet<>();
-        for (Choice choice : best) {
-            if (places.add(choice.kind() + choice.at()) && singles.size() < MOST_STARTS) {
-                singles.add(choice);
-            }
-        }
-        List<List<Choice>> starts = new ArrayList<>(isSlip ? List.of() : whole(pairs, all));
-        singles.forEach(choice -> starts.add(List.of(choice)));
-        return starts;
-    }
-
-    /** A pair that explains everything. */
-    private List<List<Choice>> whole(Pairs pairs, BitSet all) {
-        return pairs.best(all.cardinality(), MOST_PAIRS).stream()
-                .map(Pairs.Pair::choices)
-                .filter(pair -> tried(pair, all)
-                        .filter(one -> one.here() == all.cardinality())
-                        .isPresent())
-                .limit(1)
-                .toList();
-    }
-
     private void narrow() {
-        List<Choice> all = Stream.concat(first.stream(), second.stream())
+        List<Choice> found = now();
+        // What all are rounded to, one alone may be, even where that leaves more digits than are published.
+        Stream<Choice> finer = third.stream()
+                .filter(one -> found.stream().anyMatch(each -> each.isWide() && each.isSameElsewhere(one)));
+        List<Choice> all = Stream.of(first.stream(), second.stream(), finer)
+                .flatMap(each -> each)
                 .filter(choice -> !candidates.isContradicted(choice))
                 .toList();
-        List<Choice> narrow = new Fewer(trials, cells, candidates, all).of(now());
-        accepted.removeIf(found -> !narrow.containsAll(found));
+        List<Choice> narrow = new Fewer(trials, cells, candidates, all).of(found);
+        accepted.removeIf(each -> !narrow.containsAll(each));
         List<Choice> kept = now();
         narrow.stream().filter(choice -> !kept.contains(choice)).forEach(choice -> accepted.add(List.of(choice)));
     }
@@ -247,10 +209,21 @@ final class Search {
             return single.map(Tried::added);
         }
         single = smaller(single, start, columns, here, wrong, moving);
-        if (single.isEmpty()) {
-            single = pair(start, here, moving);
+        return single.isPresent() ? single.map(Tried::added) : last(start, columns, here, wrong, moving);
+    }
+
+    /** Where no choice that many tables tell of helps: one place to more digits, which explains everything, or two choices. */
+    private Optional<List<Choice>> last(Tried start, Set<String> columns, BitSet here, BitSet wrong, Pairs moving) {
+        List<List<Choice>> finer =
+                singles(third, columns).stream().limit(MOST_ODD).toList();
+        Optional<Tried> one = best(start, finer, here, LEAST_ODD, wrong, new Pairs(start.gives(), here, cells));
+        if (one.filter(found -> found.gives().wrong(here).isEmpty()).isEmpty()) {
+            int least = Math.max(start.here() + LEAST_ODD, one.map(Tried::here).orElse(0) + 1);
+            Optional<Tried> two = pair(least, here, moving.likely(least, MOST_PAIRS));
+            two = two.isPresent() ? two : pair(least, here, moving.odd(least, MOST_PAIRS));
+            one = two.isPresent() ? two : one;
         }
-        return single.map(Tried::added);
+        return one.map(Tried::added);
     }
 
     /**
@@ -298,15 +271,15 @@ final class Search {
     }
 
     /** Only choices that change something wrong by themselves can explain it together. */
-    private Optional<Tried> pair(Tried start, BitSet here, Pairs moving) {
+    private Optional<Tried> pair(int least, BitSet here, List<Pairs.Pair> pairs) {
         Optional<Tried> best = Optional.empty();
-        for (Pairs.Pair pair : moving.best(start.here() + LEAST_ODD, MOST_PAIRS)) {
+        for (Pairs.Pair pair : pairs) {
             if (best.isPresent() && best.get().here() > pair.most()) {
                 break;
             }
             Optional<Tried> one = tried(pair.choices(), here);
             if (one.isPresent()
-                    && one.get().here() >= start.here() + LEAST_ODD
+                    && one.get().here() >= least
                     && (best.isEmpty() || one.get().isBetterThan(best.get()))) {
                 best = one;
             }
@@ -343,7 +316,7 @@ final class Search {
             Optional<Tried> one = tried(candidate, here);
             if (one.isPresent() && one.get().gives().differing(start.gives()).intersects(wrong)) {
                 Comparison gives = one.get().gives();
-                candidate.stream().filter(Choice::isLikely).forEach(choice -> moving.add(choice, gives));
+                candidate.forEach(choice -> moving.add(choice, gives));
                 // A column that is shown otherwise in a single row is sooner a slip.
                 int enough = start.here() + (one.get().isOf(Choice.SHOWN) ? Math.max(least, LEAST_ODD) : least);
                 if (one.get().here() >= enough && (best.isEmpty() || one.get().isBetterThan(best.get()))) {

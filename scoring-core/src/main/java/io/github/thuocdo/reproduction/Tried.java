@@ -32,7 +32,6 @@ record Tried(List<Choice> added, Comparison gives, int here, int everywhere) {
     }
 
     boolean isSameElsewhere(Choice choice) {
-        return added.stream()
-                .anyMatch(one -> one.kind().equals(choice.kind()) && one.value().equals(choice.value()));
+        return added.stream().anyMatch(choice::isSameElsewhere);
     }
 }

@@ -141,6 +141,44 @@ class ReproducePartsTest {
                 .collect(Collectors.joining(","));
     }
 
+    /** The first component has no digits, always down, the second one digit, always up: neither explains a row without the other. */
+    @Test
+    void aPairIsToldInWordsAndOnce() throws IOException {
+        units = file(
+                "eight.csv",
+                "code,name,level\n" + "01,A,commune\n02,B,commune\n03,C,commune\n04,D,commune\n"
+                        + "05,E,commune\n06,F,commune\n07,G,commune\n08,H,commune\n");
+        input = file("eight-figures.csv", """
+                unit_code,a,b,c
+                01,61.06,71.76,76.57
+                02,89.82,71.59,88.01
+                03,7.61,46.91,89.9
+                04,63.41,86.08,15.19
+                05,47.22,27.19,53.94
+                06,56.65,6.18,24.51
+                07,30.15,87.47,73.92
+                08,19.36,76.74,17.49
+                """);
+        String table =
+                "unit_code,score\n01,65.84\n02,82.56\n03,28.99\n04,64.91\n05,40.66\n06,35.95\n07,54.10\n08,37.61\n";
+
+        assertThat(reproduced(table, "table", "en").replaceAll("\\s+", " "))
+                .containsOnlyOnce(
+                        "• The component a – A is rounded otherwise than the others: 0 digits behind the mark, "
+                                + "always down. The component b – B is rounded otherwise than the others: 1 digit behind the "
+                                + "mark, always up. explains 8 of 8 rows")
+                .doesNotContain("together");
+        assertThat(reproduced(table, "json", "en")).containsOnlyOnce("\"value\":\"down 0; up 1\"");
+    }
+
+    @Test
+    void whatTheSetDeclaresIsNoChoiceThatExplainsMore() throws IOException {
+        String table = "unit_code,score\n01,41.88\n02,47.14\n03,18.06\n04,99.99\n";
+
+        assertThat(reproduced(table, "table", "en"))
+                .contains("No choice explains more. What the set declares already, and the table decides:\n•");
+    }
+
     @Test
     void oneRowIsNotCalledAll() throws IOException {
         String table = "unit_code,c\n02,4.7\n";
