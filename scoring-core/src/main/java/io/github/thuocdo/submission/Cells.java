@@ -285,6 +285,9 @@ final class Cells {
     }
 
     private static String noNumberCode(String text) {
+        if (text.charAt(0) == '=') {
+            return "number-is-formula";
+        }
         if (isWords(text)) {
             return "not-a-number-words";
         }

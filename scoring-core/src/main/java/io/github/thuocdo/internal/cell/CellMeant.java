@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.cell;
 
+import com.google.common.base.CharMatcher;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +17,8 @@ public record CellMeant(String code, String what) {
     private static final int LONGEST = 60;
     private static final String AMONG_WORDS = "number-among-words";
     private static final String PERCENT = "%";
+    /** Beside these the digits alone are another number. */
+    private static final CharMatcher PART_OF_NUMBER = CharMatcher.anyOf("‰½¼¾");
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(?:[.,]\\d{1,18})?(?: ?%)?");
     private static final Pattern GROUPED =
@@ -105,6 +108,9 @@ public record CellMeant(String code, String what) {
 
     /** The one number in a text; of several, the one with a percent sign; never the digits of a word. */
     private static Optional<CellMeant> amongWords(String text) {
+        if (PART_OF_NUMBER.matchesAnyOf(text)) {
+            return Optional.empty();
+        }
         String bare = FOOTNOTE.matcher(QUOTED.matcher(text).replaceAll(" ").strip())
                 .replaceFirst("")
                 .strip();

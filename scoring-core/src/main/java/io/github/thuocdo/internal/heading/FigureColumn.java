@@ -83,6 +83,12 @@ public enum FigureColumn {
             "đvt",
             "đơn vị đo",
             "unit of measure",
+            "xếp hạng",
+            "thứ hạng",
+            "xếp loại",
+            "tổng điểm",
+            "tổng cuối",
+            "grand total",
             // A published annex says these beside each figure, and a form computes the last five.
             "điểm tối đa",
             "most points",

@@ -34,6 +34,8 @@ class IntakeHabitsTest {
                     satisfaction | Dec-97 | is a day, where a number is needed
                     satisfaction | 9750% | Maybe 97.5%, typed before the cell was formatted as a percentage?
                     satisfaction | 97501 | Maybe a decimal mark is missing?
+                    satisfaction | 97,5 ‰ | Maybe write it with the digits 0 to 9
+                    satisfaction | =95+2 | is a formula written as text
                     satisfaction | #NAME? | Maybe mend the formula, or type the figure?
                     """)
     void aCellThatSaysMoreThanAFigureIsToldWithItsCause(String indicator, String cell, String advice)
@@ -64,7 +66,8 @@ class IntakeHabitsTest {
                     Mã đơn vị;Mức độ hài lòng, %;Văn bản ký số (tỷ lệ %)¶15469;97,5;80¶
                     Mã đơn vị;satisfaction - %;esigned-docs (**)¶15469;97,5;80¶
                     Trung bình;Nhãn Cột;¶Nhãn Hàng;Mức độ hài lòng;Văn bản ký số¶Thị trấn Quán Lào;97,5;80¶Tổng Cuối;97,5;80¶
-                    Sum;Column Labels;¶Row Labels;satisfaction;esigned-docs¶15469;97,5;80¶Grand Total;97,5;80¶
+                    Sum;Column Labels;¶Row Labels;satisfaction;esigned-docs;Grand Total¶15469;97,5;80;177,5¶Grand Total;97,5;80;177,5¶
+                    Mã đơn vị;Mức độ hài lòng;Văn bản ký số;Tổng điểm;Xếp hạng;Xếp loại¶15469;97,5;80;9,5;1;Tốt¶
                     Mã đơn vị;Mức độ hài lòng;Văn bản ký số¶15469;97,5;80¶Cộng cụm 2;95;80¶TB khối xã;95;80¶
                     Mã đơn vị;Tên đơn vị;Mức độ hài lòng;Văn bản ký số¶15469;;97,5;80¶NGƯỜI LẬP BIỂU;;CHỦ TỊCH;¶(Ký, ghi rõ họ tên);;;¶Nguyễn Văn A;;Trần Văn B;¶
                     """)
@@ -105,6 +108,7 @@ class IntakeHabitsTest {
                     a.csv | unit_name;satisfaction;esigned-docs¶Quaùn Laøo;97;80¶ | an old font (VNI)
                     a.csv | unit_name;satisfaction;esigned-docs¶Huyện Yên Định;97;80¶ | means 394 (Huyện Yên Định), a unit of another level
                     a.csv | unit_name;satisfaction;esigned-docs¶Thị trấn Yên Lâm (cũ);97;80¶ | Maybe 15403 (Thị trấn Yên Lâm)?
+                    a.csv | Đơn vị;Chỉ tiêu;Kết quả¶Thị trấn Quán Lào;;¶;Mức độ hài lòng;97¶ | Maybe its cell is merged with one above
                     a.csv | unit_name;satisfaction;esigned-docs¶Cụm 1;97;80¶ | or the row is about no unit and can be deleted?
                     a.csv | unit_code,satisfaction,Mức độ hài lòng¶15469,97,96¶ | the columns (satisfaction) and (Mức độ hài lòng) are of one indicator
                     a.json | [{"unit_code":"15469","figures":{"satisfaction":97}}] | The key (figures) holds an object or a list
