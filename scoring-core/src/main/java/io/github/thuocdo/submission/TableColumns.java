@@ -64,8 +64,9 @@ final class TableColumns {
                 continue;
             }
             if (seen.put(FigureColumn.key(heading), heading) != null) {
-                boolean isOfUnits =
-                        FigureColumn.of(heading).filter(FigureColumn::namesUnits).isPresent();
+                boolean isOfUnits = FigureColumn.of(heading)
+                        .filter(FigureColumn::namesUnits)
+                        .isPresent();
                 throw UnreadableException.of(
                         isOfUnits ? "tables-side-by-side" : "column-twice", file, Cells.shown(heading));
             }
@@ -273,8 +274,8 @@ final class TableColumns {
                 || texts.size() > 1
                         && texts.stream()
                                 .flatMap(text -> FigureColumn.of(text).stream())
-                                .anyMatch(
-                                        column -> column == FigureColumn.INDICATOR || column == FigureColumn.INDICATOR_NAME);
+                                .anyMatch(column ->
+                                        column == FigureColumn.INDICATOR || column == FigureColumn.INDICATOR_NAME);
     }
 
     /** Whether a row holds headings of figures, and one under which units stand at a place. */

@@ -221,7 +221,9 @@ public final class UnitSelection {
         }
         List<AdministrativeUnit> alike = written.get().unmarked(typed);
         int aside = typed.indexOf('(');
-        return alike.isEmpty() && aside > 0 ? maybeMeant(typed.substring(0, aside).strip()) : alike;
+        return alike.isEmpty() && aside > 0
+                ? maybeMeant(typed.substring(0, aside).strip())
+                : alike;
     }
 
     /**

@@ -23,8 +23,8 @@ public record CellMeant(String code, String what) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(?:[.,]\\d{1,18})?(?: ?%)?");
     private static final Pattern GROUPED =
             Pattern.compile("(-?\\d{1,3}(?:([.,'’ _])\\d{3})(?:\\2\\d{3})*)(?:([.,])(\\d{1,18}))?( ?%)?");
-    private static final Pattern RANGE =
-            Pattern.compile("(?:từ )?\\d{1,18}(?:[.,]\\d{1,18})? ?%? ?(?:-|–|—|~|÷|\\.{2,3}|…|->|→|đến|tới|to) ?\\d{1,18}(?:[.,]\\d{1,18})? ?%?");
+    private static final Pattern RANGE = Pattern.compile(
+            "(?:từ )?\\d{1,18}(?:[.,]\\d{1,18})? ?%? ?(?:-|–|—|~|÷|\\.{2,3}|…|->|→|đến|tới|to) ?\\d{1,18}(?:[.,]\\d{1,18})? ?%?");
     private static final Pattern HALF = Pattern.compile("-?(?:([.,]\\d{1,18})|(\\d{1,18})[.,])(?: ?%)?");
     private static final Pattern OF_SO_MANY = Pattern.compile(
             "(\\d{1,3}(?:[. ]\\d{3})+|\\d{1,18}) ?(?:[/:\\\\]|trên|trong|của|of|out of) ?(\\d{1,3}(?:[. ]\\d{3})+|\\d{1,18})(?: \\p{L}[^\\d]*)?");
@@ -51,9 +51,7 @@ public record CellMeant(String code, String what) {
                         ? Optional.of(new CellMeant("number-range", ""))
                         : Optional.empty())
                 .or(() -> half(plain))
-                .or(() -> CellDay.isWrittenAsDay(plain)
-                                || CellDay.meant(plain).isPresent()
-                                || CellDay.isOfMonth(plain)
+                .or(() -> CellDay.isWrittenAsDay(plain) || CellDay.meant(plain).isPresent() || CellDay.isOfMonth(plain)
                         ? Optional.of(new CellMeant("number-is-day", ""))
                         : Optional.empty())
                 .or(() -> ofSoMany(plain))

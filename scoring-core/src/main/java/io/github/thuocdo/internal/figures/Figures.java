@@ -183,7 +183,12 @@ public final class Figures {
         String said = value.number().toPlainString();
         BigDecimal meant = value.number().movePointLeft(2);
         return value.percent() && meant.compareTo(BigDecimal.valueOf(100)) <= 0
-                ? Rejected.of("share-above-100", Finding.text("share-above-100-percent", said, meant.stripTrailingZeros().toPlainString()))
+                ? Rejected.of(
+                        "share-above-100",
+                        Finding.text(
+                                "share-above-100-percent",
+                                said,
+                                meant.stripTrailingZeros().toPlainString()))
                 : rejected("share-above-100", said);
     }
 

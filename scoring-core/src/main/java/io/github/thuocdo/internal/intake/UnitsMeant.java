@@ -228,10 +228,10 @@ final class UnitsMeant {
                         "name-of-no-unit",
                         unit.code(),
                         OldFont.of(mention.name())
-                                .map(font -> Finding.text(
-                                        "name-in-old-font", name, shown(unit), count(submission), font))
-                                .orElseGet(() ->
-                                        Finding.text("name-of-no-unit", name, shown(unit), count(submission)))));
+                                .map(font ->
+                                        Finding.text("name-in-old-font", name, shown(unit), count(submission), font))
+                                .orElseGet(
+                                        () -> Finding.text("name-of-no-unit", name, shown(unit), count(submission)))));
                 return Optional.empty();
             }
             findings.add(place.findingOfUnit(

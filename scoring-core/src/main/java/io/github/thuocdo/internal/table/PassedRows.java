@@ -73,7 +73,8 @@ public final class PassedRows {
             List.of("tổng ", "tổng cộng ", "tổng số ", "cộng ", "trung bình ", "bình quân ", "tb ", "bq ");
 
     /** Words for several units together, {@code Cộng cụm 2}; no unit is called so. */
-    private static final Pattern OF_CLUSTER = Pattern.compile("(?:các )?(?:cụm|khối|nhóm|vùng|tiểu vùng|khu vực|miền) .*");
+    private static final Pattern OF_CLUSTER =
+            Pattern.compile("(?:các )?(?:cụm|khối|nhóm|vùng|tiểu vùng|khu vực|miền) .*");
 
     /** No word for a total begins with another letter. */
     private static final CharMatcher FIRST_OF_TOTALS =
