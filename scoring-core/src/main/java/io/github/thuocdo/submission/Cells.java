@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,14 @@ final class Cells {
             "không", new Observation.YesNo(false),
             "no", new Observation.YesNo(false),
             "false", new Observation.YesNo(false));
+
+    /** Texts with several marks that mean something, and the messages about them. */
+    private static final Map<String, String> SAID_OF_MARKS =
+            Map.of("number-grouped", "several-marks-grouped", "number-range", "number-range");
+
+    /** Messages that hold of a count as of any number. */
+    private static final Set<String> SAID_OF_COUNTS =
+            Set.of("number-among-words", "number-not-arisen", "number-range", "number-below-zero", "number-is-day");
 
     /** The statuses that an office writes in words. */
     private static final Map<CellWord, String> STATUS_OF_WORD =
@@ -184,8 +193,9 @@ final class Cells {
                 "several-marks",
                 text,
                 said -> CellMeant.of(said)
-                        .filter(meant -> meant.code().equals("number-grouped"))
-                        .map(meant -> Finding.text("several-marks-grouped", shown(said), meant.what()))
+                        .filter(meant -> SAID_OF_MARKS.containsKey(meant.code()))
+                        .map(meant -> Finding.text(
+                                Objects.requireNonNull(SAID_OF_MARKS.get(meant.code())), shown(said), meant.what()))
                         .or(() -> CellDay.meant(said).map(day -> Finding.text("several-marks-day", shown(said), day)))
                         .orElseGet(() -> Finding.text("several-marks", shown(said))));
     }
@@ -246,9 +256,10 @@ final class Cells {
     /** Says what kept the text from being a number, each cause in its own words. */
     private static Observation notANumber(String text) {
         if (CellWord.isError(text)) {
-            return text.equals(CellWord.NOT_FOUND)
-                    ? Observation.Rejected.of("cell-error", () -> Finding.text("cell-error-not-found", shown(text)))
-                    : rejected("cell-error", shown(text));
+            String words = text.equals(CellWord.NOT_FOUND)
+                    ? "cell-error-not-found"
+                    : text.startsWith("#DIV") ? "cell-error" : "cell-error-other";
+            return Observation.Rejected.of("cell-error", () -> Finding.text(words, shown(text)));
         }
         if (text.equals(CellWord.FORMULA_WITHOUT_VALUE)) {
             return rejected("formula-without-value");
@@ -259,12 +270,12 @@ final class Cells {
 
     private static BilingualText noCount(String text) {
         return CellMeant.of(text)
-                .filter(meant -> allDigits(meant.what()) || meant.code().equals("number-among-words"))
+                .filter(meant -> allDigits(meant.what()) || SAID_OF_COUNTS.contains(meant.code()))
                 .map(meant -> Finding.text(
-                        meant.code().equals("number-among-words") ? meant.code() : "count-grouped",
+                        SAID_OF_COUNTS.contains(meant.code()) ? meant.code() : "count-grouped",
                         shown(text),
                         meant.what()))
-                .orElseGet(() -> Finding.text("count-not-a-number", shown(text)));
+                .orElseGet(() -> Finding.text(isWords(text) ? "count-words" : "count-not-a-number", shown(text)));
     }
 
     /** The reason why a text is no number, and what may have been meant. */
@@ -275,6 +286,9 @@ final class Cells {
     }
 
     private static String noNumberCode(String text) {
+        if (text.charAt(0) == '=') {
+            return "number-is-formula";
+        }
         if (isWords(text)) {
             return "not-a-number-words";
         }

@@ -96,7 +96,12 @@ record FigureReader(ReadingLimits limits, FigureSink sink) {
     }
 
     private void read(Rows rows, Origin origin) {
-        try (Table table = new Table(rows, TableFigures::isHeader, TableColumns::mayBeHeader, TableColumns::isRecord)) {
+        try (Table table = new Table(
+                rows,
+                TableFigures::isHeader,
+                TableColumns::mayBeHeader,
+                TableColumns::isRecord,
+                TableColumns::isHeaderWithoutUnits)) {
             TableFigures.read(table, origin, sink);
         }
     }

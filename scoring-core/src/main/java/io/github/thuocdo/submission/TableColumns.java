@@ -4,6 +4,7 @@ import io.github.thuocdo.internal.cell.CellName;
 import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.internal.heading.NearHeading;
 import io.github.thuocdo.internal.table.Row;
+import io.github.thuocdo.internal.text.OldFont;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The columns of a table, as its headings say. */
 final class TableColumns {
@@ -31,6 +34,9 @@ final class TableColumns {
 
     /** The heading of the column of a form that says how each figure is determined. */
     private static final Set<String> OF_FORMS = Set.of("cách xác định và tính điểm", "how it is determined and scored");
+
+    /** So many names of units in one row are no title. */
+    private static final int FEWEST_UNITS = 2;
 
     /** Names of places in which each word begins with a capital letter have no more words. */
     private static final int MOST_WORDS = 3;
@@ -54,7 +60,11 @@ final class TableColumns {
                 continue;
             }
             if (seen.put(FigureColumn.key(heading), heading) != null) {
-                throw UnreadableException.of("column-twice", file, Cells.shown(heading));
+                boolean isOfUnits = FigureColumn.of(heading)
+                        .filter(FigureColumn::namesUnits)
+                        .isPresent();
+                throw UnreadableException.of(
+                        isOfUnits ? "tables-side-by-side" : "column-twice", file, Cells.shown(heading));
             }
             put(i, header, file);
         }
@@ -200,14 +210,26 @@ final class TableColumns {
     /** The refusal of a table without a column, or without a row of headings that is clear: with the heading that may have been meant. */
     UnreadableException refusal(List<String> header, FigureColumn column, String file) {
         Optional<String> other = NearHeading.otherTable(header);
-        if (other.isPresent() || isTurned()) {
+        if (other.isPresent() || isTurned(header)) {
             return UnreadableException.of(other.orElse("table-turned"), file);
         }
         String shown = Cells.shown(String.join(", ", header), LONGEST_HEADER);
         return near(header, column)
                 .map(near -> UnreadableException.of(
                         "column-missing-near", file, column.code(), shown, Cells.shown(near.heading()), near.meant()))
-                .orElseGet(() -> UnreadableException.of("column-missing", file, column.code(), shown));
+                .orElseGet(() -> missing(column, OldFont.of(String.join(" ", header)), file, shown));
+    }
+
+    private UnreadableException missing(FigureColumn column, Optional<String> font, String file, String shown) {
+        if (has(FigureColumn.UNIT_CODE)) {
+            return UnreadableException.of("column-missing-value", file, column.code(), shown);
+        }
+        if (font.isPresent()) {
+            return UnreadableException.of("headings-in-old-font", file, font.get(), shown);
+        }
+        return has(FigureColumn.INDICATOR)
+                ? UnreadableException.of("column-missing-unit", file, column.code(), shown)
+                : UnreadableException.of("column-missing", file, column.code(), shown);
     }
 
     private Optional<NearHeading> near(List<String> header, FigureColumn column) {
@@ -225,10 +247,31 @@ final class TableColumns {
     }
 
     /** Whether the table has a row for each indicator, and the units side by side. */
-    private boolean isTurned() {
+    private boolean isTurned(List<String> header) {
+        if (!has(FigureColumn.UNIT_CODE) && unitsIn(header.stream()) >= FEWEST_UNITS) {
+            return true;
+        }
         boolean isOfIndicators = has(FigureColumn.INDICATOR) && !has(FigureColumn.UNIT_CODE);
         boolean hasFigures = has(FigureColumn.VALUE) || has(FigureColumn.NUMERATOR);
         return isOfIndicators && !hasFigures && others.size() > 1;
+    }
+
+    private static long unitsIn(Stream<String> texts) {
+        return texts.filter(CellName::isTyped).count();
+    }
+
+    /** Whether a row heads indicators and their figures, or units side by side, and no column under which units stand. */
+    static boolean isHeaderWithoutUnits(Row row) {
+        List<String> texts = IntStream.range(0, row.size())
+                .filter(i -> row.length(i) <= LONGEST_HEADER)
+                .mapToObj(row::text)
+                .toList();
+        return unitsIn(texts.stream()) >= FEWEST_UNITS
+                || texts.size() > 1
+                        && texts.stream()
+                                .flatMap(text -> FigureColumn.of(text).stream())
+                                .anyMatch(column ->
+                                        column == FigureColumn.INDICATOR || column == FigureColumn.INDICATOR_NAME);
     }
 
     /** Whether a row holds headings of figures, and one under which units stand at a place. */

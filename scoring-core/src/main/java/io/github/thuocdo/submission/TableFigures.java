@@ -252,6 +252,8 @@ final class TableFigures {
         private void noteMissingCode(Row row, String unit, String indicator) {
             if (saysNothing(row) && table.strayCell(row).isEmpty()) {
                 passed.add(Kind.SILENT, row.number());
+                // A unit, or an indicator, may stand above its rows.
+                isBehindUnit |= !unit.isEmpty() || !indicator.isEmpty();
             } else {
                 boolean mayBeMerged = isBehindUnit && unit.isEmpty() != indicator.isEmpty();
                 TableFigures.this.noteMissingCode(

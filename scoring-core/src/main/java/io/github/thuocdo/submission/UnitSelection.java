@@ -208,7 +208,7 @@ public final class UnitSelection {
 
     /**
      * The units that somebody may have meant by a text that names none: by a code within it, by a code without the leading zeros,
-     * by a name, or by one without its marks. For advice alone.
+     * by a name, by one without its marks, or by what stands before a bracket. For advice alone.
      */
     public List<AdministrativeUnit> maybeMeant(String typed) {
         Objects.requireNonNull(typed, "typed");
@@ -216,7 +216,14 @@ public final class UnitSelection {
                 .or(() -> CellCode.within(Sameness.visible(typed))
                         .flatMap(code -> find(code)
                                 .or(() -> written.get().ofNumber(code).stream().findFirst())));
-        return one.map(List::of).orElseGet(() -> written.get().unmarked(typed));
+        if (one.isPresent()) {
+            return List.of(one.get());
+        }
+        List<AdministrativeUnit> alike = written.get().unmarked(typed);
+        int aside = typed.indexOf('(');
+        return alike.isEmpty() && aside > 0
+                ? maybeMeant(typed.substring(0, aside).strip())
+                : alike;
     }
 
     /**

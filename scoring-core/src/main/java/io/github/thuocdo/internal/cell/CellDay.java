@@ -41,6 +41,8 @@ public final class CellDay {
         static final Pattern WITHIN =
                 Pattern.compile("(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?![\\d/.-])");
         static final Pattern ISO_WITHIN = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
+        static final Pattern OF_MONTH =
+                Pattern.compile("(?:(\\d{1,2})[- ])?(?:thg ?\\d{1,2}|([a-z]{3}))(?:[- ](\\d{2}|\\d{4}))?");
         static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
         static final Pattern DAY = Pattern.compile("(?:ngày )?(\\d{1,2}) tháng (\\d{1,2}),? (?:năm )?(\\d{4})");
     }
@@ -107,6 +109,14 @@ public final class CellDay {
         }
         Matcher iso = Words.ISO_WITHIN.matcher(key);
         return iso.find() ? day(iso.group(1), iso.group(2), iso.group(3)) : Optional.empty();
+    }
+
+    /** Whether a text is what spreadsheets show of 5/12 or 5-12, {@code 05-Dec}, {@code Dec-97}, {@code 05-thg 12}. */
+    static boolean isOfMonth(String text) {
+        Matcher month = Words.OF_MONTH.matcher(Sameness.key(text));
+        return month.matches()
+                && (month.group(1) != null || month.group(3) != null)
+                && (month.group(2) == null || Words.MONTHS.contains(month.group(2)));
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.cell;
 
+import com.google.common.base.CharMatcher;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,18 +17,22 @@ public record CellMeant(String code, String what) {
     private static final int LONGEST = 60;
     private static final String AMONG_WORDS = "number-among-words";
     private static final String PERCENT = "%";
+    /** Beside these the digits alone are another number. */
+    private static final CharMatcher PART_OF_NUMBER = CharMatcher.anyOf("‰½¼¾");
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(?:[.,]\\d{1,18})?(?: ?%)?");
     private static final Pattern GROUPED =
-            Pattern.compile("(-?\\d{1,3}(?:([.,' _])\\d{3})(?:\\2\\d{3})*)(?:([.,])(\\d{1,18}))?( ?%)?");
-    private static final Pattern RANGE =
-            Pattern.compile("\\d{1,18}(?:[.,]\\d{1,18})? ?%? ?(?:-|–|—|~|đến|to) ?\\d{1,18}(?:[.,]\\d{1,18})? ?%?");
+            Pattern.compile("(-?\\d{1,3}(?:([.,'’ _])\\d{3})(?:\\2\\d{3})*)(?:([.,])(\\d{1,18}))?( ?%)?");
+    private static final Pattern RANGE = Pattern.compile(
+            "(?:từ )?\\d{1,18}(?:[.,]\\d{1,18})? ?%? ?(?:-|–|—|~|÷|\\.{2,3}|…|->|→|đến|tới|to) ?\\d{1,18}(?:[.,]\\d{1,18})? ?%?");
     private static final Pattern HALF = Pattern.compile("-?(?:([.,]\\d{1,18})|(\\d{1,18})[.,])(?: ?%)?");
     private static final Pattern OF_SO_MANY = Pattern.compile(
             "(\\d{1,3}(?:[. ]\\d{3})+|\\d{1,18}) ?(?:[/:\\\\]|trên|trong|của|of|out of) ?(\\d{1,3}(?:[. ]\\d{3})+|\\d{1,18})(?: \\p{L}[^\\d]*)?");
     /** The mark that refers to a note under the table: 95*, 95 (1), 95[1], 95¹. */
     private static final Pattern FOOTNOTE =
-            Pattern.compile(" ?(?:[*†‡]{1,3}\\)?|[(\\[]\\d{1,2}[)\\]]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})$");
+            Pattern.compile("(?<=.) ?(?:[*†‡]{1,3}\\)?|[(\\[]\\d{1,2}[)\\]]|\\^\\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})$");
+    /** As accountants and their programs write a number below zero: {@code (97,5)}, {@code 97,5-}. */
+    private static final Pattern BELOW_ZERO = Pattern.compile("\\( ?([\\d.,]{1,18} ?%?) ?\\)|([\\d.,]{1,18})-");
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}(?:[.,]\\d{1,18})*");
     private static final Pattern QUOTED = Pattern.compile("[\"'“”‘’«»=]+");
@@ -46,10 +51,11 @@ public record CellMeant(String code, String what) {
                         ? Optional.of(new CellMeant("number-range", ""))
                         : Optional.empty())
                 .or(() -> half(plain))
-                .or(() -> CellDay.isWrittenAsDay(plain) || CellDay.meant(plain).isPresent()
+                .or(() -> CellDay.isWrittenAsDay(plain) || CellDay.meant(plain).isPresent() || CellDay.isOfMonth(plain)
                         ? Optional.of(new CellMeant("number-is-day", ""))
                         : Optional.empty())
                 .or(() -> ofSoMany(plain))
+                .or(() -> belowZero(plain))
                 .or(() -> amongWords(plain))
                 .or(() -> Sameness.key(plain).startsWith("không phát sinh")
                         ? Optional.of(new CellMeant("number-not-arisen", ""))
@@ -62,7 +68,7 @@ public record CellMeant(String code, String what) {
         if (!groups.matches() || groups.group(2).equals(groups.group(3))) {
             return Optional.empty();
         }
-        String whole = groups.group(1).replaceAll("[.,' _]", "");
+        String whole = groups.group(1).replaceAll("[.,'’ _]", "");
         String behind = groups.group(3) == null ? "" : groups.group(3) + groups.group(4);
         return Optional.of(new CellMeant("number-grouped", whole + behind + (groups.group(5) == null ? "" : PERCENT)));
     }
@@ -77,6 +83,17 @@ public record CellMeant(String code, String what) {
         return Optional.of(new CellMeant("number-half", (text.startsWith("-") ? "-" : "") + number));
     }
 
+    private static Optional<CellMeant> belowZero(String text) {
+        Matcher number = BELOW_ZERO.matcher(text);
+        if (!number.matches()) {
+            return Optional.empty();
+        }
+        String said = number.group(1) == null ? number.group(2) : number.group(1);
+        return NUMBER.matcher(said).matches()
+                ? Optional.of(new CellMeant("number-below-zero", said))
+                : Optional.empty();
+    }
+
     private static Optional<CellMeant> ofSoMany(String text) {
         Matcher counts = OF_SO_MANY.matcher(text);
         if (!counts.matches()) {
@@ -89,6 +106,9 @@ public record CellMeant(String code, String what) {
 
     /** The one number in a text; of several, the one with a percent sign; never the digits of a word. */
     private static Optional<CellMeant> amongWords(String text) {
+        if (PART_OF_NUMBER.matchesAnyOf(text)) {
+            return Optional.empty();
+        }
         String bare = FOOTNOTE.matcher(QUOTED.matcher(text).replaceAll(" ").strip())
                 .replaceFirst("")
                 .strip();

@@ -33,6 +33,7 @@ public enum CellWord {
             // As data bases, pandas and R write it.
             "null",
             "none",
+            "nan",
             "nat",
             "<na>"),
     /** The indicator does not apply to the unit. */

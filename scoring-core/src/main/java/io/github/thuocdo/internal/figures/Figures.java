@@ -178,12 +178,26 @@ public final class Figures {
                 : rejected("yes-no-expected", value.number().toPlainString());
     }
 
+    /** A number typed before its cell was formatted as a percentage is a hundred times too large. */
+    private static Observation aboveAll(Value value) {
+        String said = value.number().toPlainString();
+        BigDecimal meant = value.number().movePointLeft(2);
+        return value.percent() && meant.compareTo(BigDecimal.valueOf(100)) <= 0
+                ? Rejected.of(
+                        "share-above-100",
+                        Finding.text(
+                                "share-above-100-percent",
+                                said,
+                                meant.stripTrailingZeros().toPlainString()))
+                : rejected("share-above-100", said);
+    }
+
     public static Observation number(FigureType type, Value value) {
         BigDecimal number = value.number();
         switch (type) {
             case SHARE:
                 if (value.compareTo(100) > 0) {
-                    return rejected("share-above-100", number.toPlainString());
+                    return aboveAll(value);
                 }
                 return value.compareTo(0) < 0 ? rejected("share-below-0", number.toPlainString()) : plain(value);
             case PER_HEAD:

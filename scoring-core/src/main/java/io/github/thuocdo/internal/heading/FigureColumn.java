@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The contents of a column of a table of figures, by the names that head it. */
 public enum FigureColumn {
@@ -43,6 +44,9 @@ public enum FigureColumn {
             "phường, xã",
             "phường/xã",
             "xã, phường, đặc khu",
+            // A pivot table of Excel heads its rows so.
+            "nhãn hàng",
+            "row labels",
             "tên xã, thị trấn",
             "tên xã/thị trấn",
             "tên xã, phường",
@@ -79,6 +83,12 @@ public enum FigureColumn {
             "đvt",
             "đơn vị đo",
             "unit of measure",
+            "xếp hạng",
+            "thứ hạng",
+            "xếp loại",
+            "tổng điểm",
+            "tổng cuối",
+            "grand total",
             // A published annex says these beside each figure, and a form computes the last five.
             "điểm tối đa",
             "most points",
@@ -107,6 +117,10 @@ public enum FigureColumn {
 
     /** No name is longer, whatever invisible characters stand in it. */
     public static final int LONGEST_NAME = 200;
+
+    /** The mark behind a heading that refers to a note under the table: {@code *}, {@code (1)}, {@code [1]}, a raised digit. */
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("(?<=.) ?(?:\\*{1,3}|\\(\\*{1,3}\\)|[(\\[]\\d{1,2}[)\\]]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})$");
 
     /** Words that may stand behind the name of the values. */
     private static final String PERCENT = "(%)";
@@ -152,13 +166,19 @@ public enum FigureColumn {
         if (heading.length() > LONGEST_NAME) {
             return Optional.empty();
         }
-        String key = key(heading);
+        String said = key(heading);
+        String key = BY_NAME.containsKey(said) ? said : withoutFootnote(said);
         if (key.endsWith(PERCENT)) {
             FigureColumn plain = BY_NAME.get(
                     key.substring(0, key.length() - PERCENT.length()).strip());
             return plain == VALUE ? Optional.of(VALUE) : Optional.empty();
         }
         return Optional.ofNullable(BY_NAME.get(key));
+    }
+
+    /** The key of a heading without the mark of a note behind it. */
+    public static String withoutFootnote(String key) {
+        return key.length() > LONGEST_NAME ? key : FOOTNOTE.matcher(key).replaceFirst("");
     }
 
     /** The key that headings have in common when they are the same: letter for letter, or with other spaces, case or composition. */

@@ -354,7 +354,7 @@ final class Checker {
         }
         boolean same = Figures.same(slot.type(), before.observation, next.observation);
         String code = same ? "same-figure-twice" : "figure-twice";
-        Supplier<BilingualText> message = () -> twiceText(same, before.entry.place(), next.entry.place());
+        Supplier<BilingualText> message = () -> twiceText(same, before.entry, next.entry);
         if (slot.use() != Use.ELSEWHERE) {
             add(same ? WARNING : ERROR, code, unit, next.entry, message);
         }
@@ -362,7 +362,14 @@ final class Checker {
     }
 
     /** Names the place of the first figure: its line, with its file where the second stands in another. */
-    private static BilingualText twiceText(boolean same, SourcePosition first, SourcePosition second) {
+    private static BilingualText twiceText(boolean same, Entry before, Entry next) {
+        SourcePosition first = before.place();
+        SourcePosition second = next.place();
+        if (second.isUnderHeading() && first.line().equals(second.line()) && first.isInFileOf(second)) {
+            String one = Excerpt.of(before.indicator());
+            return Finding.text(
+                    same ? "same-figure-twice-in-row" : "figure-twice-in-row", one, Excerpt.of(next.indicator()));
+        }
         if (first.file().isEmpty()) {
             return Finding.text(same ? "same-figure-twice-in-code" : "figure-twice-in-code");
         }
@@ -380,10 +387,13 @@ final class Checker {
     }
 
     private void reportUnknownIndicator(String unit, Entry entry) {
-        if (entry.place().isUnderHeading()) {
-            reportUnknownHeading(entry.place().file().orElse(""), entry.indicator());
-        } else {
+        if (!entry.place().isUnderHeading()) {
             add(ERROR, UnknownIndicators.CODE, unit, entry, () -> UnknownIndicators.UNTOLD);
+        } else if (entry.observation() instanceof Observation.Rejected nested
+                && nested.code().equals("nested-value")) {
+            add(ERROR, nested.code(), unit, entry, nested::message);
+        } else {
+            reportUnknownHeading(entry.place().file().orElse(""), entry.indicator());
         }
     }
 

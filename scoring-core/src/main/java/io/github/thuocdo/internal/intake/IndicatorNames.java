@@ -4,6 +4,7 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndicatorNames<T> {
     private static final int LONGEST = 2_000;
-    private static final String PERCENT = "(%)";
+    /** The ways in which a heading says that its figures are percentages. */
+    private static final Pattern PERCENT = Pattern.compile(" ?(?:\\((?:t[ỷỉ] lệ )?%\\)|[,–-] ?%)$");
+
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}_.]");
 
     private final Map<String, T> byName = new HashMap<>();
@@ -96,10 +99,14 @@ final class IndicatorNames<T> {
         }
         String key = Sameness.key(name);
         T slot = byName.get(key);
-        // A code or an alias may have the sign behind it too.
-        if (slot == null && key.endsWith(PERCENT)) {
-            return byName.get(key.substring(0, key.length() - PERCENT.length()).stripTrailing());
+        if (slot == null) {
+            slot = byPoints.get(key);
         }
-        return slot == null ? byPoints.get(key) : slot;
+        String plain = slot == null ? FigureColumn.withoutFootnote(key) : key;
+        if (slot == null) {
+            slot = byName.get(plain);
+        }
+        // A code or an alias may have the sign behind it too.
+        return slot == null ? byName.get(PERCENT.matcher(plain).replaceFirst("")) : slot;
     }
 }

@@ -13,6 +13,7 @@ import io.github.thuocdo.internal.cell.CellDay;
 import io.github.thuocdo.internal.cell.CellName;
 import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.OldFont;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Observation;
@@ -219,7 +220,11 @@ final class UnitsMeant {
                         ERROR,
                         "name-of-no-unit",
                         unit.code(),
-                        Finding.text("name-of-no-unit", name, shown(unit), count(submission))));
+                        OldFont.of(mention.name())
+                                .map(font ->
+                                        Finding.text("name-in-old-font", name, shown(unit), count(submission), font))
+                                .orElseGet(
+                                        () -> Finding.text("name-of-no-unit", name, shown(unit), count(submission)))));
                 return Optional.empty();
             }
             findings.add(place.findingOfUnit(
@@ -263,10 +268,18 @@ final class UnitsMeant {
      * @param plan names the categories that are figures
      */
     static boolean isAside(Submission submission, List<UnitMention> mentions, Plan plan) {
-        return isByName(mentions)
+        return (isByName(mentions) || isWords(submission.unit()))
                 && mentions.stream().noneMatch(mention -> CellName.isTyped(mention.name()))
                 && submission.entries().stream()
                         .allMatch(entry -> isAside(entry.observation(), plan.categories(entry.indicator())));
+    }
+
+    /** Whether what stands where a code should is none, nor the name of a unit. */
+    private static boolean isWords(String unit) {
+        return unit.length() <= CellName.LONGEST
+                && unit.indexOf(' ') > 0
+                && unit.chars().noneMatch(Character::isDigit)
+                && !CellName.isTyped(unit);
     }
 
     private static boolean isAside(Observation said, Set<String> categories) {
@@ -299,6 +312,15 @@ final class UnitsMeant {
         return -1;
     }
 
+    private static BilingualText far(String said, String shown, String count) {
+        Optional<String> font = OldFont.of(said);
+        if (font.isPresent()) {
+            return Finding.text("unknown-unit-in-old-font", shown, count, font.get());
+        }
+        boolean isCode = said.indexOf(' ') < 0 && said.chars().anyMatch(Character::isDigit);
+        return Finding.text(isCode ? "unknown-unit-far" : "unknown-unit-words", shown, count);
+    }
+
     /** The message about a code that a date format hides, or that stands in one cell with all that its row says. */
     private static Optional<BilingualText> slip(UnitSelection selection, Submission submission, String count) {
         String said = submission.unit();
@@ -316,7 +338,7 @@ final class UnitsMeant {
                                 .filter(unit -> !selection.mayBeNamed(
                                         unit, said.substring(mark + 1).strip()))
                                 .isPresent()
-                ? Optional.of(Finding.text("unknown-unit-cells", Excerpt.of(said), count))
+                ? Optional.of(Finding.text("unknown-unit-cells", Excerpt.of(said)))
                 : Optional.empty();
     }
 
@@ -328,6 +350,9 @@ final class UnitsMeant {
     static BilingualText unknown(UnitSelection selection, Submission submission) {
         String code = Excerpt.of(submission.unit());
         String count = Integer.toString(submission.entries().size());
+        if (submission.unit().equals(CellWord.FORMULA_WITHOUT_VALUE)) {
+            return Finding.text("unknown-unit-uncomputed", count);
+        }
         if (CellWord.isError(submission.unit())) {
             return Finding.text("unknown-unit-error", code, count);
         }
@@ -345,14 +370,11 @@ final class UnitsMeant {
                     Excerpt.of(otherDays.get(0).name()));
         }
         List<AdministrativeUnit> meant = selection.maybeMeant(submission.unit());
-        return meant.stream()
-                .findFirst()
-                .map(unit -> Finding.text("unknown-unit", code, candidates(meant), count))
-                .orElseGet(() -> Finding.text(
-                        submission.unit().chars().anyMatch(Character::isDigit)
-                                ? "unknown-unit-far"
-                                : "unknown-unit-words",
-                        code,
-                        count));
+        if (meant.isEmpty()) {
+            return far(submission.unit(), code, count);
+        }
+        boolean isOfLevel = meant.get(0).level() == selection.level()
+                || submission.unit().chars().anyMatch(Character::isDigit);
+        return Finding.text(isOfLevel ? "unknown-unit" : "unknown-unit-of-level", code, candidates(meant), count);
     }
 }

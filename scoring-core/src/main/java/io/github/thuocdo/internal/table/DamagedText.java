@@ -21,6 +21,10 @@ public final class DamagedText {
     private static final Pattern BEHIND_QUOTE = Pattern.compile("after closing quote: '(.*)' \\(0x", Pattern.DOTALL);
     private static final Pattern JSON_LIMIT = Pattern.compile("exceeds the maximum allowed \\((\\d+)");
 
+    /** What Python and hands write that is no JSON: NaN and None; comments, single quotation marks, a comma before a bracket. */
+    private static final Pattern JSON_SIGN = Pattern.compile(
+            "(?:token '([-+]?(?:NaN|Infinity|INF|None|True|False|NA|undefined))')|^Unexpected character \\('(['/#\\]}])'");
+
     private DamagedText() {}
 
     /** A file that is missing, that cannot be opened for another reason, or that fails while it is read. */
@@ -99,7 +103,13 @@ public final class DamagedText {
         String column = why.getLocation() == null
                 ? "1"
                 : Integer.toString(why.getLocation().getColumnNr());
-        return new UnreadableTable("not-json", line, column);
+        Matcher sign = JSON_SIGN.matcher(reason);
+        if (!sign.find()) {
+            return new UnreadableTable("not-json", line, column);
+        }
+        return sign.group(1) == null
+                ? new UnreadableTable("json-sign", line, column, sign.group(2))
+                : new UnreadableTable("json-word", line, column, sign.group(1));
     }
 
     /** The reason that a parser has wrapped; null where there is none. */

@@ -27,6 +27,7 @@ public final class PassedRows {
             "tổng cộng",
             "tổng số",
             "tổng hợp",
+            "tổng cuối",
             "cộng",
             "trung bình",
             "bình quân",
@@ -67,7 +68,11 @@ public final class PassedRows {
             "điểm");
 
     private static final List<String> OF_SOME =
-            List.of("tổng ", "tổng cộng ", "tổng số ", "cộng ", "trung bình ", "bình quân ");
+            List.of("tổng ", "tổng cộng ", "tổng số ", "cộng ", "trung bình ", "bình quân ", "tb ", "bq ");
+
+    /** Words for several units together, {@code Cộng cụm 2}; no unit is called so. */
+    private static final Pattern OF_CLUSTER =
+            Pattern.compile("(?:các )?(?:cụm|khối|nhóm|vùng|tiểu vùng|khu vực|miền) .*");
 
     /** No word for a total begins with another letter. */
     private static final String FIRST_OF_TOTALS = firstLetters(TOTALS);
@@ -290,7 +295,8 @@ public final class PassedRows {
             return true;
         }
         for (String word : OF_SOME) {
-            if (plain.startsWith(word) && OF_ALL.contains(plain.substring(word.length()))) {
+            String rest = plain.startsWith(word) ? plain.substring(word.length()) : "";
+            if (OF_ALL.contains(rest) || OF_CLUSTER.matcher(rest).matches()) {
                 return true;
             }
         }

@@ -58,7 +58,7 @@ public final class SeparatedText implements Rows {
      * Rows of a text.
      *
      * <p>A first line {@code sep=;} says what separates. Otherwise it is the separator under which a header is among the first
-     * rows; where none is, the one that the first line has most of.
+     * rows; where none is, the one that the first line with one has most of.
      *
      * @param isHeader recognises the row of the headings
      * @param limits the limits of a row
@@ -159,19 +159,17 @@ public final class SeparatedText implements Rows {
         }
     }
 
-    /** The separator that the first line has most of, outside quotes; a comma where it has none. */
+    /** The separator that the first line with one has most of, outside quotes; a comma where there is none. */
     private static char mostFrequent(String text) {
         int commas = 0;
         int semicolons = 0;
         int tabs = 0;
         boolean quoted = false;
-        boolean something = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (something && !quoted && (c == '\n' || c == '\r')) {
+            if (commas + semicolons + tabs > 0 && !quoted && (c == '\n' || c == '\r')) {
                 break;
             }
-            something |= c != '\n' && c != '\r';
             if (c == '"') {
                 quoted = !quoted;
             } else if (!quoted) {

@@ -30,7 +30,7 @@ public final class Table implements AutoCloseable {
      * @throws UnreadableTable if there is no row at all, or no text
      */
     public Table(Rows rows, Predicate<Row> isHeader) {
-        this(rows, isHeader, row -> false, row -> false);
+        this(rows, isHeader, row -> false, row -> false, row -> false);
     }
 
     /**
@@ -38,17 +38,26 @@ public final class Table implements AutoCloseable {
      *
      * @param mayBeHeader recognises a row that may hold the headings or be a title
      * @param isRecord recognises the row below them, if it is no title
+     * @param isNearHeader recognises headings that lack what a table needs; the first such row stands for them if none is found
      */
-    public Table(Rows rows, Predicate<Row> isHeader, Predicate<Row> mayBeHeader, Predicate<Row> isRecord) {
+    public Table(
+            Rows rows,
+            Predicate<Row> isHeader,
+            Predicate<Row> mayBeHeader,
+            Predicate<Row> isRecord,
+            Predicate<Row> isNearHeader) {
         this.rows = rows;
         List<Integer> passed = new ArrayList<>();
         List<String> first = List.of();
         int firstNumber = 0;
+        boolean isNear = false;
         Row below = null;
         Row row = nextRow();
         while (row != null && passed.size() < MOST_TITLE_ROWS && !isHeader.test(row)) {
             boolean mayBe = mayBeHeader.test(row);
-            List<String> texts = mayBe || passed.isEmpty() ? texts(row) : List.of();
+            boolean isFirst = passed.isEmpty() || (!isNear && isNearHeader.test(row));
+            isNear |= isFirst && isNearHeader.test(row);
+            List<String> texts = mayBe || isFirst ? texts(row) : List.of();
             int number = row.number();
             row = nextRow();
             if (mayBe && row != null && row.size() == texts.size() && !isHeader.test(row) && isRecord.test(row)) {
@@ -57,7 +66,7 @@ public final class Table implements AutoCloseable {
                 firstNumber = number;
                 break;
             }
-            if (passed.isEmpty()) {
+            if (isFirst) {
                 first = texts;
                 firstNumber = number;
             }

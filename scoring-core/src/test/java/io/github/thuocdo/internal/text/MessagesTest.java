@@ -162,7 +162,6 @@ class MessagesTest {
             "headings-passed-over",
             "limit-may-be-raised",
             "negative-count",
-            "nested-value",
             "points-incomplete",
             "published-points",
             "published-points-mean",

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartXml implements AutoCloseable {
     /** An element of a workbook lies in fewer. */
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int DEEPEST = 64;
     /** A part has fewer; the parser keeps every name. */
     private static final int MOST_NAMES = 2_000;
@@ -205,20 +206,26 @@ final class PartXml implements AutoCloseable {
     }
 
     /**
-     * The runs of a text that begins here ({@code si}, {@code is}), without its reading aids; then stands at its end. Of a text beyond
-     * the limit as much as {@link #text} gives.
+     * The runs of a text that begins here ({@code si}, {@code is}), without its reading aids; then stands at its end. Digits that
+     * stand above or below the line stay apart from those on it: 97.5 with a raised 1 is {@code 97.5¹}. Of a text beyond the limit as
+     * much as {@link #text} gives.
      */
     String runs(String end) {
         String only = "";
         StringBuilder all = null;
         int aids = 0;
+        boolean isOffLine = false;
         while (next() && !isEnd(end)) {
-            if (isStart("rPh")) {
+            if (isStart("r")) {
+                isOffLine = false;
+            } else if (isStart("vertAlign")) {
+                isOffLine = !"baseline".equals(attribute("val"));
+            } else if (isStart("rPh")) {
                 aids++;
             } else if (isEnd("rPh")) {
                 aids--;
             } else if (aids == 0 && isStart("t")) {
-                String run = text();
+                String run = isOffLine ? raised(text()) : text();
                 if (all != null) {
                     all.append(all.length() > letters ? "" : run);
                 } else if (only.isEmpty()) {
@@ -230,6 +237,16 @@ final class PartXml implements AutoCloseable {
         }
         String whole = all == null ? only : all.toString();
         return whole.length() > letters ? whole.substring(0, letters + 1) : EscapedLetters.decoded(whole);
+    }
+
+    private static String raised(String run) {
+        StringBuilder all = new StringBuilder(run);
+        for (int i = 0; i < run.length(); i++) {
+            if (run.charAt(i) >= '0' && run.charAt(i) <= '9') {
+                all.setCharAt(i, RAISED.charAt(run.charAt(i) - '0'));
+            }
+        }
+        return all.toString();
     }
 
     /** The refusal of a text beyond the limit. */

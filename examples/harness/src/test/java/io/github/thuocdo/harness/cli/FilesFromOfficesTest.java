@@ -232,8 +232,9 @@ class FilesFromOfficesTest {
                         "f.csv:2: The day (08/05/1942) stands where the code of a unit should: a spreadsheet shows the"
                                 + " number 15469 so; 1 figure is left out. Maybe 15469 (Thị trấn Quán Lào), with the cell"
                                 + " formatted as text?",
-                        "(15397,91) stands where the code of a unit should stand alone; 0 figures are left out. Maybe"
-                                + " another sign separates the cells of this row than those of the headings?",
+                        "(15397,91) stands where the code of a unit should stand alone, and its row has no other cell."
+                                + " Maybe quotation marks stand around the whole row, or another sign separates its"
+                                + " cells than those of the headings?",
                         "(½) is no number. Maybe write it with the digits 0 to 9 and one decimal mark, or leave the"
                                 + " cell empty where there is no figure yet?");
         Cli.run("check", "--lang", "vi", "--input", file.toString())
@@ -241,8 +242,8 @@ class FilesFromOfficesTest {
                 .says(
                         "Ở chỗ mã đơn vị là ngày (08/05/1942): bảng tính hiển thị số 15469 như vậy; 1 số liệu bị bỏ ra"
                                 + " ngoài. Có thể là 15469 (Thị trấn Quán Lào), và ô cần định dạng văn bản (Text)?",
-                        "Ở chỗ chỉ ghi mã đơn vị là (15397,91); 0 số liệu bị bỏ ra ngoài. Có thể các ô của dòng này"
-                                + " được phân cách bằng dấu khác với dòng tiêu đề?",
+                        "Ở chỗ chỉ ghi mã đơn vị là (15397,91), và dòng không có ô nào khác. Có thể ngoặc kép bao cả"
+                                + " dòng, hoặc các ô của dòng này được phân cách bằng dấu khác với dòng tiêu đề?",
                         "(½) không phải là số. Có thể viết bằng các chữ số 0 đến 9 và một dấu thập phân, hoặc để trống"
                                 + " ô khi chưa có số liệu?");
     }

@@ -1,0 +1,121 @@
+package io.github.thuocdo.harness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Habits of offices in tables and cells: each is read, or refused in words that say what to change. */
+class IntakeHabitsTest {
+    @TempDir
+    private Path folder;
+
+    private Cli.Result check(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, text.replace('¶', '\n'));
+        return Cli.run("check", "--lang", "en", "--full", "--input", file.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    satisfaction | từ 80 đến 85 | is a range
+                    satisfaction | 90÷95 | is a range
+                    satisfaction | 80..85 | is a range
+                    satisfaction | (97,5) | Maybe 97,5, or -97,5 if it is below 0?
+                    satisfaction | (5) | Maybe 5, or -5 if it is below 0?
+                    satisfaction | 97,5- | Maybe 97,5, or -97,5 if it is below 0?
+                    satisfaction | 97,5^1 | Maybe 97,5
+                    satisfaction | 12-May | is a day, where a number is needed
+                    satisfaction | 05-thg 12 | is a day, where a number is needed
+                    satisfaction | Dec-97 | is a day, where a number is needed
+                    satisfaction | 9750% | Maybe 97.5%, typed before the cell was formatted as a percentage?
+                    satisfaction | 97501 | Maybe a decimal mark is missing?
+                    satisfaction | 97,5 ‰ | Maybe write it with the digits 0 to 9
+                    satisfaction | =95+2 | is a formula written as text
+                    satisfaction | #NAME? | Maybe mend the formula, or type the figure?
+                    """)
+    void aCellThatSaysMoreThanAFigureIsToldWithItsCause(String indicator, String cell, String advice)
+            throws IOException {
+        check("a.csv", "unit_code;indicator;value¶15469;" + indicator + ";" + cell + "¶")
+                .endsWith(1)
+                .says("(" + cell + ")", advice);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    không phát sinh | not_applicable
+                    chưa rõ | Maybe leave numerator and denominator empty
+                    1’234 | Maybe 1234?
+                    90-95 | is a range
+                    """)
+    void aCountThatIsNoneIsToldWithItsCause(String cell, String advice) throws IOException {
+        check("a.csv", "unit_code;indicator;numerator;denominator¶15469;esigned-docs;" + cell + ";1500¶")
+                .endsWith(1)
+                .says("(" + cell + ")", advice);
+    }
+
+    /** The headings say more than a name, or a pivot table wrote them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    Mã đơn vị (1);Mức độ hài lòng (%) (2);Văn bản ký số*¶15469;97,5;80¶
+                    Mã đơn vị;Mức độ hài lòng¹;Văn bản ký số [2]¶15469;97,5;80¶
+                    Mã đơn vị;Mức độ hài lòng, %;Văn bản ký số (tỷ lệ %)¶15469;97,5;80¶
+                    Mã đơn vị;satisfaction - %;esigned-docs (**)¶15469;97,5;80¶
+                    Trung bình;Nhãn Cột;¶Nhãn Hàng;Mức độ hài lòng;Văn bản ký số¶Thị trấn Quán Lào;97,5;80¶Tổng Cuối;97,5;80¶
+                    Sum;Column Labels;¶Row Labels;satisfaction;esigned-docs;Grand Total¶15469;97,5;80;177,5¶Grand Total;97,5;80;177,5¶
+                    Mã đơn vị;Mức độ hài lòng;Văn bản ký số;Tổng điểm;Xếp hạng;Xếp loại¶15469;97,5;80;9,5;1;Tốt¶
+                    Mã đơn vị;Mức độ hài lòng;Văn bản ký số¶15469;97,5;80¶Cộng cụm 2;95;80¶TB khối xã;95;80¶
+                    Mã đơn vị;Tên đơn vị;Mức độ hài lòng;Văn bản ký số¶15469;;97,5;80¶NGƯỜI LẬP BIỂU;;CHỦ TỊCH;¶(Ký, ghi rõ họ tên);;;¶Nguyễn Văn A;;Trần Văn B;¶
+                    """)
+    void whatAHeadingOrARowSaysBesideIsReadOver(String text) throws IOException {
+        Path file = folder.resolve("a.csv");
+        Files.writeString(file, text.replace('¶', '\n'));
+        String out = Cli.run("rank", "--lang", "en", "--format", "json", "--input", file.toString())
+                .endsWith(0)
+                .out();
+        assertThat(out)
+                .contains("\"code\":\"15469\"", "\"value\":97.5", "\"value\":80")
+                .doesNotContain("\"severity\":\"ERROR\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    a.csv | STT;Nội dung;Xã Yên Tâm;Xã Yên Phú¶1;Mức độ hài lòng;97;96¶ | Paste Special > Transpose
+                    a.csv | BIỂU 1;;;¶TT;Tên chỉ tiêu;Xã Yên Tâm;Xã Yên Phú¶1;Mức độ hài lòng;97;96¶ | Paste Special > Transpose
+                    a.csv | Đơn vị: Thị trấn Quán Lào¶Chỉ tiêu;Giá trị¶Mức độ hài lòng;97¶ | no column that says whose the figures are (unit_code); its headings read: Chỉ tiêu, Giá trị.
+                    a.csv | Mã đơn vị;Chỉ tiêu;Năm 2024;Năm 2025¶15469;satisfaction;95;97¶ | Maybe head the column that holds the figures value, or those of the counts
+                    a.csv | Mã đơn vị;satisfaction;;Mã đơn vị;esigned-docs¶15469;97;;15469;80¶ | as where two tables stand side by side
+                    a.csv | M· ®¬n vÞ;Møc ®é hµi lßng¶15469;97¶ | in the letters of an old font
+                    a.csv | Maõ ñôn vò;Möùc ñoä haøi loøng¶15469;97¶ | in the letters of an old font
+                    a.json | [{"unit_code":"15469","satisfaction":NaN}] | Maybe null where there is no figure yet
+                    a.json | [ // xã¶{"unit_code":"15469","satisfaction":97}] | has (/) on line 
+                    a.json | [{"unit_code":"15469","satisfaction":97,}] | has (}) on line 
+                    a.json | [{'unit_code':'15469'}] | has (') on line 
+                    """)
+    void aTableThatCannotBeReadIsRefusedWithWhatToChange(String name, String text, String advice) throws IOException {
+        check(name, text).endsWith(3).says(advice);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    a.csv | unit_code,satisfaction¶"15397,91"¶15469,97¶ | Maybe quotation marks stand around the whole row
+                    a.csv | unit_code;unit_name;satisfaction¶15469;ThÞ trÊn Thèng NhÊt;97¶ | an old font (TCVN3 (ABC))
+                    a.csv | unit_code;unit_name;satisfaction¶15469;Thò traán Thoáng Nhaát;97¶ | an old font (VNI)
+                    a.csv | unit_name;satisfaction;esigned-docs¶Quaùn Laøo;97;80¶ | an old font (VNI)
+                    a.csv | unit_name;satisfaction;esigned-docs¶Huyện Yên Định;97;80¶ | means 394 (Huyện Yên Định), a unit of another level
+                    a.csv | unit_name;satisfaction;esigned-docs¶Thị trấn Yên Lâm (cũ);97;80¶ | Maybe 15403 (Thị trấn Yên Lâm)?
+                    a.csv | Đơn vị;Chỉ tiêu;Kết quả¶Thị trấn Quán Lào;;¶;Mức độ hài lòng;97¶ | Maybe its cell is merged with one above
+                    a.csv | unit_name;satisfaction;esigned-docs¶Cụm 1;97;80¶ | or the row is about no unit and can be deleted?
+                    a.csv | unit_code,satisfaction,Mức độ hài lòng¶15469,97,96¶ | the columns (satisfaction) and (Mức độ hài lòng) are of one indicator
+                    a.json | [{"unit_code":"15469","figures":{"satisfaction":97}}] | The key (figures) holds an object or a list
+                    a.json | [{"unit_code":"15469","esigned-docs":{"numerator":4,"denominator":5}}] | counts as "314/400"
+                    """)
+    void aRowThatIsNotReadIsToldWithWhatToChange(String name, String text, String advice) throws IOException {
+        Cli.Result result = check(name, text).endsWith(1);
+        assertThat((result.out() + result.err()).replaceAll("\\s+", " ")).contains(advice);
+    }
+}
