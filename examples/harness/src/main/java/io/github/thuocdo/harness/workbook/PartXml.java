@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PartXml implements AutoCloseable {
     /** An element of a workbook lies in fewer. */
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     private static final int DEEPEST = 64;
     /** A part has fewer; the parser keeps every name. */
     private static final int MOST_NAMES = 2_000;

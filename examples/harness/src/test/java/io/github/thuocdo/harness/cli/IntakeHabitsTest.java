@@ -92,9 +92,9 @@ class IntakeHabitsTest {
                     a.csv | M· ®¬n vÞ;Møc ®é hµi lßng¶15469;97¶ | in the letters of an old font
                     a.csv | Maõ ñôn vò;Möùc ñoä haøi loøng¶15469;97¶ | in the letters of an old font
                     a.json | [{"unit_code":"15469","satisfaction":NaN}] | Maybe null where there is no figure yet
-                    a.json | [ // xã¶{"unit_code":"15469","satisfaction":97}] | has (/) on line 
-                    a.json | [{"unit_code":"15469","satisfaction":97,}] | has (}) on line 
-                    a.json | [{'unit_code':'15469'}] | has (') on line 
+                    a.json | [ // xã¶{"unit_code":"15469","satisfaction":97}] | has (/) on line
+                    a.json | [{"unit_code":"15469","satisfaction":97,}] | has (}) on line
+                    a.json | [{'unit_code':'15469'}] | has (') on line
                     """)
     void aTableThatCannotBeReadIsRefusedWithWhatToChange(String name, String text, String advice) throws IOException {
         check(name, text).endsWith(3).says(advice);

@@ -59,7 +59,8 @@ class WorkbookInputTest {
     /** Read as one number it would be 97.51. */
     @Test
     void aRaisedDigitIsANoteAndNoDigitOfTheFigure() throws IOException {
-        String raised = "<c t='inlineStr'><is><r><t>%s</t></r><r><rPr><vertAlign val='superscript'/></rPr><t>1</t></r></is></c>";
+        String raised =
+                "<c t='inlineStr'><is><r><t>%s</t></r><r><rPr><vertAlign val='superscript'/></rPr><t>1</t></r></is></c>";
         String last = "<c t='inlineStr'><is><t>%s</t></is></c>";
         Path file = new WorkbookFile()
                 .sheet(
@@ -71,7 +72,9 @@ class WorkbookInputTest {
         Cli.run("check", "--lang", "en", "--input", file.toString())
                 .endsWith(1)
                 .says("a.xlsx:Biểu!B2: (97,5¹)", "Maybe 97,5");
-        assertThat(Cli.run("rank", "--format", "json", "--input", file.toString()).endsWith(1).out())
+        assertThat(Cli.run("rank", "--format", "json", "--input", file.toString())
+                        .endsWith(1)
+                        .out())
                 .contains("\"value\":80")
                 .doesNotContain("97.51");
     }
