@@ -212,7 +212,7 @@ final class Search {
         return single.isPresent() ? single.map(Tried::added) : last(start, columns, here, wrong, moving);
     }
 
-    /** Where no choice that many tables tell of helps: one place to more digits, which explains everything, or two choices. */
+    /** Tries, where no choice that many tables tell of helps, one place to more digits, which explains everything, and two choices. */
     private Optional<List<Choice>> last(Tried start, Set<String> columns, BitSet here, BitSet wrong, Pairs moving) {
         List<List<Choice>> finer =
                 singles(third, columns).stream().limit(MOST_ODD).toList();

@@ -21,7 +21,6 @@ import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
-import io.github.thuocdo.submission.SourcePosition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -354,36 +353,11 @@ final class Checker {
         }
         boolean same = Figures.same(slot.type(), before.observation, next.observation);
         String code = same ? "same-figure-twice" : "figure-twice";
-        Supplier<BilingualText> message = () -> twiceText(same, before.entry, next.entry);
+        Supplier<BilingualText> message = () -> FiguresTwice.words(same, before.entry, next.entry);
         if (slot.use() != Use.ELSEWHERE) {
             add(same ? WARNING : ERROR, code, unit, next.entry, message);
         }
         return same ? before : new Checked(next.entry, Observation.Rejected.of(code, message));
-    }
-
-    /** Names the place of the first figure: its line, with its file where the second stands in another. */
-    private static BilingualText twiceText(boolean same, Entry before, Entry next) {
-        SourcePosition first = before.place();
-        SourcePosition second = next.place();
-        if (second.isUnderHeading() && first.line().equals(second.line()) && first.isInFileOf(second)) {
-            String one = Excerpt.of(before.indicator());
-            return Finding.text(
-                    same ? "same-figure-twice-in-row" : "figure-twice-in-row", one, Excerpt.of(next.indicator()));
-        }
-        if (first.file().isEmpty()) {
-            return Finding.text(same ? "same-figure-twice-in-code" : "figure-twice-in-code");
-        }
-        if (first.line().isEmpty() || first.cell().isPresent()) {
-            String at = first.cell().orElseGet(() -> Excerpt.of(first.file().get()));
-            at = first.cell().isPresent() && !first.isInFileOf(second)
-                    ? at + " (" + first.file().get() + ")"
-                    : at;
-            return Finding.text(same ? "same-figure-twice-at" : "figure-twice-at", at);
-        }
-        String line = Integer.toString(first.line().getAsInt());
-        return Finding.text(
-                same ? "same-figure-twice" : "figure-twice",
-                first.isInFileOf(second) ? line : line + " (" + first.file().get() + ")");
     }
 
     private void reportUnknownIndicator(String unit, Entry entry) {

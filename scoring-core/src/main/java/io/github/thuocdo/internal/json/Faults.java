@@ -29,7 +29,7 @@ public final class Faults {
     /** Faults that are the same whichever criterion or indicator they name first. */
     private static final Set<String> SAME_OF_ALL = Set.of("criterion-has-no-askedof", "indicator-has-no-type");
 
-    /** What words that are of no file may have meant in it. */
+    /** The meaning that words of no file may have in it. */
     private static final Map<String, String> MEANT = Map.ofEntries(
             Map.entry("min", "least"),
             Map.entry("max", "most"),

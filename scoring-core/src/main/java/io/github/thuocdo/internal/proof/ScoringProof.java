@@ -149,7 +149,7 @@ final class ScoringProof {
         }
     }
 
-    /** What a function asks itself; a part that names none asks for a yes. */
+    /** Proves the question of a function itself; a part that names none asks for a yes. */
     private void ownRequirement(Requirement asked, FigureType type, String indicator) {
         if (asked instanceof Requirement.Affirmed && type != FigureType.YES_NO) {
             proof.add(ERROR, "yes-asked-of-other-type", indicator, what, indicator, JsonOut.code(type));

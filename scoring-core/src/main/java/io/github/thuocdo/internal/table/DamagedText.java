@@ -21,7 +21,7 @@ public final class DamagedText {
     private static final Pattern BEHIND_QUOTE = Pattern.compile("after closing quote: '(.*)' \\(0x", Pattern.DOTALL);
     private static final Pattern JSON_LIMIT = Pattern.compile("exceeds the maximum allowed \\((\\d+)");
 
-    /** What Python and hands write that is no JSON: NaN and None; comments, single quotation marks, a comma before a bracket. */
+    /** Marks that Python and hands write and JSON has not: NaN and None; comments, single quotation marks, a comma before a bracket. */
     private static final Pattern JSON_SIGN = Pattern.compile(
             "(?:token '([-+]?(?:NaN|Infinity|INF|None|True|False|NA|undefined))')|^Unexpected character \\('(['/#\\]}])'");
 

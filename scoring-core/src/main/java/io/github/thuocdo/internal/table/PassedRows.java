@@ -325,7 +325,7 @@ public final class PassedRows {
         return cells >= (isInBrackets ? FEWEST_IN_BRACKETS : FEWEST_NUMBERS);
     }
 
-    /** What numbers a column, without brackets and the formula behind it: {@code (5) = (3) + (4)}. */
+    /** The number of a column, without brackets and the formula behind it: {@code (5) = (3) + (4)}. */
     private static String number(String cell) {
         StringBuilder number = new StringBuilder();
         for (int i = 0; i < cell.length() && cell.charAt(i) != '='; i++) {

@@ -33,6 +33,9 @@ public final class Table implements AutoCloseable {
         this(rows, isHeader, row -> false, row -> false, row -> false);
     }
 
+    /** A row that may hold the headings. */
+    private record Headings(List<String> texts, int number) {}
+
     /**
      * Finds the headings, also those that the row below alone makes clear.
      *
@@ -48,36 +51,32 @@ public final class Table implements AutoCloseable {
             Predicate<Row> isNearHeader) {
         this.rows = rows;
         List<Integer> passed = new ArrayList<>();
-        List<String> first = List.of();
-        int firstNumber = 0;
+        Headings first = new Headings(List.of(), 0);
         boolean isNear = false;
         Row below = null;
         Row row = nextRow();
         while (row != null && passed.size() < MOST_TITLE_ROWS && !isHeader.test(row)) {
             boolean mayBe = mayBeHeader.test(row);
-            boolean isFirst = passed.isEmpty() || (!isNear && isNearHeader.test(row));
-            isNear |= isFirst && isNearHeader.test(row);
-            List<String> texts = mayBe || isFirst ? texts(row) : List.of();
-            int number = row.number();
+            boolean isNowNear = !isNear && isNearHeader.test(row);
+            boolean isFirst = passed.isEmpty() || isNowNear;
+            isNear |= isNowNear;
+            Headings own = new Headings(mayBe || isFirst ? texts(row) : List.of(), row.number());
             row = nextRow();
-            if (mayBe && row != null && row.size() == texts.size() && !isHeader.test(row) && isRecord.test(row)) {
+            if (mayBe && row != null && row.size() == own.texts.size() && !isHeader.test(row) && isRecord.test(row)) {
                 below = row;
-                first = texts;
-                firstNumber = number;
+                first = own;
                 break;
             }
-            if (isFirst) {
-                first = texts;
-                firstNumber = number;
-            }
-            passed.add(number);
+            first = isFirst ? own : first;
+            passed.add(own.number);
         }
         this.isFound = below != null || (row != null && passed.size() < MOST_TITLE_ROWS);
         if (!isFound && passed.isEmpty()) {
             throw new UnreadableTable("file-empty");
         }
-        this.header = isFound && below == null && row != null ? texts(row) : first;
-        this.headerNumber = isFound && below == null && row != null ? row.number() : firstNumber;
+        Headings headings = isFound && below == null && row != null ? new Headings(texts(row), row.number()) : first;
+        this.header = headings.texts;
+        this.headerNumber = headings.number;
         this.above = isFound ? List.copyOf(passed) : List.of();
         this.nameless = header.contains("");
         this.mayNumberRows = !header.isEmpty() && header.get(0).isEmpty();

@@ -27,7 +27,7 @@ record EmptyConsequence(EmptyDenominator declared, Optional<Gives> gives, Figure
         return gives.filter(Gives.NOT_APPLICABLE::equals).isPresent();
     }
 
-    /** What a figure over nothing has of its points. */
+    /** The points of a figure over nothing. */
     static Share share(Gives gives, Scoring scoring) {
         return switch (gives) {
             case FULL_POINTS -> Share.of(allPoints(scoring));
