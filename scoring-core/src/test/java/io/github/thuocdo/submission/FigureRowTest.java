@@ -67,7 +67,7 @@ class FigureRowTest {
                 "table figures",
                 Stream.of(
                         FigureRow.of("01", "online").value("9O"),
-                        FigureRow.of("01", "phones").value(Double.NaN),
+                        FigureRow.of("01", "phones").value(Double.POSITIVE_INFINITY),
                         FigureRow.of("01", "network").status("sent"),
                         FigureRow.of("01", "agencies").value("80").ledger("ours"),
                         FigureRow.of("", "online").value("80"),
