@@ -212,11 +212,16 @@ final class Search {
         return single.isPresent() ? single.map(Tried::added) : last(start, columns, here, wrong, moving);
     }
 
-    /** Tries, where no choice that many tables tell of helps, one place to more digits, which explains everything, and two choices. */
+    /**
+     * Tries, where no choice that many tables tell of helps, one place to more digits and two choices. Of so many some explain a row or
+     * two of any table: one place counts where it explains half of the rows that are wrong.
+     */
     private Optional<List<Choice>> last(Tried start, Set<String> columns, BitSet here, BitSet wrong, Pairs moving) {
         List<List<Choice>> finer =
                 singles(third, columns).stream().limit(MOST_ODD).toList();
-        Optional<Tried> one = best(start, finer, here, LEAST_ODD, wrong, new Pairs(start.gives(), here, cells));
+        int most = cells.rows(wrong) / 2;
+        Optional<Tried> one = best(start, finer, here, LEAST_ODD, wrong, new Pairs(start.gives(), here, cells))
+                .filter(found -> cells.rows(found.gives().wrong(here)) <= most);
         if (one.filter(found -> found.gives().wrong(here).isEmpty()).isEmpty()) {
             int least = Math.max(start.here() + LEAST_ODD, one.map(Tried::here).orElse(0) + 1);
             Optional<Tried> two = pair(least, here, moving.likely(least, MOST_PAIRS));

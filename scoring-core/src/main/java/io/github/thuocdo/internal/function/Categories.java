@@ -45,7 +45,7 @@ record Categories(Scoring.Categories declared) implements FigureFunction {
             }
         });
         if (fractions.isEmpty()) {
-            if (!json.isSaid("categories")) {
+            if (!json.isSaid("categories", Map.of())) {
                 json.fault("categories-empty");
             }
             fractions.put("?", Rational.ZERO);

@@ -50,7 +50,7 @@ record Normalised(Scoring.Normalised declared) implements FigureFunction {
             ends = false;
         }
         if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) >= 0) {
-            json.fault("least-below-most");
+            json.fault(least.equals(most) ? "least-is-most" : "least-below-most");
             ends = false;
         }
         if (logarithm && least.filter(l -> l.signum() <= 0).isPresent()) {

@@ -26,6 +26,9 @@ public final class Faults {
     private static final int MOST = 200;
     private static final int MOST_ADVICE = 20;
     private static final int MOST_LINES = 12;
+    /** A text that is longer means no number. */
+    private static final int LONGEST_NUMBER = 40;
+
     /** Faults that are the same whichever criterion or indicator they name first. */
     private static final Set<String> SAME_OF_ALL = Set.of("criterion-has-no-askedof", "indicator-has-no-type");
 
@@ -75,18 +78,24 @@ public final class Faults {
 
     /** A text stands where a number is asked for. */
     void notANumber(int line, String name, String text) {
-        add(line, "not-a-number-but-text", name, Excerpt.of(text), number(text));
+        add(line, "not-a-number-but-text", name, Excerpt.of(text), number(text, false));
     }
 
     /** A text is neither a number nor a fraction. */
     void notAFraction(int line, String name, String text) {
-        add(line, "not-a-fraction", name, Excerpt.of(text), number(text));
+        add(line, "not-a-fraction", name, Excerpt.of(text), number(text, name.equals("coverage")));
     }
 
-    /** Advice with the number that a text may have meant: {@code 7,5}, {@code 80 %}. */
-    private static BilingualText number(String text) {
-        String plain = text.strip().replaceFirst("\\s*%$", "").replace(',', '.');
-        return plain.matches("-?[0-9]{1,18}(\\.[0-9]{1,9})?") ? text("maybe", plain) : BilingualText.NONE;
+    /**
+     * Advice with the number that a text may have meant, {@code 7,5}, {@code 80 %}; none where three digits behind the mark may be
+     * thousands, or where a percentage may be meant as a fraction.
+     */
+    private static BilingualText number(String text, boolean isFraction) {
+        String plain = text.length() > LONGEST_NUMBER ? "" : text.strip();
+        boolean isPercent = plain.endsWith("%");
+        plain = (isPercent ? plain.substring(0, plain.length() - 1).strip() : plain).replace(',', '.');
+        boolean isNumber = plain.matches("-?[0-9]{1,18}(\\.([0-9]{1,2}|[0-9]{4,9}))?");
+        return isNumber && !(isPercent && isFraction) ? text("maybe", plain) : BilingualText.NONE;
     }
 
     /** A fault of the whole file. */

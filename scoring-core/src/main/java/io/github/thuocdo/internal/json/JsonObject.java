@@ -74,11 +74,13 @@ public final class JsonObject {
         return member != null && member.value() != Json.NULL;
     }
 
-    /** Whether a member says something, be it wrong: it is neither null nor an empty list or object. */
-    public boolean isSaid(String name) {
-        return member(name)
-                .filter(json -> !List.of().equals(json.value()) && !Map.of().equals(json.value()))
-                .isPresent();
+    /**
+     * Whether a member says something, be it wrong.
+     *
+     * @param nothing the empty list or object that says as much as null
+     */
+    public boolean isSaid(String name, Object nothing) {
+        return member(name).filter(json -> !nothing.equals(json.value())).isPresent();
     }
 
     private Optional<Json> member(String name) {

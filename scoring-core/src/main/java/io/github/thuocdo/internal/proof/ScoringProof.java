@@ -36,6 +36,9 @@ final class ScoringProof {
 
     private final Precedence law;
     private final Target target;
+    /** Whether another figure stands in for an empty denominator, so that a share may come to any size. */
+    private final boolean substitutes;
+
     private final ScoringFunction home;
     private final Rational points;
 
@@ -45,13 +48,15 @@ final class ScoringProof {
      * @param law the rules that settle what holds at a level
      * @param what its name in findings
      * @param measured the code of its indicator
+     * @param substitutes whether another figure stands in for an empty denominator
      */
-    ScoringProof(Proof proof, Precedence law, String what, String measured, Target target) {
+    ScoringProof(Proof proof, Precedence law, String what, String measured, Target target, boolean substitutes) {
         this.proof = proof;
         this.law = law;
         this.what = what;
         this.measured = measured;
         this.target = target;
+        this.substitutes = substitutes;
         this.home = ScoringFunctions.of(target.scoring());
         this.points = Rational.of(target.points());
     }
@@ -67,11 +72,16 @@ final class ScoringProof {
             requirement(requirement, type, measured);
             function(target.scoring(), type, requirement, measured, Rational.ONE);
             direction(type, requirement);
-            fullPoints(type, requirement);
-            gate(type, requirement);
+            fullPoints(ranged(type), requirement);
+            gate(ranged(type), requirement);
         } else if (target.standing() == Standing.CHECKLIST) {
             reach(requirement, type, measured);
         }
+    }
+
+    /** The type that has the bounds of what is scored. */
+    private FigureType ranged(FigureType type) {
+        return substitutes && type == FigureType.SHARE ? FigureType.PER_HEAD : type;
     }
 
     /** Whether figures of the type can meet what is asked. */
@@ -126,7 +136,7 @@ final class ScoringProof {
         Rational full = worth.times(points);
         function.prove(new FunctionUnderProof(
                 ScoringFunctions.word(scoring),
-                type,
+                ranged(type),
                 requirement,
                 full,
                 (severity, code, arguments) -> proof.add(severity, code, indicator, shown(arguments))));
@@ -152,7 +162,7 @@ final class ScoringProof {
     /** Proves the question of a function itself; a part that names none asks for a yes. */
     private void ownRequirement(Requirement asked, FigureType type, String indicator) {
         if (asked instanceof Requirement.Affirmed && type != FigureType.YES_NO) {
-            proof.add(ERROR, "yes-asked-of-other-type", indicator, what, indicator, JsonOut.code(type));
+            proof.add(ERROR, "yes-asked-of-other-type", indicator, what, indicator);
         } else {
             requirement(asked, type, indicator);
         }
@@ -231,7 +241,7 @@ final class ScoringProof {
         }
     }
 
-    /** A gate that is shut whatever the figure makes every score 0. */
+    /** A gate that is shut whatever the figure makes the score of each unit that it is asked of 0. */
     private void gate(FigureType type, Requirement requirement) {
         Rational most = ScoreRange.of(target.scoring(), type, requirement).most();
         if (target.terms().gate() && most != null && most.signum() <= 0) {

@@ -85,7 +85,11 @@ public final class SetProof {
         String indicator = criterion.stated().indicator().code();
         asked(criterion, id, indicator);
         criterion.eachValue((from, value) -> {
-            ScoringProof scoring = new ScoringProof(proof, law, Proof.shown(id, from), indicator, value.target());
+            Optional<EmptyDenominator> empty = value.target().terms().emptyDenominator();
+            boolean substitutes =
+                    empty.orElse(set.policies().emptyDenominator()) instanceof EmptyDenominator.Substitute;
+            ScoringProof scoring =
+                    new ScoringProof(proof, law, Proof.shown(id, from), indicator, value.target(), substitutes);
             set.levels().stream().filter(criterion.askedOf()::contains).forEach(scoring::prove);
             LocalDate validTo = set.validTo().orElse(null);
             if (validTo != null && from.isAfter(validTo)) {

@@ -54,7 +54,7 @@ final class CriterionReader {
         Indicator indicator = indicator(json, id);
         String pillar = pillar(json, id);
         Set<Level> askedOf = new LinkedHashSet<>(json.choices("askedOf", Level.class));
-        if (!json.isSaid("askedOf")) {
+        if (!json.isSaid("askedOf", List.of())) {
             json.fault("criterion-has-no-askedof", JsonObject.shown(id));
         }
         Set<Horizon> askedBy = Horizons.read(json, "askedBy");

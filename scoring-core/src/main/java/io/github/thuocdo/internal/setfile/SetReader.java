@@ -197,7 +197,7 @@ public final class SetReader {
     private static List<Level> levels(JsonObject json) {
         List<Level> levels =
                 json.choices("levels", Level.class).stream().distinct().toList();
-        if (!json.isSaid("levels")) {
+        if (!json.isSaid("levels", List.of())) {
             json.faultAt("levels", "set-has-no-levels");
         }
         return levels;

@@ -126,7 +126,7 @@ public record FunctionIn(
             each.done();
         }
         if (parts.isEmpty()) {
-            if (!json.isSaid(name)) {
+            if (!json.isSaid(name, List.of())) {
                 json.fault("empty", name);
             }
             parts.add(new Part(Optional.empty(), Optional.empty(), Rational.ONE, new Scoring.ShareOfThreshold()));
