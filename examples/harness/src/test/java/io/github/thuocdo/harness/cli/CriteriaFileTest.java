@@ -234,7 +234,7 @@ class CriteriaFileTest {
         }) {
             Cli.Result result = run(command).endsWith(3).writesNothing();
             assertThat(result.err().lines())
-                    .hasSize(5)
+                    .hasSize(4)
                     .allSatisfy(line -> assertThat(line).startsWith("thuocdo: "))
                     .anySatisfy(line -> assertThat(line).contains("faulty.json:2: ", "indx", "Maybe index?"))
                     .anySatisfy(line -> assertThat(line).contains("faulty.json:3: ", "comune", "Maybe commune?"));

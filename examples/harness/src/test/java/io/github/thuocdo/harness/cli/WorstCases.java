@@ -312,6 +312,8 @@ final class WorstCases {
                                         length)
                                 + "]}]}"));
         set("spaces", rows("", i -> " "));
+        String spaces = ",{\"points\":\"1" + " ".repeat(9_000) + "x\"}";
+        set("spaces in numbers", rows(SET + "\"criteria\":[{}", i -> spaces));
         add("spaces", "criteria IN", "json", rows("", i -> " "));
     }
 
@@ -389,6 +391,6 @@ final class WorstCases {
 
     private static Content sheet(int times, String head, IntFunction<String> row) {
         return (file, length) ->
-                new WorkbookFile().sheet("a", filled(head, row, times * length)).write(file);
+                new WorkbookFile().sheet("a", head, row, times * length).write(file);
     }
 }

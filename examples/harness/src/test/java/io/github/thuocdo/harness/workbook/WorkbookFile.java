@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -41,6 +42,24 @@ public final class WorkbookFile {
                 name,
                 attributes,
                 "<worksheet xmlns='" + MAIN + "'>" + before + "<sheetData>" + rows + "</sheetData></worksheet>");
+    }
+
+    /** With a sheet of a head and as many rows as make so many letters, which need not fit into memory. */
+    public WorkbookFile sheet(String name, String head, IntFunction<String> row, int length) {
+        return rawSheet(name, "", out -> {
+            write(out, "<worksheet xmlns='" + MAIN + "'><sheetData>" + head);
+            int written = 0;
+            for (int i = 0; written < length; i++) {
+                String next = row.apply(i);
+                write(out, next);
+                written += next.length();
+            }
+            write(out, "</sheetData></worksheet>");
+        });
+    }
+
+    private static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     WorkbookFile rawSheet(String name, String attributes, String xml) {
