@@ -268,7 +268,7 @@ class PlantedChoicesProperties {
         }
     }
 
-    @Property(tries = 50, seed = "7660922", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 30, seed = "7660922", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void aPlantedChoiceIsFoundOrOneAsSmallThatGivesTheSameTable(@ForAll long seed) {
         Random random = new Random(seed);
         Case drawn = Case.random(random);
@@ -277,7 +277,7 @@ class PlantedChoicesProperties {
     }
 
     /** Of a set with geometric means, values among all units and other policies; maybe some columns alone are published. */
-    @Property(tries = 25, seed = "7660924", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 15, seed = "7660924", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void soIsOneInSetsOfOtherShapes(@ForAll long seed) {
         one(seed);
     }
@@ -291,7 +291,7 @@ class PlantedChoicesProperties {
     }
 
     /** Each of which explains something beside the other. */
-    @Property(tries = 40, seed = "7660923", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, seed = "7660923", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void soAreTwoAtOnce(@ForAll long seed) {
         Random random = new Random(seed);
         two(Case.random(random), random);
