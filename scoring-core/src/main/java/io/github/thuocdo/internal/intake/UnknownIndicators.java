@@ -1,5 +1,7 @@
 package io.github.thuocdo.internal.intake;
 
+import static io.github.thuocdo.finding.Severity.INFO;
+
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.finding.BilingualText;
@@ -27,6 +29,7 @@ import java.util.Set;
  */
 final class UnknownIndicators {
     static final String CODE = "unknown-indicator";
+    private static final String PASSED_OVER = "columns-passed-over";
     /** Stands for the message until the codes are told. */
     static final BilingualText UNTOLD = BilingualText.NONE;
 
@@ -112,12 +115,36 @@ final class UnknownIndicators {
                         near.get().meant()));
             }
         }
+        if (heading && FigureColumn.isAside(code) && meant(code).isEmpty()) {
+            return passedOver(untold, code);
+        }
         BilingualText text = told.computeIfAbsent((heading ? "\n" : "") + code, each -> text(code, heading));
         return untold.saying(text);
     }
 
+    /** A column of ranks or totals that no indicator is named after, nor comes near to. */
+    private static Finding passedOver(Finding untold, String heading) {
+        BilingualText text = Finding.text(PASSED_OVER, Excerpt.of(heading));
+        return new Finding(
+                INFO,
+                PASSED_OVER,
+                untold.file(),
+                untold.line(),
+                untold.cell(),
+                untold.unit(),
+                Optional.empty(),
+                text);
+    }
+
     private BilingualText text(String code, boolean heading) {
         String shown = Excerpt.of(code);
+        return meant(code)
+                .map(maybe -> Finding.text(CODE, shown, set.id(), Excerpt.of(maybe)))
+                .orElseGet(() -> Finding.text(heading ? "unknown-heading" : "unknown-indicator-far", shown, set.id()));
+    }
+
+    /** The code or name that may have been meant. */
+    private Optional<String> meant(String code) {
         return Optional.ofNullable(ofCriteria.get(code))
                 .or(() -> advice.to(code))
                 .or(() -> names.to(code))
@@ -125,9 +152,7 @@ final class UnknownIndicators {
                         .flatMap(
                                 part -> advice.to(part).or(() -> names.to(part)).or(() -> containing(part))))
                 .or(() -> containing(code))
-                .or(() -> contained(code))
-                .map(maybe -> Finding.text(CODE, shown, set.id(), Excerpt.of(maybe)))
-                .orElseGet(() -> Finding.text(heading ? "unknown-heading" : "unknown-indicator-far", shown, set.id()));
+                .or(() -> contained(code));
     }
 
     /** A heading without what it says in brackets at its end: {@code Hồ sơ trực tuyến (tỷ lệ, %)}. */
