@@ -255,7 +255,7 @@ final class NamedFigures {
 
     /** Once for each name that is passed over. */
     private void noteAside(String name, SourcePosition at) {
-        if (aside.size() < MOST_UNKNOWN && aside.add(FigureColumn.key(name))) {
+        if (aside.size() < mostUnknown && aside.add(FigureColumn.key(name))) {
             sink.note(at.finding(INFO, "columns-passed-over", Finding.text("columns-passed-over", Cells.shown(name))));
         }
     }

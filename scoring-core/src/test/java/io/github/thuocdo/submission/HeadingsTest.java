@@ -196,6 +196,9 @@ class HeadingsTest {
                 .extracting(finding -> finding.message().en())
                 .singleElement(STRING)
                 .contains("(Tổng điểm)", "Maybe Tổng điểm thi đua?");
+        assertThat(of("unit_code;Khác;Tổng điểm¶01;60;50", "Tổng điểm", "Tổng điểm", "Khác").findings())
+                .extracting(Finding::code)
+                .contains("unknown-indicator");
     }
 
     @ParameterizedTest

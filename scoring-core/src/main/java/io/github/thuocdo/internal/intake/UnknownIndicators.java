@@ -115,7 +115,7 @@ final class UnknownIndicators {
                         near.get().meant()));
             }
         }
-        if (heading && FigureColumn.isAside(code) && meant(code).isEmpty()) {
+        if (heading && FigureColumn.isAside(code) && !isNear(code)) {
             return passedOver(untold, code);
         }
         BilingualText text = told.computeIfAbsent((heading ? "\n" : "") + code, each -> text(code, heading));
@@ -136,15 +136,16 @@ final class UnknownIndicators {
                 text);
     }
 
-    private BilingualText text(String code, boolean heading) {
-        String shown = Excerpt.of(code);
-        return meant(code)
-                .map(maybe -> Finding.text(CODE, shown, set.id(), Excerpt.of(maybe)))
-                .orElseGet(() -> Finding.text(heading ? "unknown-heading" : "unknown-indicator-far", shown, set.id()));
+    /** Whether a heading is misspelt or cut short from what the set names: {@code Tổng điểm} from {@code Tổng điểm thi đua}. */
+    private boolean isNear(String heading) {
+        String key = FigureColumn.withoutFootnote(Sameness.unmarked(Sameness.key(heading)));
+        return ofCriteria.containsKey(heading)
+                || advice.to(heading).or(() -> names.to(heading)).isPresent()
+                || titles.keySet().stream().anyMatch(title -> title.equals(key) || title.startsWith(key + " "));
     }
 
-    /** The code or name that may have been meant. */
-    private Optional<String> meant(String code) {
+    private BilingualText text(String code, boolean heading) {
+        String shown = Excerpt.of(code);
         return Optional.ofNullable(ofCriteria.get(code))
                 .or(() -> advice.to(code))
                 .or(() -> names.to(code))
@@ -152,7 +153,9 @@ final class UnknownIndicators {
                         .flatMap(
                                 part -> advice.to(part).or(() -> names.to(part)).or(() -> containing(part))))
                 .or(() -> containing(code))
-                .or(() -> contained(code));
+                .or(() -> contained(code))
+                .map(maybe -> Finding.text(CODE, shown, set.id(), Excerpt.of(maybe)))
+                .orElseGet(() -> Finding.text(heading ? "unknown-heading" : "unknown-indicator-far", shown, set.id()));
     }
 
     /** A heading without what it says in brackets at its end: {@code Hồ sơ trực tuyến (tỷ lệ, %)}. */
