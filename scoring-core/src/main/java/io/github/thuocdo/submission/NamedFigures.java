@@ -93,9 +93,10 @@ final class NamedFigures {
         /** Names that bear the mark of a note, as far as they may not be those of indicators. */
         private void putMarked(NamedRow row) {
             Map<String, FigureColumn> marked = new LinkedHashMap<>();
-            others.keySet().forEach(name -> FigureColumn.marked(name)
-                    .filter(column -> !column.isPassedOver())
-                    .ifPresent(column -> marked.put(name, column)));
+            others.keySet()
+                    .forEach(name -> FigureColumn.marked(name)
+                            .filter(column -> !column.isPassedOver())
+                            .ifPresent(column -> marked.put(name, column)));
             boolean hasFigures = isAny(marked, FigureColumn::holdsFigures);
             boolean isLong = isAny(Map.of(), FigureColumn::namesIndicators)
                     || (hasFigures
@@ -248,8 +249,7 @@ final class NamedFigures {
                     "columns-alike",
                     cells.text(FigureColumn.UNIT_CODE, FigureColumn.UNIT_NAME),
                     cells.text(FigureColumn.INDICATOR, FigureColumn.INDICATOR_NAME),
-                    Finding.text(
-                            "cells-alike", Cells.shown(cells.alike.get(0)), Cells.shown(cells.alike.get(1)))));
+                    Finding.text("cells-alike", Cells.shown(cells.alike.get(0)), Cells.shown(cells.alike.get(1)))));
         }
     }
 

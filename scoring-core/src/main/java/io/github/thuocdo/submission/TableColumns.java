@@ -86,12 +86,12 @@ final class TableColumns {
     private void putMarked(List<String> header, String file) {
         Map<FigureColumn, List<Integer>> marked = new EnumMap<>(FigureColumn.class);
         others.forEach(at -> FigureColumn.marked(header.get(at))
-                .ifPresent(column ->
-                        marked.computeIfAbsent(column, each -> new ArrayList<>()).add(at)));
+                .ifPresent(column -> marked.computeIfAbsent(column, each -> new ArrayList<>())
+                        .add(at)));
         marked.keySet().removeIf(column -> known.containsKey(column) || column.isPassedOver());
         marked.values().removeIf(several -> several.size() > 1);
-        boolean isLong = Stream.concat(known.keySet().stream(), marked.keySet().stream())
-                .anyMatch(FigureColumn::holdsFigures);
+        boolean isLong =
+                Stream.concat(known.keySet().stream(), marked.keySet().stream()).anyMatch(FigureColumn::holdsFigures);
         marked.forEach((column, one) -> {
             if (isLong || !column.namesIndicators()) {
                 others.removeAll(one);

@@ -131,12 +131,14 @@ class HeadingsTest {
         StringJoiner criteria = new StringJoiner(",");
         for (int i = 0; i < names.length; i++) {
             indicators.add("{\"code\":\"i%d\",\"type\":\"share\",\"name\":\"%s\"}".formatted(i, names[i]));
-            criteria.add("{\"id\":\"c%1$d\",\"indicator\":\"i%1$d\",\"pillar\":\"p\",\"askedOf\":[\"commune\"],\"points\":1,"
-                            .formatted(i)
-                    + "\"source\":{\"document\":\"d\"},\"scoring\":{\"function\":\"ratio\"}}");
+            criteria.add(
+                    "{\"id\":\"c%1$d\",\"indicator\":\"i%1$d\",\"pillar\":\"p\",\"askedOf\":[\"commune\"],\"points\":1,"
+                                    .formatted(i)
+                            + "\"source\":{\"document\":\"d\"},\"scoring\":{\"function\":\"ratio\"}}");
         }
-        String set = "{\"format\":1,\"id\":\"s\",\"version\":\"1\",\"title\":\"t\",\"family\":\"index\",\"levels\":[\"commune\"],"
-                + "\"indicators\":[" + indicators + "],\"criteria\":[" + criteria + "]}";
+        String set =
+                "{\"format\":1,\"id\":\"s\",\"version\":\"1\",\"title\":\"t\",\"family\":\"index\",\"levels\":[\"commune\"],"
+                        + "\"indicators\":[" + indicators + "],\"criteria\":[" + criteria + "]}";
         CriteriaSet read = CriteriaFile.read(new ByteArrayInputStream(set.getBytes(StandardCharsets.UTF_8)), "s.json");
         InputStream text = new ByteArrayInputStream(file.replace('¶', '\n').getBytes(StandardCharsets.UTF_8));
         Submissions figures =
@@ -191,12 +193,14 @@ class HeadingsTest {
 
     @Test
     void aTotalThatComesNearToANameOfTheSetIsAnError() throws IOException {
-        assertThat(of("unit_code;Khác;Tổng điểm¶01;60;50", "Tổng điểm thi đua", "Khác").findings())
+        assertThat(of("unit_code;Khác;Tổng điểm¶01;60;50", "Tổng điểm thi đua", "Khác")
+                        .findings())
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .extracting(finding -> finding.message().en())
                 .singleElement(STRING)
                 .contains("(Tổng điểm)", "Maybe Tổng điểm thi đua?");
-        assertThat(of("unit_code;Khác;Tổng điểm¶01;60;50", "Tổng điểm", "Tổng điểm", "Khác").findings())
+        assertThat(of("unit_code;Khác;Tổng điểm¶01;60;50", "Tổng điểm", "Tổng điểm", "Khác")
+                        .findings())
                 .extracting(Finding::code)
                 .contains("unknown-indicator");
     }
@@ -210,7 +214,8 @@ class HeadingsTest {
                     {"unit_code":"01","Mã xã":"02","Hài lòng":50} | (unit_code) and (Mã xã)
                     """)
     void twoKeysOfOneColumnAreAnErrorOfTheirRow(String file, String keys) throws IOException {
-        CheckedFigures figures = of(file + "¶{\"unit_code\":\"02\",\"indicator\":\"i0\",\"value\":90,\"value*\":\"\"}", "Hài lòng");
+        CheckedFigures figures =
+                of(file + "¶{\"unit_code\":\"02\",\"indicator\":\"i0\",\"value\":90,\"value*\":\"\"}", "Hài lòng");
         assertThat(said(figures, "i0")).isEqualTo("missing");
         assertThat(figures.findings())
                 .filteredOn(finding -> finding.code().equals("columns-alike"))

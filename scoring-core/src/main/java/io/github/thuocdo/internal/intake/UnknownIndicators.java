@@ -126,14 +126,7 @@ final class UnknownIndicators {
     private static Finding passedOver(Finding untold, String heading) {
         BilingualText text = Finding.text(PASSED_OVER, Excerpt.of(heading));
         return new Finding(
-                INFO,
-                PASSED_OVER,
-                untold.file(),
-                untold.line(),
-                untold.cell(),
-                untold.unit(),
-                Optional.empty(),
-                text);
+                INFO, PASSED_OVER, untold.file(), untold.line(), untold.cell(), untold.unit(), Optional.empty(), text);
     }
 
     /** Whether a heading is misspelt or cut short from what the set names: {@code Tổng điểm} from {@code Tổng điểm thi đua}. */
