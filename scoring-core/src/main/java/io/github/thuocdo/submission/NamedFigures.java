@@ -1,12 +1,14 @@
 package io.github.thuocdo.submission;
 
 import static io.github.thuocdo.finding.Severity.ERROR;
+import static io.github.thuocdo.finding.Severity.INFO;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.internal.table.NamedRow;
 import io.github.thuocdo.internal.table.PassedRows;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +44,7 @@ final class NamedFigures {
     private final Words words;
     private final int mostUnknown;
     private final Set<String> unknown = new HashSet<>();
+    private final Set<String> aside = new HashSet<>();
     private int told;
     private @Nullable SourcePosition untold;
 
@@ -63,19 +68,82 @@ final class NamedFigures {
     /** The cells of a row, sorted by what their names mean. */
     private static final class NamedCells {
         private final Map<FigureColumn, String> known = new EnumMap<>(FigureColumn.class);
+        private final Map<FigureColumn, String> names = new EnumMap<>(FigureColumn.class);
         private final Map<String, String> others = new LinkedHashMap<>();
+        private final List<String> aside = new ArrayList<>();
+        /** Two names of one column, both above something. */
+        private List<String> alike = List.of();
+
         private @Nullable String nested;
 
         NamedCells(NamedRow row) {
             row.cells().forEach((name, text) -> {
-                FigureColumn column = FigureColumn.of(name).orElse(null);
-                if (column == null) {
+                FigureColumn column = FigureColumn.of(name).orElse(FigureColumn.RESULT);
+                if (column == FigureColumn.ASIDE) {
+                    aside.add(name);
+                } else if (column == FigureColumn.RESULT) {
                     others.put(name, text);
                 } else {
-                    known.merge(column, text, (before, next) -> before.isEmpty() ? next : before);
-                    nested = row.nested().contains(name) ? column.code() : nested;
+                    put(column, name, text, row);
                 }
             });
+            putMarked(row);
+        }
+
+        /** Names that bear the mark of a note, as far as they may not be those of indicators. */
+        private void putMarked(NamedRow row) {
+            Map<String, FigureColumn> marked = new LinkedHashMap<>();
+            others.keySet()
+                    .forEach(name -> FigureColumn.marked(name)
+                            .filter(column -> !column.isPassedOver())
+                            .ifPresent(column -> marked.put(name, column)));
+            boolean hasFigures = isAny(marked, FigureColumn::holdsFigures);
+            boolean isLong = isAny(Map.of(), FigureColumn::namesIndicators)
+                    || (hasFigures
+                            && marked.values().stream()
+                                            .filter(FigureColumn::namesIndicators)
+                                            .count()
+                                    == 1);
+            marked.forEach((name, column) -> {
+                if (isLong || column.namesUnits()) {
+                    put(column, name, others.getOrDefault(name, ""), row);
+                    others.remove(name);
+                }
+            });
+        }
+
+        private boolean isAny(Map<String, FigureColumn> marked, Predicate<FigureColumn> kind) {
+            return Stream.concat(known.keySet().stream(), marked.values().stream())
+                    .anyMatch(kind);
+        }
+
+        private void put(FigureColumn column, String name, String text, NamedRow row) {
+            String before = known.putIfAbsent(column, text);
+            if (before == null || before.isEmpty()) {
+                known.put(column, text);
+                names.put(column, name);
+            } else if (!text.isEmpty() && column.isAlone()) {
+                putSecond(column, name, text, row);
+            }
+            nested = row.nested().contains(name) ? column.code() : nested;
+        }
+
+        /** Of units of two levels the lower one is meant; other cells of one column leave it open which is. */
+        private void putSecond(FigureColumn column, String name, String text, NamedRow row) {
+            String first = names.getOrDefault(column, "");
+            int above = TableColumns.height(name) - TableColumns.height(first);
+            if (!column.namesUnits() || above == 0) {
+                alike = List.of(first, name);
+                return;
+            }
+            String upper = above > 0 ? text : known.getOrDefault(column, "");
+            if (above < 0) {
+                known.put(column, text);
+                names.put(column, name);
+            }
+            if (column == FigureColumn.UNIT_NAME) {
+                put(FigureColumn.PARENT_NAME, above > 0 ? name : first, upper, row);
+            }
         }
 
         String text(FigureColumn column) {
@@ -105,6 +173,11 @@ final class NamedFigures {
     /** Takes a row that stands somewhere. */
     void add(NamedRow row, SourcePosition at) {
         NamedCells cells = new NamedCells(row);
+        cells.aside.forEach(name -> noteAside(name, at));
+        if (!cells.alike.isEmpty()) {
+            noteAlike(cells, at);
+            return;
+        }
         String unit = cells.text(FigureColumn.UNIT_CODE, FigureColumn.UNIT_NAME);
         String name = cells.text(FigureColumn.UNIT_NAME);
         if (!name.isEmpty()) {
@@ -121,7 +194,13 @@ final class NamedFigures {
     }
 
     private void addLong(NamedCells cells, String unit, SourcePosition at) {
-        cells.others.keySet().forEach(name -> noteUnknown(name, at));
+        cells.others.keySet().forEach(name -> {
+            if (FigureColumn.isAside(name)) {
+                noteAside(name, at);
+            } else {
+                noteUnknown(name, at);
+            }
+        });
         String indicator = cells.text(FigureColumn.INDICATOR, FigureColumn.INDICATOR_NAME);
         if (unit.isEmpty() || indicator.isEmpty()) {
             noteMissing(unit, indicator, at);
@@ -146,13 +225,39 @@ final class NamedFigures {
                 at);
     }
 
-    private void noteMissing(String unit, String indicator, SourcePosition at) {
+    private boolean isTold(SourcePosition at) {
         if (++told > PassedRows.MOST_TOLD) {
             untold = untold == null ? at : untold;
+            return false;
+        }
+        return true;
+    }
+
+    private void noteMissing(String unit, String indicator, SourcePosition at) {
+        if (!isTold(at)) {
             return;
         }
         String missing = (unit.isEmpty() ? FigureColumn.UNIT_CODE : FigureColumn.INDICATOR).code();
         sink.note(at.finding(ERROR, "code-missing", unit, indicator, Finding.text(words.missing, missing)));
+    }
+
+    /** Nothing of a row is taken that says a thing twice: nobody can tell which is meant. */
+    private void noteAlike(NamedCells cells, SourcePosition at) {
+        if (isTold(at)) {
+            sink.note(at.finding(
+                    ERROR,
+                    "columns-alike",
+                    cells.text(FigureColumn.UNIT_CODE, FigureColumn.UNIT_NAME),
+                    cells.text(FigureColumn.INDICATOR, FigureColumn.INDICATOR_NAME),
+                    Finding.text("cells-alike", Cells.shown(cells.alike.get(0)), Cells.shown(cells.alike.get(1)))));
+        }
+    }
+
+    /** Once for each name that is passed over. */
+    private void noteAside(String name, SourcePosition at) {
+        if (aside.size() < mostUnknown && aside.add(FigureColumn.key(name))) {
+            sink.note(at.finding(INFO, "columns-passed-over", Finding.text("columns-passed-over", Cells.shown(name))));
+        }
     }
 
     /** Once for each name; after many of them the others are as good as said. */

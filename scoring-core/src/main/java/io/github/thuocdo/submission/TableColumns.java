@@ -60,24 +60,48 @@ final class TableColumns {
                 continue;
             }
             if (seen.put(FigureColumn.key(heading), heading) != null) {
-                boolean isOfUnits = FigureColumn.of(heading)
-                        .filter(FigureColumn::namesUnits)
-                        .isPresent();
-                throw UnreadableException.of(
-                        isOfUnits ? "tables-side-by-side" : "column-twice", file, Cells.shown(heading));
+                String code = FigureColumn.isOfUnits(heading) ? "tables-side-by-side" : "column-twice";
+                throw UnreadableException.of(code, file, Cells.shown(heading));
             }
-            put(i, header, file);
+            put(i, FigureColumn.of(heading), header, file);
         }
+        putMarked(header, file);
         splitLevels(header);
         unitsAreNamed = !known.containsKey(FigureColumn.UNIT_CODE);
         namesForCodes(FigureColumn.UNIT_NAME, FigureColumn.UNIT_CODE);
         namesForCodes(FigureColumn.PARENT_NAME, FigureColumn.UNIT_CODE);
         namesForCodes(FigureColumn.INDICATOR_NAME, FigureColumn.INDICATOR);
+        if (known.containsKey(FigureColumn.INDICATOR)) {
+            // No indicator heads a column of the long form.
+            others.stream().filter(at -> FigureColumn.isAside(header.get(at))).forEach(aside::add);
+            others.removeAll(aside);
+            Collections.sort(aside);
+        }
     }
 
-    private void put(int at, List<String> header, String file) {
-        Optional<FigureColumn> column = FigureColumn.of(header.get(at));
-        if (column.isEmpty()) {
+    /**
+     * A heading that is a column's name but for the mark of a note is that column only where no other heading may be meant; one that
+     * would make the table a long one only where it is one otherwise.
+     */
+    private void putMarked(List<String> header, String file) {
+        Map<FigureColumn, List<Integer>> marked = new EnumMap<>(FigureColumn.class);
+        others.forEach(at -> FigureColumn.marked(header.get(at))
+                .ifPresent(column -> marked.computeIfAbsent(column, each -> new ArrayList<>())
+                        .add(at)));
+        marked.keySet().removeIf(column -> known.containsKey(column) || column.isPassedOver());
+        marked.values().removeIf(several -> several.size() > 1);
+        boolean isLong =
+                Stream.concat(known.keySet().stream(), marked.keySet().stream()).anyMatch(FigureColumn::holdsFigures);
+        marked.forEach((column, one) -> {
+            if (isLong || !column.namesIndicators()) {
+                others.removeAll(one);
+                put(one.get(0), Optional.of(column), header, file);
+            }
+        });
+    }
+
+    private void put(int at, Optional<FigureColumn> column, List<String> header, String file) {
+        if (column.isEmpty() || column.get() == FigureColumn.RESULT) {
             others.add(at);
         } else if (column.get() == FigureColumn.ASIDE) {
             aside.add(at);
@@ -130,7 +154,7 @@ final class TableColumns {
     }
 
     /** The steps above communes of the level that a heading names; 0 for communes, and where it names none. */
-    private static int height(String heading) {
+    static int height(String heading) {
         String key = FigureColumn.key(heading);
         if (key.contains("xã") || key.contains("phường")) {
             return 0;
@@ -276,10 +300,7 @@ final class TableColumns {
 
     /** Whether a row holds headings of figures, and one under which units stand at a place. */
     static boolean isHeadedAt(Row row, int column) {
-        return FigureColumn.of(row.text(column))
-                        .filter(FigureColumn::namesUnits)
-                        .isPresent()
-                && isHeader(row);
+        return FigureColumn.isOfUnits(row.text(column)) && isHeader(row);
     }
 
     /** Whether a row holds headings of figures: one under which units stand, and one of figures. */
@@ -294,7 +315,7 @@ final class TableColumns {
             }
             filled++;
             hasNumbers |= row.startsWithDigit(i) && !isListed(row.text(i));
-            if (FigureColumn.of(row.text(i)).filter(FigureColumn::namesUnits).isPresent()) {
+            if (FigureColumn.isOfUnits(row.text(i))) {
                 isNamed = true;
                 isClear |= row.length(i) > LONGEST_LABEL || row.text(i).strip().startsWith(NAME);
                 if (row.is(i, FigureColumn.UNIT_CODE.code())) {
@@ -326,7 +347,7 @@ final class TableColumns {
     static boolean mayBeHeader(Row row) {
         return row.size() == 2
                 && !row.isEmpty(1)
-                && FigureColumn.of(row.text(0)).filter(FigureColumn::namesUnits).isPresent()
+                && FigureColumn.isOfUnits(row.text(0))
                 && !row.startsWithDigit(1)
                 && !isName(row.text(1));
     }
@@ -343,7 +364,7 @@ final class TableColumns {
     /** Whether a row of two cells names a unit, and says a number of it unless the unit is clear by its code or its type. */
     static boolean isRecord(Row row) {
         return !row.isEmpty(0)
-                && FigureColumn.of(row.text(0)).isEmpty()
+                && FigureColumn.inAnyWay(row.text(0)).isEmpty()
                 && (row.startsWithDigit(0) || row.startsWithDigit(1) || CellName.isTyped(row.text(0)));
     }
 }

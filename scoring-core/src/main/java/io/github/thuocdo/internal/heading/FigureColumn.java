@@ -83,12 +83,6 @@ public enum FigureColumn {
             "đvt",
             "đơn vị đo",
             "unit of measure",
-            "xếp hạng",
-            "thứ hạng",
-            "xếp loại",
-            "tổng điểm",
-            "tổng cuối",
-            "grand total",
             // A published annex says these beside each figure, and a form computes the last five.
             "điểm tối đa",
             "most points",
@@ -109,7 +103,9 @@ public enum FigureColumn {
             "mức đạt được, còn thiếu",
             "step reached, what is missing",
             "tổng điểm tự tính",
-            "computed total");
+            "computed total"),
+    /** Computed from the figures: no figure unless an indicator of the set bears the name. */
+    RESULT("xếp hạng", "thứ hạng", "xếp loại", "tổng điểm", "tổng cuối", "grand total");
 
     /** The columns of the long form, in their order. */
     public static final List<FigureColumn> LONG =
@@ -156,18 +152,61 @@ public enum FigureColumn {
         return this == UNIT_CODE || this == UNIT_NAME || this == PARENT_NAME;
     }
 
+    /** Whether nothing that counts stands in it. */
+    public boolean isPassedOver() {
+        return this == ASIDE || this == RESULT;
+    }
+
+    /** Whether indicators stand in it. */
+    public boolean namesIndicators() {
+        return this == INDICATOR || this == INDICATOR_NAME;
+    }
+
+    /** Whether figures stand in it, or points. */
+    public boolean holdsFigures() {
+        return this == VALUE || this == NUMERATOR || this == DENOMINATOR || this == POINTS;
+    }
+
     /** Whether two columns of the kind leave it open which is meant. */
     public boolean isAlone() {
         return this != NOTE && this != PARENT_NAME;
     }
 
-    /** The column that a heading names; empty where it is none of these, an indicator's perhaps. */
+    /** The column that a heading names as it stands; empty where it is none of these, an indicator's perhaps. */
     public static Optional<FigureColumn> of(String heading) {
+        return heading.length() > LONGEST_NAME ? Optional.empty() : ofKey(key(heading));
+    }
+
+    /** The column that a heading would name without the mark of a note behind it; empty where it has no such mark. */
+    public static Optional<FigureColumn> marked(String heading) {
+        return heading.length() > LONGEST_NAME ? Optional.empty() : ofMarkedKey(key(heading));
+    }
+
+    /** The column that a heading names as it stands, or without the mark of a note behind it. */
+    public static Optional<FigureColumn> inAnyWay(String heading) {
         if (heading.length() > LONGEST_NAME) {
             return Optional.empty();
         }
-        String said = key(heading);
-        String key = BY_NAME.containsKey(said) ? said : withoutFootnote(said);
+        String key = key(heading);
+        return ofKey(key).or(() -> ofMarkedKey(key));
+    }
+
+    /** Whether units stand under a heading, which may bear the mark of a note. */
+    public static boolean isOfUnits(String heading) {
+        return inAnyWay(heading).filter(FigureColumn::namesUnits).isPresent();
+    }
+
+    /** Whether a heading that is no indicator's name stands above no figures; it may bear the mark of a note. */
+    public static boolean isAside(String heading) {
+        return inAnyWay(heading).filter(FigureColumn::isPassedOver).isPresent();
+    }
+
+    private static Optional<FigureColumn> ofMarkedKey(String key) {
+        String plain = withoutFootnote(key);
+        return plain.equals(key) ? Optional.empty() : ofKey(plain);
+    }
+
+    private static Optional<FigureColumn> ofKey(String key) {
         if (key.endsWith(PERCENT)) {
             FigureColumn plain = BY_NAME.get(
                     key.substring(0, key.length() - PERCENT.length()).strip());

@@ -1,5 +1,7 @@
 package io.github.thuocdo.internal.intake;
 
+import static io.github.thuocdo.finding.Severity.INFO;
+
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.finding.BilingualText;
@@ -27,6 +29,7 @@ import java.util.Set;
  */
 final class UnknownIndicators {
     static final String CODE = "unknown-indicator";
+    private static final String PASSED_OVER = "columns-passed-over";
     /** Stands for the message until the codes are told. */
     static final BilingualText UNTOLD = BilingualText.NONE;
 
@@ -112,8 +115,26 @@ final class UnknownIndicators {
                         near.get().meant()));
             }
         }
+        if (heading && FigureColumn.isAside(code) && !isNear(code)) {
+            return passedOver(untold, code);
+        }
         BilingualText text = told.computeIfAbsent((heading ? "\n" : "") + code, each -> text(code, heading));
         return untold.saying(text);
+    }
+
+    /** A column of ranks or totals that no indicator is named after, nor comes near to. */
+    private static Finding passedOver(Finding untold, String heading) {
+        BilingualText text = Finding.text(PASSED_OVER, Excerpt.of(heading));
+        return new Finding(
+                INFO, PASSED_OVER, untold.file(), untold.line(), untold.cell(), untold.unit(), Optional.empty(), text);
+    }
+
+    /** Whether a heading is misspelt or cut short from what the set names: {@code Tổng điểm} from {@code Tổng điểm thi đua}. */
+    private boolean isNear(String heading) {
+        String key = FigureColumn.withoutFootnote(Sameness.unmarked(Sameness.key(heading)));
+        return ofCriteria.containsKey(heading)
+                || advice.to(heading).or(() -> names.to(heading)).isPresent()
+                || titles.keySet().stream().anyMatch(title -> title.equals(key) || title.startsWith(key + " "));
     }
 
     private BilingualText text(String code, boolean heading) {
