@@ -125,6 +125,17 @@ class IntakeHabitsTest {
         assertThat((result.out() + result.err()).replaceAll("\\s+", " ")).contains(advice);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    a.csv | Mã đơn vị;Chỉ tiêu;Năm 2025¶15469;satisfaction;97¶ | thành (giá trị), của hai cột số đếm thành (tử số) và (mẫu số)?
+                    a.json | [{"unit_code":"15469","satisfaction":97,}] | chỗ không được có dấu này
+                    """)
+    void aRefusalNamesHeadingsInBracketsInVietnamese(String name, String text, String advice) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, text.replace('¶', '\n'));
+        Cli.run("check", "--lang", "vi", "--input", file.toString()).endsWith(3).says(advice);
+    }
+
     /** Words in a column of codes, or beside a category, may be a unit that is misspelt. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
