@@ -46,7 +46,7 @@ final class Cells {
 
     /** Messages that hold of a count as of any number. */
     private static final Set<String> SAID_OF_COUNTS =
-            Set.of("number-among-words", "number-not-arisen", "number-range", "number-below-zero", "number-is-day");
+            Set.of("number-among-words", "number-not-arisen", "number-range", "number-in-brackets", "number-is-day");
 
     /** The statuses that an office writes in words. */
     private static final Map<CellWord, String> STATUS_OF_WORD =
@@ -269,11 +269,12 @@ final class Cells {
     }
 
     private static BilingualText noCount(String text) {
-        return CellMeant.of(text)
+        return CellMeant.neverBelowZero(text)
+                .or(() -> CellMeant.of(text))
                 .filter(meant -> allDigits(meant.what()) || SAID_OF_COUNTS.contains(meant.code()))
                 .map(meant -> Finding.text(
                         SAID_OF_COUNTS.contains(meant.code()) ? meant.code() : "count-grouped",
-                        shown(text),
+                        shown(meant.within(text)),
                         meant.what()))
                 .orElseGet(() -> Finding.text(isWords(text) ? "count-words" : "count-not-a-number", shown(text)));
     }
@@ -281,7 +282,7 @@ final class Cells {
     /** The reason why a text is no number, and what may have been meant. */
     private static BilingualText noNumber(String text) {
         return CellMeant.of(text)
-                .map(meant -> Finding.text(meant.code(), shown(text), meant.what()))
+                .map(meant -> Finding.text(meant.code(), shown(meant.within(text)), meant.what()))
                 .orElseGet(() -> Finding.text(noNumberCode(text), shown(text)));
     }
 

@@ -29,7 +29,7 @@ final class TableFigures {
     private final TableColumns columns;
     private final int unitAt;
     private final int nameAt;
-    private final PassedRows passed = new PassedRows();
+    private final PassedRows passed;
     private final HeadingsAgain again;
     private boolean isNumbered;
     private boolean isBegun;
@@ -44,6 +44,7 @@ final class TableFigures {
         this.columns = new TableColumns(table.header(), origin.file());
         this.unitAt = columns.at(FigureColumn.UNIT_CODE);
         this.nameAt = columns.at(FigureColumn.UNIT_NAME);
+        this.passed = new PassedRows(column -> UnitCells.mayStandAt(column, table.header()));
         this.again = new HeadingsAgain(table.header(), unitAt, row -> TableColumns.isHeadedAt(row, unitAt), passed);
     }
 

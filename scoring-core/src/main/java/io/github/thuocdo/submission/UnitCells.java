@@ -5,6 +5,7 @@ import static io.github.thuocdo.submission.TableColumns.NOWHERE;
 import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.internal.table.Row;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +23,15 @@ final class UnitCells {
         this.nameAt = columns.unitsAreNamed() ? first : columns.at(FigureColumn.UNIT_NAME);
         this.aboveAt = columns.at(FigureColumn.PARENT_NAME);
         this.sink = sink;
+    }
+
+    /** Whether units, or their running numbers, may stand in a column. */
+    static boolean mayStandAt(int column, List<String> header) {
+        return column < header.size()
+                && (header.get(column).isEmpty()
+                        || FigureColumn.of(header.get(column))
+                                .filter(kind -> kind.namesUnits() || kind == FigureColumn.ASIDE)
+                                .isPresent());
     }
 
     /** The column in which units are named first. */

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 public record CellMeant(String code, String what) {
     private static final int LONGEST = 60;
     private static final String AMONG_WORDS = "number-among-words";
+    private static final String NEGATIVE = "number-below-zero";
+    private static final String NEVER_NEGATIVE = "number-in-brackets";
     private static final String PERCENT = "%";
     /** Beside these the digits alone are another number. */
     private static final CharMatcher PART_OF_NUMBER = CharMatcher.anyOf("‰½¼¾");
@@ -28,9 +30,9 @@ public record CellMeant(String code, String what) {
     private static final Pattern HALF = Pattern.compile("-?(?:([.,]\\d{1,18})|(\\d{1,18})[.,])(?: ?%)?");
     private static final Pattern OF_SO_MANY = Pattern.compile(
             "(\\d{1,3}(?:[. ]\\d{3})+|\\d{1,18}) ?(?:[/:\\\\]|trên|trong|của|of|out of) ?(\\d{1,3}(?:[. ]\\d{3})+|\\d{1,18})(?: \\p{L}[^\\d]*)?");
-    /** The mark that refers to a note under the table: 95*, 95 (1), 95[1], 95¹. */
-    private static final Pattern FOOTNOTE =
-            Pattern.compile("(?<=.) ?(?:[*†‡]{1,3}\\)?|[(\\[]\\d{1,2}[)\\]]|\\^\\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})$");
+    /** The mark that refers to a note under the table: 95*, 95 (1), 95[1], 95¹, 97.5^1; a whole number may have an exponent. */
+    private static final Pattern FOOTNOTE = Pattern.compile(
+            "(?<=.) ?(?:[*†‡]{1,3}\\)?|[(\\[]\\d{1,2}[)\\]]|(?<=[.,]\\d{1,9})\\^\\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹₀-₉]{1,2})$");
     /** As accountants and their programs write a number below zero: {@code (97,5)}, {@code 97,5-}. */
     private static final Pattern BELOW_ZERO = Pattern.compile("\\( ?([\\d.,]{1,18} ?%?) ?\\)|([\\d.,]{1,18})-");
 
@@ -88,10 +90,25 @@ public record CellMeant(String code, String what) {
         if (!number.matches()) {
             return Optional.empty();
         }
-        String said = number.group(1) == null ? number.group(2) : number.group(1);
-        return NUMBER.matcher(said).matches()
-                ? Optional.of(new CellMeant("number-below-zero", said))
+        String said =
+                number.group(1) == null ? number.group(2) : number.group(1).strip();
+        return NUMBER.matcher(said).matches() ? Optional.of(new CellMeant(NEGATIVE, said)) : Optional.empty();
+    }
+
+    /** A number as accountants write it below 0, where nothing is below 0; empty where a text is none. */
+    public static Optional<CellMeant> neverBelowZero(String text) {
+        boolean mayBe = text.length() <= LONGEST && (text.endsWith(")") || text.endsWith("-"));
+        return mayBe
+                ? belowZero(Sameness.visible(text)).map(meant -> new CellMeant(NEVER_NEGATIVE, meant.what))
                 : Optional.empty();
+    }
+
+    /** The text as a message shows it in brackets, without its own. */
+    public String within(String text) {
+        boolean isOfBrackets = code.equals(NEGATIVE) || code.equals(NEVER_NEGATIVE);
+        return isOfBrackets && text.startsWith("(") && text.endsWith(")")
+                ? text.substring(1, text.length() - 1).strip()
+                : text;
     }
 
     private static Optional<CellMeant> ofSoMany(String text) {

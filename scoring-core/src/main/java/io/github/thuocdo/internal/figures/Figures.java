@@ -84,8 +84,9 @@ public final class Figures {
         if (said instanceof YesNo answer && type != FigureType.YES_NO) {
             return rejected(expected(type), answer.yes());
         }
-        if (said instanceof Rejected rejected && rejected.words().isPresent() && !type.isNumber()) {
-            return unexpected(type, rejected.words().get());
+        if (said instanceof Rejected rejected && rejected.words().isPresent()) {
+            String words = rejected.words().get();
+            return type.isNumber() ? WrongFigure.noNumber(type, rejected, words) : unexpected(type, words);
         }
         if (said instanceof Category named) {
             return word(type, named.name());
@@ -178,26 +179,12 @@ public final class Figures {
                 : rejected("yes-no-expected", value.number().toPlainString());
     }
 
-    /** A number typed before its cell was formatted as a percentage is a hundred times too large. */
-    private static Observation aboveAll(Value value) {
-        String said = value.number().toPlainString();
-        BigDecimal meant = value.number().movePointLeft(2);
-        return value.percent() && meant.compareTo(BigDecimal.valueOf(100)) <= 0
-                ? Rejected.of(
-                        "share-above-100",
-                        Finding.text(
-                                "share-above-100-percent",
-                                said,
-                                meant.stripTrailingZeros().toPlainString()))
-                : rejected("share-above-100", said);
-    }
-
     public static Observation number(FigureType type, Value value) {
         BigDecimal number = value.number();
         switch (type) {
             case SHARE:
                 if (value.compareTo(100) > 0) {
-                    return aboveAll(value);
+                    return WrongFigure.aboveAll(value);
                 }
                 return value.compareTo(0) < 0 ? rejected("share-below-0", number.toPlainString()) : plain(value);
             case PER_HEAD:

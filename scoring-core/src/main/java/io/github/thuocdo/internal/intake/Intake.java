@@ -232,7 +232,7 @@ public final class Intake {
                 boolean isOfFile = finding.unit().isEmpty();
                 if (UnitsMeant.isUntold(finding)) {
                     Submission of = ofUnknown.next();
-                    if (UnitsMeant.isAside(of, read.mentions(of.unit()), plan)) {
+                    if (UnitsMeant.isAside(of, read.mentions(of.unit()), form)) {
                         all.add(UnitsMeant.aside(of));
                     } else if (unknown < ToldFindings.MOST_OF_A_KIND && said <= letters) {
                         unknown++;

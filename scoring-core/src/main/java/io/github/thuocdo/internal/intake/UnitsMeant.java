@@ -4,7 +4,6 @@ import static io.github.thuocdo.finding.Severity.ERROR;
 import static io.github.thuocdo.finding.Severity.INFO;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
-import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
@@ -263,33 +262,30 @@ final class UnitsMeant {
 
     /**
      * Whether a row that names no unit of the register is the signature below a table: nothing names a unit, and words alone stand
-     * under the indicators.
+     * under the indicators. Where a column of codes is, what stands in it may be a unit that is misspelt.
      *
-     * @param plan names the categories that are figures
+     * @param form knows the categories that are figures, by whatever names their indicator
      */
-    static boolean isAside(Submission submission, List<UnitMention> mentions, Plan plan) {
-        return (isByName(mentions) || isWords(submission.unit()))
+    static boolean isAside(Submission submission, List<UnitMention> mentions, AskedFigures form) {
+        return isByName(mentions)
                 && mentions.stream().noneMatch(mention -> CellName.isTyped(mention.name()))
-                && submission.entries().stream()
-                        .allMatch(entry -> isAside(entry.observation(), plan.categories(entry.indicator())));
+                && submission.entries().stream().allMatch(entry -> isAside(entry, form));
     }
 
-    /** Whether what stands where a code should is none, nor the name of a unit. */
-    private static boolean isWords(String unit) {
-        return unit.length() <= CellName.LONGEST
-                && unit.indexOf(' ') > 0
-                && unit.chars().noneMatch(Character::isDigit)
-                && !CellName.isTyped(unit);
-    }
-
-    private static boolean isAside(Observation said, Set<String> categories) {
+    private static boolean isAside(Entry entry, AskedFigures form) {
+        Observation said = entry.observation();
         return said == Observation.MISSING
                 || (said instanceof Observation.Rejected rejected
                         && rejected.code().equals("not-a-number")
                         && rejected.words()
                                 .filter(CellWord::isAside)
-                                .filter(words -> !Scoring.Categories.isNamed(categories, words))
+                                .filter(words -> !isCategory(words, entry.indicator(), form))
                                 .isPresent());
+    }
+
+    private static boolean isCategory(String words, String indicator, AskedFigures form) {
+        AskedFigures.Slot slot = form.slot(indicator);
+        return slot != null && Scoring.Categories.isNamed(slot.categories(), words);
     }
 
     /** The remark that such a row is passed over. */

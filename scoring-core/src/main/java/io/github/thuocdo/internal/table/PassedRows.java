@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** The rows of a table that are no records: titles, totals, numbers of columns, sections, signatures. */
@@ -70,7 +71,7 @@ public final class PassedRows {
     private static final List<String> OF_SOME =
             List.of("tổng ", "tổng cộng ", "tổng số ", "cộng ", "trung bình ", "bình quân ", "tb ", "bq ");
 
-    /** Words for several units together, {@code Cộng cụm 2}; no unit is called so. */
+    /** Words for several units together, {@code Cộng cụm 2}; no unit is called so, but indicators begin so. */
     private static final Pattern OF_CLUSTER =
             Pattern.compile("(?:các )?(?:cụm|khối|nhóm|vùng|tiểu vùng|khu vực|miền) .*");
 
@@ -85,6 +86,7 @@ public final class PassedRows {
     /** A share is written with no more decimals. */
     private static final int MOST_DECIMALS = 2;
 
+    private final IntPredicate isOfUnits;
     private final Map<Kind, Numbers> rows = new EnumMap<>(Kind.class);
     private final Map<String, Numbers> split = new LinkedHashMap<>();
     private int told;
@@ -163,6 +165,15 @@ public final class PassedRows {
             List<String> shown = first.stream().map(String::valueOf).toList();
             return String.join(", ", shown) + (count > SHOWN ? ", …" : "");
         }
+    }
+
+    /**
+     * Rows of a table.
+     *
+     * @param isOfUnits whether units stand in a column, or their running numbers
+     */
+    public PassedRows(IntPredicate isOfUnits) {
+        this.isOfUnits = isOfUnits;
     }
 
     private static String firstLetters(Set<String> words) {
@@ -255,11 +266,11 @@ public final class PassedRows {
         int first = row.firstFilled();
         boolean isTotal;
         if (row.isEmpty(codeAt)) {
-            isTotal = saysTotal(row, first) || saysTotal(row, nameAt);
+            isTotal = saysTotal(row, first, true) || saysTotal(row, nameAt, true);
         } else {
             // The word may stand before the code, in the column of numbers, and a figure under the code.
-            isTotal = !row.startsWithDigit(first) && saysTotal(row, first)
-                    || first != codeAt && !row.startsWithDigit(codeAt) && saysTotal(row, codeAt);
+            isTotal = !row.startsWithDigit(first) && saysTotal(row, first, !row.isWhole(codeAt))
+                    || first != codeAt && !row.startsWithDigit(codeAt) && saysTotal(row, codeAt, true);
         }
         if (isTotal) {
             add(Kind.TOTAL, row.number());
@@ -278,7 +289,12 @@ public final class PassedRows {
                 || (key.contains("ngày") && Below.DAY.matcher(key).matches());
     }
 
-    private static boolean saysTotal(Row row, int column) {
+    /**
+     * Whether a cell says that its row is a total.
+     *
+     * @param orOfSome whether it may be that of some units
+     */
+    private boolean saysTotal(Row row, int column, boolean orOfSome) {
         if (row.isEmpty(column) || row.length(column) > LONGEST_TOTAL || row.beginsOtherwise(column, FIRST_OF_TOTALS)) {
             return false;
         }
@@ -296,7 +312,10 @@ public final class PassedRows {
         }
         for (String word : OF_SOME) {
             String rest = plain.startsWith(word) ? plain.substring(word.length()) : "";
-            if (OF_ALL.contains(rest) || OF_CLUSTER.matcher(rest).matches()) {
+            if (OF_ALL.contains(rest)
+                    || (orOfSome
+                            && isOfUnits.test(column)
+                            && OF_CLUSTER.matcher(rest).matches())) {
                 return true;
             }
         }

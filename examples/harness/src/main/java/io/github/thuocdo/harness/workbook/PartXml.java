@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartXml implements AutoCloseable {
     /** An element of a workbook lies in fewer. */
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
     private static final int DEEPEST = 64;
     /** A part has fewer; the parser keeps every name. */
     private static final int MOST_NAMES = 2_000;
@@ -208,25 +206,30 @@ final class PartXml implements AutoCloseable {
 
     /**
      * The runs of a text that begins here ({@code si}, {@code is}), without its reading aids; then stands at its end. Digits that
-     * stand above or below the line stay apart from those on it: 97.5 with a raised 1 is {@code 97.5¹}. Of a text beyond the limit as
-     * much as {@link #text} gives.
+     * stand above or below the line of a number stay apart from its own ({@link OffLine}). Of a text beyond the limit as much as
+     * {@link #text} gives.
      */
     String runs(String end) {
         String only = "";
         StringBuilder all = null;
         int aids = 0;
-        boolean isOffLine = false;
+        OffLine off = null;
+        String align = "";
         while (next() && !isEnd(end)) {
             if (isStart("r")) {
-                isOffLine = false;
+                align = "";
             } else if (isStart("vertAlign")) {
-                isOffLine = !"baseline".equals(attribute("val"));
+                align = String.valueOf(attribute("val"));
             } else if (isStart("rPh")) {
                 aids++;
             } else if (isEnd("rPh")) {
                 aids--;
             } else if (aids == 0 && isStart("t")) {
-                String run = isOffLine ? raised(text()) : text();
+                String run = text();
+                if (OffLine.is(align) && !run.isEmpty()) {
+                    off = off == null ? new OffLine() : off;
+                    off.add(all == null ? only.length() : all.length(), run, align);
+                }
                 if (all != null) {
                     all.append(all.length() > letters ? "" : run);
                 } else if (only.isEmpty()) {
@@ -236,18 +239,9 @@ final class PartXml implements AutoCloseable {
                 }
             }
         }
-        String whole = all == null ? only : all.toString();
+        String joined = all == null ? only : all.toString();
+        String whole = off == null ? joined : off.apart(joined);
         return whole.length() > letters ? whole.substring(0, letters + 1) : EscapedLetters.decoded(whole);
-    }
-
-    private static String raised(String run) {
-        StringBuilder all = new StringBuilder(run);
-        for (int i = 0; i < run.length(); i++) {
-            if (run.charAt(i) >= '0' && run.charAt(i) <= '9') {
-                all.setCharAt(i, RAISED.charAt(run.charAt(i) - '0'));
-            }
-        }
-        return all.toString();
     }
 
     /** The refusal of a text beyond the limit. */

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks, several files and folders as {@code --input}. */
 class WorkbookInputTest {
@@ -57,26 +60,53 @@ class WorkbookInputTest {
     }
 
     /** Read as one number it would be 97.51. */
-    @Test
-    void aRaisedDigitIsANoteAndNoDigitOfTheFigure() throws IOException {
-        String raised =
-                "<c t='inlineStr'><is><r><t>%s</t></r><r><rPr><vertAlign val='superscript'/></rPr><t>1</t></r></is></c>";
+    @ParameterizedTest
+    @CsvSource({"superscript, ¹", "subscript, ₁"})
+    void aRaisedDigitBesideANumberIsANoteAndNoDigitOfTheFigure(String align, String shown) throws IOException {
+        String raised = "<c t='inlineStr'><is><r><t>%s</t></r><r><rPr><vertAlign val='" + align
+                + "'/></rPr><t>1</t></r></is></c>";
         String last = "<c t='inlineStr'><is><t>%s</t></is></c>";
         Path file = new WorkbookFile()
                 .sheet(
                         "Biểu",
-                        "<row>" + last.formatted("unit_code") + raised.formatted("satisfaction")
-                                + raised.formatted("esigned-docs") + "</row><row>" + last.formatted("15469")
+                        "<row>" + last.formatted("unit_code") + last.formatted("satisfaction")
+                                + last.formatted("esigned-docs") + "</row><row>" + last.formatted("15469")
                                 + raised.formatted("97,5") + last.formatted("80") + "</row>")
                 .write(folder.resolve("a.xlsx"));
         Cli.run("check", "--lang", "en", "--input", file.toString())
                 .endsWith(1)
-                .says("a.xlsx:Biểu!B2: (97,5¹)", "Maybe 97,5");
+                .says("a.xlsx:Biểu!B2: (97,5" + shown + ")", "Maybe 97,5");
         assertThat(Cli.run("rank", "--format", "json", "--input", file.toString())
                         .endsWith(1)
                         .out())
                 .contains("\"value\":80")
                 .doesNotContain("97.51");
+    }
+
+    /** Beside words a digit above or below the line is one as others: km², CO₂. */
+    @ParameterizedTest
+    @ValueSource(strings = {"superscript", "subscript"})
+    void aRaisedDigitBesideWordsIsOneAsOthers(String align) throws IOException {
+        String last = "<c t='inlineStr'><is><t>%s</t></is></c>";
+        String split = "<c t='inlineStr'><is><r><t>c</t></r><r><rPr><vertAlign val='" + align
+                + "'/></rPr><t>2</t></r></is></c>";
+        Path set = folder.resolve("set.json");
+        Files.writeString(set, """
+                {"format": 1, "id": "s", "version": "1", "title": "T", "family": "index", "levels": ["commune"],
+                 "indicators": [{"code": "c2", "type": "share"}],
+                 "criteria": [{"id": "c2", "indicator": "c2", "pillar": "p", "points": 10, "askedOf": ["commune"],
+                   "source": {"document": "QĐ 1"}, "scoring": {"function": "ratio"}}]}
+                """);
+        Path file = new WorkbookFile()
+                .sheet(
+                        "Biểu",
+                        "<row>" + last.formatted("unit_code") + split + last.formatted("note") + "</row><row>"
+                                + last.formatted("15469") + last.formatted("97,5") + split + "</row>")
+                .write(folder.resolve("a.xlsx"));
+        assertThat(Cli.run("rank", "--format", "json", "--criteria", set.toString(), "--input", file.toString())
+                        .endsWith(0)
+                        .out())
+                .contains("\"value\":97.5");
     }
 
     @Test
