@@ -59,11 +59,4 @@ class PlantedKindsProperties {
         Random random = new Random(seed);
         two(Case.wide(random), random);
     }
-
-    /** All criteria but one are rounded, of which several single places, rounded alone, explain as much. */
-    @Example
-    void oneOfAllPlacesStandsForManySingleOnes() {
-        Random random = new Random(343);
-        two(Case.wide(random), random);
-    }
 }
