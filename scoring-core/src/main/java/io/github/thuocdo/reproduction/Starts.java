@@ -75,7 +75,11 @@ final class Starts {
 
     /** The most choices of one kind that each speak of a single group or criterion. */
     static long places(List<Choice> found) {
-        return found.stream().filter(Choice::isOfOne).collect(Collectors.groupingBy(Choice::kind, Collectors.counting())).values().stream()
+        return found.stream()
+                .filter(Choice::isOfOne)
+                .collect(Collectors.groupingBy(Choice::kind, Collectors.counting()))
+                .values()
+                .stream()
                 .mapToLong(count -> count)
                 .max()
                 .orElse(0);

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** One criterion is rounded to more digits than anything is published to: of so many choices some explain a row or two of any table. */
 class FinerRoundingTest {
-    private static final String SET =
-            """
+    private static final String SET = """
             {"format": 1, "id": "two", "version": "1", "title": {"vi": "Bộ thử", "en": "Two"}, "family": "index",
              "levels": ["commune"], "scale": 1, "aggregation": "sum",
              "policies": {"missing": "zero", "ties": "competition", "rounding": {"scale": 2, "mode": "half-up", "beforeRanking": true}},
@@ -38,9 +37,18 @@ class FinerRoundingTest {
 
     /** The figures of both criteria, and the total where c0 is rounded up to three digits: the first three differ. */
     private static final List<String> ROWS = List.of(
-            "4/9 1/1 14.45", "4/7 1/1 15.72", "6/11 1/1 15.46",
-            "1/9 4/9 5.56", "2/9 4/9 6.67", "1/9 2/9 3.33", "2/9 1/9 3.33",
-            "1/1 4/9 14.44", "1/1 4/7 15.71", "1/1 6/11 15.45", "1/9 0/1 1.11", "2/9 0/1 2.22");
+            "4/9 1/1 14.45",
+            "4/7 1/1 15.72",
+            "6/11 1/1 15.46",
+            "1/9 4/9 5.56",
+            "2/9 4/9 6.67",
+            "1/9 2/9 3.33",
+            "2/9 1/9 3.33",
+            "1/1 4/9 14.44",
+            "1/1 4/7 15.71",
+            "1/1 6/11 15.45",
+            "1/9 0/1 1.11",
+            "2/9 0/1 2.22");
 
     /** So many trials suffice for what is tried first, and the search does not begin anew. */
     private static final int TRIALS = 300;
@@ -69,7 +77,11 @@ class FinerRoundingTest {
     private static PublishedTable table(List<String> rows) {
         StringBuilder table = new StringBuilder("unit_code,score\n");
         for (int k = 0; k < rows.size(); k++) {
-            table.append('u').append(k).append(',').append(rows.get(k).split(" ")[2]).append('\n');
+            table.append('u')
+                    .append(k)
+                    .append(',')
+                    .append(rows.get(k).split(" ")[2])
+                    .append('\n');
         }
         return PublishedTable.read(in(table.toString()), "table.csv");
     }
@@ -94,7 +106,9 @@ class FinerRoundingTest {
     void oneOfAllPlacesIsTriedForSingleOnes() throws IOException {
         ScoredPeriod period = period(ROWS);
         PublishedCells cells = new PublishedCells(
-                table(ROWS), period.scorer().read(period.units(), period.figures()).plan(), period.units());
+                table(ROWS),
+                period.scorer().read(period.units(), period.figures()).plan(),
+                period.units());
         Trials trials = new Trials(period, cells, OptionalInt.of(TRIALS));
         Candidates candidates = new Candidates(trials, cells);
         List<Choice> single = candidates.second().stream()
@@ -104,7 +118,8 @@ class FinerRoundingTest {
         assertThat(Starts.places(single)).isEqualTo(3);
         assertThat(new Starts(trials, cells, candidates, candidates.first(), candidates.second()).ofAllPlaces(single))
                 .isNotEmpty()
-                .allSatisfy(start -> assertThat(start.toString()).matches("\\[\\[rounding at (criteria|groups): [a-z-]+ 1]]"));
+                .allSatisfy(start ->
+                        assertThat(start.toString()).matches("\\[\\[rounding at (criteria|groups): [a-z-]+ 1]]"));
     }
 
     /** With so many rows that nothing explains. */
