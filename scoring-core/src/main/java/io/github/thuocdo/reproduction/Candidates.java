@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,13 +47,19 @@ final class Candidates {
 
     Candidates(Trials trials, PublishedCells cells) {
         Ranking ranking = trials.ranking();
-        this.digits = new PublishedDigits(cells, new AsPublished(ranking));
+        Policies policies = ranking.plan().set().policies();
+        Set<String> rounded = ranking.plan().criteria().stream()
+                .filter(criterion -> criterion.rounding(policies).isPresent())
+                .map(Criterion::id)
+                .collect(Collectors.toSet());
+        this.digits = new PublishedDigits(
+                cells, new AsPublished(ranking), column -> column.isOfParts() && !rounded.contains(column.of()));
         this.base = trials.base();
         this.cells = cells;
         this.criteria = base.criteria();
         this.indicators = base.indicators();
         this.reading = ranking.plan().profile().reading().code();
-        Policies.Rounding declared = ranking.plan().set().policies().rounding();
+        Policies.Rounding declared = policies.rounding();
         this.declaredDigits = declared.scale();
         List<Integer> all = Stream.of(
                         cells.scales().stream(),

@@ -23,6 +23,9 @@ public final class Choice {
 
     private static final Set<String> WIDE = Set.of(Roundings.CRITERIA, Roundings.GROUPS, Candidates.SET);
 
+    /** The kinds of which one choice may speak of all criteria or groups. */
+    private static final Set<String> OF_ALL = Set.of(ROUNDING, EMPTY, MISSING);
+
     private final String kind;
     private final String at;
     private final String value;
@@ -104,9 +107,9 @@ public final class Choice {
         return kind.equals(ROUNDING);
     }
 
-    /** Whether it rounds one group or one criterion. */
-    boolean isRoundingOfOne() {
-        return isRounding() && !isWide() && !at.equals(Roundings.TOTAL);
+    /** Whether it speaks of one group or one criterion, of which all may be spoken too. */
+    boolean isOfOne() {
+        return OF_ALL.contains(kind) && !isWide() && !at.equals(Roundings.TOTAL);
     }
 
     void apply(SetTree tree) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The digits that numbers of a column have without the zeros behind them, apart from points that are taken as they are and from slips:
@@ -26,7 +27,15 @@ final class PublishedDigits {
 
     private final Map<Column, Integer> most = new HashMap<>();
 
-    PublishedDigits(PublishedCells cells, AsPublished asPublished) {
+    private final Predicate<Column> isAsTotal;
+
+    /**
+     * Digits of a table.
+     *
+     * @param isAsTotal whether a part is shown to the digits of the total, as the set declares it
+     */
+    PublishedDigits(PublishedCells cells, AsPublished asPublished, Predicate<Column> isAsTotal) {
+        this.isAsTotal = isAsTotal;
         Map<Column, List<BigDecimal>> values = new LinkedHashMap<>();
         for (PublishedCells.Cell cell : cells.cells()) {
             Column column = cell.column();
@@ -52,14 +61,18 @@ final class PublishedDigits {
                 .orElse(0);
     }
 
-    /** Whether the columns that a rounding is about show more digits than it leaves. */
+    /**
+     * Whether the columns that a rounding is about show more digits than it leaves: those of the total are seen in its parts too where
+     * no total is published.
+     */
     boolean contradict(Choice choice) {
         if (!choice.kind().equals(Choice.ROUNDING) || choice.value().indexOf(' ') < 0) {
             return false;
         }
         int digits = Integer.parseInt(Roundings.digits(choice));
+        boolean isOfParts = choice.at().equals(Roundings.TOTAL) && saysNothingOf(Column.Kind.SCORE);
         List<Integer> shown = most.entrySet().stream()
-                .filter(each -> isAbout(choice.at(), each.getKey()))
+                .filter(each -> isOfParts ? isAsTotal.test(each.getKey()) : isAbout(choice.at(), each.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
         long finer = shown.stream().filter(each -> each > digits).count();

@@ -26,7 +26,7 @@ final class Search {
     private static final int MOST_EXCHANGED = 4;
     /** So few choices are found anew, beginning elsewhere, where one row is left. */
     private static final int FEW = 2;
-    /** So many roundings of single places may be one of all that was not seen. */
+    /** So many choices of a kind at single places may be one of all that was not seen. */
     private static final int MANY_PLACES = 3;
     /** So many choices are found at most. */
     private static final int MOST_FOUND = 40;
@@ -56,12 +56,12 @@ final class Search {
         int wrong = wrongRows();
         // A single row is sooner a slip of the publisher: many choices are not thrown over for its sake.
         boolean isSlip = wrong < LEAST_ODD;
-        boolean isScattered = now().stream().filter(Choice::isRoundingOfOne).count() >= MANY_PLACES;
+        boolean isScattered = Starts.places(now()) >= MANY_PLACES;
         boolean isEnough = wrong == 0 || best.isEmpty() && isSlip || best.size() > (isSlip ? FEW : MOST_EXCHANGED);
         if (isEnough && !isScattered) {
             return best;
         }
-        int width = Fewer.width(now());
+        int cost = cost(wrong);
         Starts starts = new Starts(trials, cells, candidates, first, second);
         for (List<List<Choice>> start : isEnough ? starts.ofAllPlaces(now()) : starts.of(isSlip)) {
             if (!trials.isAmple()) {
@@ -72,18 +72,22 @@ final class Search {
             }
             List<List<Choice>> other = from(start);
             int otherWrong = wrongRows();
-            int otherWidth = Fewer.width(now());
-            int more = otherWrong + otherWidth - wrong - width;
+            int more = cost(otherWrong) - cost;
             if (more < 0 || more == 0 && otherWrong < wrong) {
                 best = other;
                 wrong = otherWrong;
-                width = otherWidth;
+                cost += more;
             }
             if (wrong == 0 && (!isEnough || more < 0)) {
                 break;
             }
         }
         return best;
+    }
+
+    /** A row that is left counts as a choice does, and one more is given for an answer that leaves none. */
+    private int cost(int wrong) {
+        return Fewer.width(now()) + (wrong == 0 ? 0 : wrong + 1);
     }
 
     /** The choices that are found where some are taken for granted at first. */

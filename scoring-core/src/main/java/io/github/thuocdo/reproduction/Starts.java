@@ -73,24 +73,45 @@ final class Starts {
                 .toList();
     }
 
-    /** The roundings of all criteria or groups to the digits of single ones that were found: those that explain most in place of these. */
+    /** The most choices of one kind that each speak of a single group or criterion. */
+    static long places(List<Choice> found) {
+        return found.stream()
+                .filter(Choice::isOfOne)
+                .collect(Collectors.groupingBy(Choice::kind, Collectors.counting()))
+                .values()
+                .stream()
+                .mapToLong(count -> count)
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * The choices of all criteria or groups that may stand for those of single ones that were found, in place of these: the roundings to
+     * their digits, and what any of them gives; those that explain most.
+     */
     List<List<List<Choice>>> ofAllPlaces(List<Choice> found) {
-        Set<String> digits = found.stream()
-                .filter(Choice::isRoundingOfOne)
-                .map(Roundings::digits)
-                .collect(Collectors.toSet());
-        List<Choice> others =
-                found.stream().filter(choice -> !choice.isRoundingOfOne()).toList();
+        List<Choice> single = found.stream().filter(Choice::isOfOne).toList();
         return Stream.concat(first.stream(), second.stream())
-                .filter(choice -> choice.isRounding() && choice.isWide() && !candidates.isContradicted(choice))
-                .filter(choice -> digits.contains(Roundings.digits(choice)))
-                .map(choice -> Stream.concat(Fewer.without(others, List.of(choice)).stream(), Stream.of(choice))
+                .filter(choice -> choice.isWide() && !candidates.isContradicted(choice))
+                .filter(choice -> single.stream().anyMatch(one -> mayStandFor(choice, one)))
+                .map(choice -> Stream.concat(
+                                found.stream()
+                                        .filter(one -> !one.kind().equals(choice.kind())
+                                                || !one.isOfOne() && !one.isAbout(choice)),
+                                Stream.of(choice))
                         .toList())
                 .flatMap(start -> tried(start).stream())
                 .sorted(Comparator.comparingInt(one -> -one.everywhere()))
                 .map(one -> one.added().stream().map(List::of).toList())
                 .limit(MOST_OF_ALL)
                 .toList();
+    }
+
+    private static boolean mayStandFor(Choice wide, Choice one) {
+        return wide.kind().equals(one.kind())
+                && (wide.isRounding()
+                        ? Roundings.digits(wide).equals(Roundings.digits(one))
+                        : wide.isSameElsewhere(one));
     }
 
     /** A pair that explains everything. */

@@ -29,7 +29,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -282,7 +281,7 @@ class PlantedChoicesProperties {
         one(seed);
     }
 
-    private static void one(long seed) {
+    static void one(long seed) {
         Random random = new Random(seed);
         Case drawn = Case.wide(random);
         Planted planted = Planted.random(random, drawn.set());
@@ -297,48 +296,11 @@ class PlantedChoicesProperties {
         two(Case.random(random), random);
     }
 
-    private static void two(Case drawn, Random random) {
+    static void two(Case drawn, Random random) {
         Planted first = Planted.random(random, drawn.set());
         Planted second = Planted.random(random, drawn.set());
         Assume.that(!first.at().equals(second.at()) || !first.kind().equals(second.kind()));
         explained(drawn, List.of(first, second));
-    }
-
-    /** A group is rounded to two digits and shown to one, alone or beside the total. */
-    @Example
-    void oneGroupIsRoundedToMoreDigitsThanItIsShownTo() {
-        one(2186);
-        Random random = new Random(2138);
-        two(Case.random(random), random);
-    }
-
-    /** What gives no points over nothing leaves less known of a unit, and so changes groups in which it does not stand. */
-    @Example
-    void anEmptyDenominatorOfOneStandsForThatOfAllButOne() {
-        one(4022);
-    }
-
-    /** One of both is a rounding to digits that nothing is published to. */
-    @Example
-    void oneOfTwoMayBeUnlikely() {
-        for (long seed : new long[] {1291, 3057}) {
-            Random random = new Random(seed);
-            two(Case.wide(random), random);
-        }
-    }
-
-    /** What explained the rest beside a rounding of all criteria does not beside the rounding of the total in its place. */
-    @Example
-    void anotherChoiceIsTakenBesideANarrowerOne() {
-        Random random = new Random(3032);
-        two(Case.random(random), random);
-    }
-
-    /** All criteria but one are rounded, of which several single places, rounded alone, explain as much. */
-    @Example
-    void oneOfAllPlacesStandsForManySingleOnes() {
-        Random random = new Random(343);
-        two(Case.wide(random), random);
     }
 
     /**
