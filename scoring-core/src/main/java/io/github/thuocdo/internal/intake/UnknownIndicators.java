@@ -156,7 +156,7 @@ final class UnknownIndicators {
         if (!heading && groups.contains(Sameness.key(code))) {
             return Finding.text("unknown-indicator-group", shown, set.id());
         }
-        if (!heading && set.requirements().declared(code).isPresent()) {
+        if (set.requirements().declared(code).isPresent()) {
             return Finding.text("unknown-indicator-unused", shown, set.id());
         }
         return Optional.ofNullable(ofCriteria.get(code))
