@@ -8,7 +8,9 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
@@ -18,6 +20,7 @@ import io.github.thuocdo.reproduction.Reproduction;
 import io.github.thuocdo.reproduction.ReproductionAnswer;
 import io.github.thuocdo.reproduction.RowAgreement;
 import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.UnitRegister;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -104,6 +107,26 @@ class Qd766ReproductionTest {
                 .filter(found -> found.changes().size() == 1)
                 .map(found -> found.changes().get(0).toString())
                 .toList();
+    }
+
+    /** Communes are units of the register, though provinces alone are held against the table. */
+    @Test
+    void unitsOfAnotherLevelAreNotSaidToBeMissingInTheRegister() {
+        List<AdministrativeUnit> units =
+                new ArrayList<>(Qd766Test.UNITS.at(Level.COMMUNE).units());
+        units.addAll(Qd766Test.UNITS.at(Level.PROVINCE).units());
+        units.add(AdministrativeUnit.of("H21", "UBND tỉnh Gia Lai", Level.PROVINCE));
+        units.add(AdministrativeUnit.of("H48", "UBND tỉnh Quảng Ngãi", Level.PROVINCE));
+        Reproduction found = Reproduction.of(
+                new ScoredPeriod(
+                        Scorer.of(CriteriaSets.named("qd-766-xa")),
+                        UnitRegister.of(units).at(Level.PROVINCE),
+                        Qd766Test.submissions()),
+                PublishedTable.read(
+                        new ByteArrayInputStream("unit_code,score\nH44,61.89\n".getBytes(StandardCharsets.UTF_8)), "p.csv"));
+        assertThat(found.ranking().findings()).extracting(Finding::code).doesNotContain("unknown-unit");
+        assertThat(found.rows()).singleElement().satisfies(row -> assertThat(row.agrees())
+                .isTrue());
     }
 
     @Test

@@ -81,7 +81,9 @@ final class Contents {
         Map<String, String> codes = new TreeMap<>();
         for (Criterion criterion : criteria()) {
             add(codes, criterion.indicator());
-            criterion.figures(policies).keySet().forEach(part -> codes.putIfAbsent(part, part));
+        }
+        for (Criterion criterion : criteria()) {
+            criterion.figures(policies).keySet().forEach(part -> addPart(codes, part));
         }
         for (Level level : levels) {
             requirements.collectedAt(level).keySet().forEach(indicator -> add(codes, indicator));
@@ -124,6 +126,12 @@ final class Contents {
 
     private static boolean isNormalised(Pillar pillar) {
         return pillar.normalised().isPresent() || pillar.pillars().stream().anyMatch(Contents::isNormalised);
+    }
+
+    private void addPart(Map<String, String> codes, String part) {
+        if (codes.putIfAbsent(part, part) == null) {
+            requirements.declared(part).ifPresent(indicator -> add(codes, indicator));
+        }
     }
 
     private static void add(Map<String, String> codes, Indicator indicator) {

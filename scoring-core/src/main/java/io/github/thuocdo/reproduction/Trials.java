@@ -85,7 +85,7 @@ final class Trials {
         this.scorer = period.scorer().withoutConsistency();
         this.base = SetTree.of(scorer.set());
         this.cells = cells;
-        this.units = concerned(period.units(), figures, cells);
+        this.units = concerned(period.units(), period.figures(), cells);
         this.ranking = Suppliers.memoize(() -> scorer.rank(units, period.figures()));
         this.repeated = repeatedRanks(cells);
         int criteria = scorer.set().criteria().size();
@@ -109,13 +109,17 @@ final class Trials {
     private static UnitSelection concerned(UnitSelection units, Submissions figures, PublishedCells cells) {
         Set<String> codes = new HashSet<>();
         cells.units().forEach(unit -> codes.add(unit.code()));
-        for (Submission submission : figures.all()) {
-            units.find(submission.unit()).ifPresent(unit -> codes.add(unit.code()));
+        // A register of some units would not know those of other levels that figures are of.
+        boolean isWhole = false;
+        for (Submission one : figures.all()) {
+            units.find(one.unit()).ifPresent(unit -> codes.add(unit.code()));
+            isWhole |= units.find(one.unit()).isEmpty()
+                    && !units.registered(one.unit()).isEmpty();
         }
         List<AdministrativeUnit> all = units.units();
         List<AdministrativeUnit> some =
                 all.stream().filter(unit -> codes.contains(unit.code())).toList();
-        return some.isEmpty() || 2 * some.size() > all.size()
+        return isWhole || some.isEmpty() || 2 * some.size() > all.size()
                 ? units
                 : UnitRegister.of(some).at(units.level());
     }

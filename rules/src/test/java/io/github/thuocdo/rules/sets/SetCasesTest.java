@@ -114,6 +114,27 @@ class SetCasesTest {
         assertThat(told(rank(Scorer.of(set(name)), name).unit(unit))).isEqualTo(told);
     }
 
+    /** Aliases and names of what only a part or a substitute looks at head rows as those of criteria do. */
+    @Test
+    void partsAndSubstitutesAreNamedByTheirAliasesAndNames() throws IOException {
+        Ranking ranking = rank(Scorer.of(set("names-of-parts")), "names-of-parts");
+        assertThat(ranking.entries().stream().map(SetCasesTest::told))
+                .containsExactly(
+                        "60.00 60.00 60.00; SCORED 7.00; SCORED 5.00; SCORED —",
+                        "55.00 55.00 55.00; SCORED 6.00; SCORED 5.00; SCORED —",
+                        "32.14 32.14 32.14; SCORED 2.00; SCORED 2.50; NOT_APPLICABLE —");
+        assertThat(ranking.findings().stream()
+                        .filter(found -> found.code().equals("unknown-indicator"))
+                        .map(found -> found.indicator().orElseThrow() + ": "
+                                + found.message().en().split("\\. ", 2)[0]))
+                .containsExactly(
+                        "unused: (unused) is an indicator of names-of-parts that no criterion asks for: its figure does not count",
+                        "idle: (idle) is a group of names-of-parts: points alone can be given for it, and only where a scored"
+                                + " criterion is asked in it at this level and in this period",
+                        "p: (p) is a group of names-of-parts: points alone can be given for it, and only where a scored"
+                                + " criterion is asked in it at this level and in this period");
+    }
+
     /** What was told of a unit whose figure is missing, 3.57 to 130.06, was no bound: the figure can take it to 168.81 or −35.19. */
     @Test
     void aZScoreHasNoEndsAndItsUnitGoesBeyondWhatWasTold() throws IOException {

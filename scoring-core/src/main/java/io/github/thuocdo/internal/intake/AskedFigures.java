@@ -12,6 +12,7 @@ import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.internal.figures.FigureTable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -115,12 +116,16 @@ public final class AskedFigures {
         for (Map.Entry<Indicator, FigureType> own : collected.entrySet()) {
             add(slots, own.getKey().code(), own.getValue(), Use.COLLECTED);
         }
+        Set<String> named = new HashSet<>();
         for (Criterion criterion : plan.criteria()) {
             addAliases(slots, criterion.indicator());
+            named.add(criterion.indicator().code());
         }
         for (Indicator indicator : collected.keySet()) {
             addAliases(slots, indicator);
+            named.add(indicator.code());
         }
+        addOthers(slots, named);
         this.elsewhere = Suppliers.memoize(this::withElsewhere);
         this.names = Suppliers.memoize(() -> new IndicatorNames<>(set, elsewhere.get()));
         this.scoredPlaces = plan.scored().stream()
@@ -173,6 +178,15 @@ public final class AskedFigures {
         }
     }
 
+    /** Parts, cases, factors and substitutes may look at indicators that are no criterion's own. */
+    private void addOthers(Map<String, Slot> all, Set<String> named) {
+        for (String code : List.copyOf(all.keySet())) {
+            if (named.add(code)) {
+                set.requirements().declared(code).ifPresent(indicator -> addAliases(all, indicator));
+            }
+        }
+    }
+
     /** The indicators that are not asked of every unit. */
     GroupsAsked groups() {
         return groups;
@@ -208,7 +222,9 @@ public final class AskedFigures {
 
     private Map<String, Slot> withElsewhere() {
         Map<String, Slot> all = new HashMap<>(slots);
+        Set<String> named = new HashSet<>(slots.keySet());
         for (Criterion criterion : set.criteria()) {
+            named.add(criterion.indicator().code());
             add(all, criterion.indicator().code(), criterion.target().typeAt(level), Use.ELSEWHERE);
             criterion.figures(set.policies()).forEach((part, own) -> add(all, part, own, Use.ELSEWHERE));
             addAliases(all, criterion.indicator());
@@ -219,6 +235,7 @@ public final class AskedFigures {
                 addAliases(all, indicator);
             });
         }
+        addOthers(all, named);
         return all;
     }
 }

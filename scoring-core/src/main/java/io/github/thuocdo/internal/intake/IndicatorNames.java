@@ -39,12 +39,20 @@ final class IndicatorNames<T> {
     IndicatorNames(CriteriaSet set, Map<String, T> byCode) {
         Map<String, T> names = new HashMap<>();
         Set<String> shared = new HashSet<>();
+        Set<String> named = new HashSet<>();
         for (Criterion criterion : set.criteria()) {
             add(criterion.indicator(), byCode, names, shared);
+            named.add(criterion.indicator().code());
         }
         for (Level level : set.levels()) {
             for (Indicator indicator : set.collectedAt(level).keySet()) {
                 add(indicator, byCode, names, shared);
+                named.add(indicator.code());
+            }
+        }
+        for (String code : byCode.keySet()) {
+            if (named.add(code)) {
+                set.requirements().declared(code).ifPresent(other -> add(other, byCode, names, shared));
             }
         }
         names.keySet().removeAll(shared);

@@ -4,6 +4,7 @@ import static io.github.thuocdo.finding.Severity.INFO;
 
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Indicator;
+import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.heading.FigureColumn;
@@ -16,6 +17,7 @@ import io.github.thuocdo.submission.SourcePosition;
 import io.github.thuocdo.submission.Submissions;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +48,8 @@ final class UnknownIndicators {
     private final Advice advice;
     /** In both languages, whole and up to the colon. */
     private final Advice names;
+    /** The groups of the set, by the key of their ids: points may be meant for one. */
+    private final Set<String> groups = new HashSet<>();
     /** Whoever read the list of criteria may have taken a criterion's id for its indicator's code. */
     private final Map<String, String> ofCriteria = new HashMap<>();
 
@@ -78,12 +82,22 @@ final class UnknownIndicators {
         set.criteria()
                 .forEach(criterion -> ofCriteria.putIfAbsent(
                         criterion.id(), criterion.indicator().code()));
+        set.pillars().ifPresent(tree -> addGroups(tree.latest()));
+    }
+
+    private void addGroups(Pillar pillar) {
+        for (Pillar below : pillar.pillars()) {
+            groups.add(Sameness.key(below.id()));
+            addGroups(below);
+        }
     }
 
     private static Set<String> names(CriteriaSet set) {
         Set<String> names = new LinkedHashSet<>();
         set.criteria().forEach(criterion -> addNames(criterion.indicator(), names));
         set.levels().forEach(level -> set.collectedAt(level).keySet().forEach(each -> addNames(each, names)));
+        new LinkedHashSet<>(set.indicatorCodes().values())
+                .forEach(code -> set.requirements().declared(code).ifPresent(each -> addNames(each, names)));
         return names;
     }
 
@@ -139,6 +153,12 @@ final class UnknownIndicators {
 
     private BilingualText text(String code, boolean heading) {
         String shown = Excerpt.of(code);
+        if (!heading && groups.contains(Sameness.key(code))) {
+            return Finding.text("unknown-indicator-group", shown, set.id());
+        }
+        if (set.requirements().declared(code).isPresent()) {
+            return Finding.text("unknown-indicator-unused", shown, set.id());
+        }
         return Optional.ofNullable(ofCriteria.get(code))
                 .or(() -> advice.to(code))
                 .or(() -> names.to(code))

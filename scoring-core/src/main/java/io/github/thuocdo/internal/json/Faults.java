@@ -46,7 +46,27 @@ public final class Faults {
             Map.entry(">=", "atLeast"),
             Map.entry(">", "moreThan"),
             Map.entry("<=", "atMost"),
-            Map.entry("=", "exactly"));
+            Map.entry("=", "exactly"),
+            Map.entry("mean", "arithmetic"),
+            Map.entry("average", "arithmetic"),
+            Map.entry("percent", "share"),
+            Map.entry("percentage", "share"),
+            Map.entry("boolean", "yes-no"),
+            Map.entry("integer", "count"),
+            Map.entry("xã", "commune"),
+            Map.entry("huyện", "district"),
+            Map.entry("tỉnh", "province"),
+            Map.entry("min-max", "normalised"),
+            Map.entry("minmax", "normalised"),
+            Map.entry("z-score", "normalised"),
+            Map.entry("zscore", "normalised"),
+            Map.entry("goalposts", "normalised"),
+            Map.entry("rank", "normalised"),
+            Map.entry("bonus", "adjustment"),
+            Map.entry("penalty", "adjustment"),
+            Map.entry("group", "pillar"),
+            Map.entry("groups", "pillars"),
+            Map.entry("maxPoints", "points"));
 
     private final String file;
     private final List<Fault> all = new ArrayList<>();

@@ -145,12 +145,12 @@ final class ScoringProof {
             own.ownRequirement().ifPresent(asked -> ownRequirement(asked, type, indicator));
         }
         for (Scoring.Part part : scoring.parts()) {
-            function(
-                    part.scoring(),
-                    part.type().orElse(type),
-                    requirement,
-                    part.indicator().orElse(indicator),
-                    worth.times(part.fraction()));
+            FigureType other = part.type().orElse(type);
+            String code = part.indicator().orElse(indicator);
+            if (part.scoring() instanceof Scoring.PassFail pass && pass.requirement().isEmpty()) {
+                ownRequirement(requirement, other, code);
+            }
+            function(part.scoring(), other, requirement, code, worth.times(part.fraction()));
         }
         if (scoring instanceof Scoring.Parts parts) {
             sums(parts, type, requirement, worth);

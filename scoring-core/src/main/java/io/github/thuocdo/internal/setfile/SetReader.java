@@ -257,7 +257,11 @@ public final class SetReader {
         if (scale.signum() <= 0 || most.compareTo(BigDecimal.valueOf(1_000_000_000)) > 0) {
             json.faultAt("scale", "scale-above-0-with-digits-rounding", scale.toPlainString());
         } else if (most.stripTrailingZeros().scale() > 0) {
-            json.faultAt("scale", "scale-has-no-more-digits-than");
+            json.faultAt(
+                    "scale",
+                    "scale-has-no-more-digits-than",
+                    scale.toPlainString(),
+                    policies.rounding().scale());
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,10 +27,12 @@ import java.util.regex.Pattern;
  */
 public final class AnnexDraft {
     private static final Pattern TOTAL = Pattern.compile("(?iu)tổng(?: cộng| điểm| số điểm)?:?|total");
-    private static final Pattern POINTS = Pattern.compile("\\d{1,6}(?:\\.\\d{1,4})?");
-    private static final Pattern DOTTED = Pattern.compile("\\d+(?:\\.\\d+[a-zđ]?)*");
+    private static final Pattern SUM = Pattern.compile("(?iu)cộng:?");
+    private static final Pattern POINTS = Pattern.compile("(?iu)\\(?(\\d{1,6}(?:\\.\\d{1,4})?) ?(?:điểm|đ\\.?|points)?\\)?");
+    private static final Pattern DOTTED = Pattern.compile("(?:[A-Z]{1,6}[.-]?)?\\d+(?:\\.\\d+[a-zđ]?)*");
     private static final Pattern LETTERS = Pattern.compile("[IVXLC]+|[A-Z]");
     private static final String NOT_SCORED = "none";
+    private static final String UNGROUPED = "ungrouped";
 
     private final List<AnnexLine> lines;
     private final String file;
@@ -86,6 +89,7 @@ public final class AnnexDraft {
         for (int at = 0; at < lines.size(); at++) {
             take(lines.get(at), at);
         }
+        addUngrouped();
         stated.forEach((no, points) -> {
             BigDecimal sum = summed.getOrDefault(no, BigDecimal.ZERO);
             if (sum.compareTo(points) != 0) {
@@ -93,6 +97,9 @@ public final class AnnexDraft {
             }
         });
         undecided.add(0, texts.say("decide.head"));
+        if (criteria.isEmpty()) {
+            throw new EditedTableException("no-lines", file);
+        }
         Map<String, Object> root = root();
         byte[] json = JsonTree.text(root).getBytes(StandardCharsets.UTF_8);
         try {
@@ -147,13 +154,14 @@ public final class AnnexDraft {
         String row = Integer.toString(line.row());
         boolean isNumbered = DOTTED.matcher(line.no()).matches()
                 || LETTERS.matcher(line.no()).matches();
-        if (TOTAL.matcher(line.name()).matches() || TOTAL.matcher(line.no()).matches()) {
+        boolean isSum = !isNumbered && SUM.matcher(line.no() + line.name()).matches();
+        if (isSum || TOTAL.matcher(line.name()).matches() || TOTAL.matcher(line.no()).matches()) {
             total = points(line);
         } else if (!isNumbered
                 || line.name().isEmpty()
                 || groupByNo.containsKey(line.no())
                 || parents.containsKey(line.no())) {
-            undecided.add(texts.say("decide.line", row, line.no().isEmpty() ? line.name() : line.no()));
+            undecided.add(texts.say("decide.line", row, (line.no() + " " + line.name()).strip()));
         } else if (isGroup(line, at)) {
             group(line);
         } else {
@@ -169,7 +177,12 @@ public final class AnnexDraft {
     }
 
     private static Optional<BigDecimal> points(AnnexLine line) {
-        return POINTS.matcher(line.points()).matches() ? Optional.of(new BigDecimal(line.points())) : Optional.empty();
+        Matcher written = POINTS.matcher(line.points());
+        return written.matches()
+                ? Optional.of(new BigDecimal(new BigDecimal(written.group(1))
+                        .stripTrailingZeros()
+                        .toPlainString()))
+                : Optional.empty();
     }
 
     /** The group that a line stands in: that of the longest beginning of its number, else the last one with a letter. */
@@ -211,13 +224,16 @@ public final class AnnexDraft {
         Map<String, Object> criterion = object(
                 "id", line.no(),
                 "indicator", line.no(),
-                "pillar", parent.isEmpty() ? ungrouped() : parent,
+                "pillar", parent.isEmpty() ? UNGROUPED : parent,
                 "askedOf", List.of("commune"),
                 "points", most.orElse(BigDecimal.ONE),
                 "scoring", known.map(KnownWording.Read::scoring).orElseGet(() -> object("function", NOT_SCORED)),
                 "source", source);
         if (most.isEmpty()) {
-            undecided.add(texts.say("decide.points", line.no(), line.name()));
+            undecided.add(
+                    line.points().isEmpty()
+                            ? texts.say("decide.points", line.no(), line.name())
+                            : texts.say("decide.odd-points", line.no(), line.name(), line.points()));
         }
         if (known.isPresent()) {
             read++;
@@ -242,16 +258,13 @@ public final class AnnexDraft {
         return indicator;
     }
 
-    /** The group of lines that stand in none. */
-    private String ungrouped() {
-        String id = "ungrouped";
-        if (!groupByNo.containsKey(id) && !groupByNo.isEmpty()) {
-            Map<String, Object> group = object("id", id, "title", id, "weight", BigDecimal.ONE, "aggregation", "sum");
-            groups.add(group);
-            groupByNo.put(id, group);
+    /** Lines that stand in no group need one as soon as others have theirs. */
+    private void addUngrouped() {
+        boolean isUsed = criteria.stream().anyMatch(each -> UNGROUPED.equals(((Map<?, ?>) each).get("pillar")));
+        if (isUsed && !groups.isEmpty()) {
+            groups.add(object("id", UNGROUPED, "title", UNGROUPED, "weight", BigDecimal.ONE, "aggregation", "sum"));
             undecided.add(texts.say("decide.ungrouped"));
         }
-        return id;
     }
 
     private static void put(Map<String, Object> object, String name, String text) {

@@ -22,6 +22,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the lines of an annex from a workbook or from CSV; what stands above its headings is passed over. */
 final class AnnexReader {
@@ -34,6 +37,12 @@ final class AnnexReader {
             "evidence", List.of("tài liệu kiểm chứng", "minh chứng", "evidence"),
             "collected", List.of("nguồn", "source", "collected"),
             "verified", List.of("đơn vị xác minh", "xác minh", "verified"));
+
+    /** What may stand above the most points and other points in two rows of headings, and heads the most points where it stands alone. */
+    private static final Set<String> POINTS_OF_SOME_KIND = Set.of("điểm", "số điểm", "points");
+
+    /** A number that stands before the name where the table has no column for it: {@code I. Hạ tầng}, {@code 1.2 Tỷ lệ}. */
+    private static final Pattern NUMBERED = Pattern.compile("((?:[IVXLC]{1,6}|[A-Z]|\\d+)(?:\\.\\d+)*)(?:[.)] +|[.)](?=\\D)|(?<=\\.\\d{1,9}) +)(.*)");
 
     /** A set has at most 2,000 criteria and 1,000 groups. */
     private static final int MOST_LINES = 3_000;
@@ -77,14 +86,31 @@ final class AnnexReader {
             }
             Map<String, Integer> columns = columns(table.header());
             List<AnnexLine> lines = new ArrayList<>();
-            for (Row row = table.next(); row != null; row = table.next()) {
+            Row row = table.next();
+            if (row != null && isSecondHeading(row, columns)) {
+                Map<String, Integer> below = columns(texts(row));
+                if (POINTS_OF_SOME_KIND.contains(Sameness.key(table.header().get(columns.get("points"))))) {
+                    columns.remove("points");
+                }
+                below.forEach(columns::putIfAbsent);
+                if (!columns.containsKey("points")) {
+                    return Optional.empty();
+                }
+                row = table.next();
+            }
+            for (; row != null; row = table.next()) {
                 if (lines.size() == MOST_LINES) {
                     throw new EditedTableException("annex-too-long", file, Integer.toString(MOST_LINES));
                 }
+                String name = cell(row, columns, "name");
+                Matcher numbered = NUMBERED.matcher(columns.containsKey("no") ? "" : name);
+                boolean isNumbered = numbered.matches();
                 lines.add(new AnnexLine(
                         row.number(),
-                        cell(row, columns, "no").replaceAll("[.)]+$", ""),
-                        cell(row, columns, "name"),
+                        isNumbered
+                                ? numbered.group(1)
+                                : cell(row, columns, "no").replaceAll("[.)]+$", ""),
+                        isNumbered ? numbered.group(2) : name,
                         cell(row, columns, "points").replace(',', '.'),
                         cell(row, columns, "method"),
                         cell(row, columns, "evidence"),
@@ -115,15 +141,32 @@ final class AnnexReader {
                 }
             }
         }
+        for (int at = 0; at < header.size(); at++) {
+            if (POINTS_OF_SOME_KIND.contains(Sameness.key(header.get(at)))) {
+                columns.putIfAbsent("points", at);
+            }
+        }
         return columns;
     }
 
-    private static boolean isHeader(Row row) {
+    private static List<String> texts(Row row) {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             texts.add(row.text(i));
         }
-        Map<String, Integer> columns = columns(texts);
+        return texts;
+    }
+
+    /** Headings in two rows: the second has none for number and name, and no figures. */
+    private static boolean isSecondHeading(Row row, Map<String, Integer> columns) {
+        return cell(row, columns, "no").isEmpty()
+                && cell(row, columns, "name").isEmpty()
+                && texts(row).stream().anyMatch(text -> !text.isBlank())
+                && texts(row).stream().noneMatch(text -> text.matches(".*\\d.*"));
+    }
+
+    private static boolean isHeader(Row row) {
+        Map<String, Integer> columns = columns(texts(row));
         return columns.containsKey("name") && columns.containsKey("points");
     }
 }
