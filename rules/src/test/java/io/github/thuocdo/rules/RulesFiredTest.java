@@ -44,7 +44,7 @@ class RulesFiredTest {
     private static final String HOME = "io.github.thuocdo.rules.";
     private static final RuleBook YENDINH = open("yendinh");
     private static final RuleBook DTI922 = open("dti922");
-    private static final RuleBook JUDGEMENT = RuleBook.open(CompiledUnitRules.JUDGEMENT);
+    private static final RuleBook JUDGEMENT = new RuleBook(CompiledUnitRules.JUDGEMENT);
     private static final RuleBook CONSISTENCY = open("yendinh.consistency");
 
     private static final Set<String> REQUIRED = new TreeSet<>();
@@ -53,7 +53,7 @@ class RulesFiredTest {
     private static final Set<String> DOUBTED = new TreeSet<>();
 
     private static RuleBook open(String name) {
-        return RuleBook.open(RulePackage.below(YenDinh.class, Registers.MODULE, name));
+        return new RuleBook(RulePackage.below(YenDinh.class, Registers.MODULE, name));
     }
 
     @BeforeAll
