@@ -107,8 +107,12 @@ final class RegisterMending {
 
     /** The first spelling of what is the same in the register. */
     private String spelling(String text) {
-        return spellings.computeIfAbsent(
-                text, each -> firstOfKey.computeIfAbsent(Sameness.key(each), key -> Sameness.visible(each)));
+        String known = spellings.get(text);
+        if (known == null) {
+            known = firstOfKey.computeIfAbsent(Sameness.key(text), key -> Sameness.visible(text));
+            spellings.put(text, known);
+        }
+        return known;
     }
 
     private AdministrativeUnit withParent(AdministrativeUnit unit) {
@@ -172,10 +176,12 @@ final class RegisterMending {
     }
 
     private static Optional<String> above(AdministrativeUnit unit, List<AdministrativeUnit> named) {
-        return named.stream()
-                .filter(other -> other.level().compareTo(unit.level()) < 0)
-                .map(AdministrativeUnit::code)
-                .findFirst();
+        for (AdministrativeUnit other : named) {
+            if (other.level().compareTo(unit.level()) < 0) {
+                return Optional.of(other.code());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The codes of levels above that a spreadsheet makes the same number of, on the nearest level that has one. */

@@ -62,10 +62,10 @@ final class RowsOfNumbers {
     /**
      * The rows held of units of which nothing else was said.
      *
-     * @param isSilent whether nothing else was said of a unit
+     * @param isTaken whether anything else was said of a unit
      */
-    List<Submission> held(Predicate<String> isSilent) {
-        held.keySet().removeIf(isSilent.negate());
+    List<Submission> held(Predicate<String> isTaken) {
+        held.keySet().removeIf(isTaken);
         ofUnits.addAll(held.keySet());
         return List.copyOf(held.values());
     }
@@ -92,7 +92,9 @@ final class RowsOfNumbers {
     /** Findings of reading, in which each remark on such a row says whose it is. */
     List<Finding> told(List<Finding> found) {
         List<Finding> all = new ArrayList<>(found.size());
-        found.forEach(finding -> all.add(isRemark(finding) ? told(finding) : finding));
+        for (Finding finding : found) {
+            all.add(isRemark(finding) ? told(finding) : finding);
+        }
         return all;
     }
 

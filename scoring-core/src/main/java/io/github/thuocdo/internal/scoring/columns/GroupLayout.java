@@ -58,8 +58,14 @@ final class GroupLayout {
     }
 
     int degree() {
-        boolean areLow = exponents.stream().noneMatch(each -> each.whole() == Exponent.LOGARITHM);
-        return areLow ? exponents.stream().mapToInt(Exponent::whole).sum() : Exponent.LOGARITHM;
+        int degree = 0;
+        for (Exponent each : exponents) {
+            if (each.whole() == Exponent.LOGARITHM) {
+                return Exponent.LOGARITHM;
+            }
+            degree += each.whole();
+        }
+        return degree;
     }
 
     /** Whether its score becomes one among those of the ranked units: bonus and penalty points stay what they are. */
@@ -98,13 +104,13 @@ final class GroupLayout {
 
     /** The number of criteria and groups by which its sum is divided. */
     int members() {
-        long groups = below.stream().filter(each -> each.adjusts == adjusts).count();
-        return (adjusts ? adjusting : divided).size() + (int) groups;
+        int groups = dividing().size();
+        return adjusts ? adjusting.size() + below.size() - groups : divided.size() + groups;
     }
 
     /** Whether bonus or penalty stands in it. */
     boolean hasAdjusting() {
-        return !adjusting.isEmpty() || below.stream().anyMatch(each -> each.adjusts);
+        return !adjusting.isEmpty() || dividing().size() < below.size();
     }
 
     /** The value of a weight of 1 among the weights by which its columns are divided. */

@@ -5,7 +5,6 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.number.Rational;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -73,12 +72,12 @@ final class SharedScales {
                 ordered.removeAll(own);
             }
         }
-        ordered.sort(Comparator.comparing(j -> grids[j]));
+        ordered.sort((one, other) -> grids[one].compareTo(grids[other]));
         Rational weight = commonPart(columns);
         List<Room> rooms = new ArrayList<>();
         for (int j : ordered) {
             BigInteger times = points[j].dividedBy(weight).numerator();
-            if (rooms.stream().noneMatch(room -> room.add(j, grids[j], times, most[j], weight))) {
+            if (!isAdded(rooms, j, times, weight)) {
                 Room alone = new Room();
                 Room single = new Room();
                 if (alone.add(j, grids[j], times, most[j], weight)) {
@@ -92,8 +91,19 @@ final class SharedScales {
                 }
             }
         }
-        rooms.forEach(room -> packs.add(room.pack(fineness, full)));
+        for (Room room : rooms) {
+            packs.add(room.pack(fineness, full));
+        }
         return packs;
+    }
+
+    private boolean isAdded(List<Room> rooms, int column, BigInteger times, Rational weight) {
+        for (Room room : rooms) {
+            if (room.add(column, grids[column], times, most[column], weight)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The largest number of which all points are whole multiples; 1 where there are none. */
