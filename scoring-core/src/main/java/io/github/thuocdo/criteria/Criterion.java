@@ -80,7 +80,7 @@ public record Criterion(
 
     /** The way a missing figure counts: as the criterion says itself, else as the set's policies say. */
     public Policies.Missing missing(Policies policies) {
-        return target.terms().missing().orElse(Objects.requireNonNull(policies, "policies").missing());
+        return target.terms().missing().orElseGet(Objects.requireNonNull(policies, "policies")::missing);
     }
 
     /** The rounding of its points before they are added: its own, else that of the set's policies; empty where they are not rounded. */

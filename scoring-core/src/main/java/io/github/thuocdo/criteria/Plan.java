@@ -69,7 +69,8 @@ public final class Plan {
         }
         for (Criterion criterion : criteria) {
             typeOf.putIfAbsent(criterion.indicator().code(), criterion.type());
-            for (Map.Entry<String, FigureType> own : criterion.figures(set.policies()).entrySet()) {
+            for (Map.Entry<String, FigureType> own :
+                    criterion.figures(set.policies()).entrySet()) {
                 typeOf.putIfAbsent(own.getKey(), own.getValue());
             }
         }

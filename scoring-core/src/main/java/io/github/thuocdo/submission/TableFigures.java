@@ -69,9 +69,7 @@ final class TableFigures {
                     "headings-in-two-rows", origin.file(), Integer.toString(first), Integer.toString(first + 1));
         }
         figures.require(table.isFound() && figures.columns.has(FigureColumn.UNIT_CODE), FigureColumn.UNIT_CODE);
-        for (int number : table.above()) {
-            figures.passed.add(Kind.ABOVE_HEADINGS, number);
-        }
+        table.above().forEach(number -> figures.passed.add(Kind.ABOVE_HEADINGS, number));
         List<Integer> headed = List.of();
         if (figures.columns.has(FigureColumn.INDICATOR)) {
             figures.readLong();

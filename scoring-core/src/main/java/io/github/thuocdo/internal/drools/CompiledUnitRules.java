@@ -79,9 +79,7 @@ public final class CompiledUnitRules implements UnitRules {
     /** The reports stand before the rules together: a session takes longer to make than a unit to examine. */
     @Override
     public List<Finding> examine(ScorableFigures figures, int from, int to) {
-        return consistency.isEmpty()
-                ? List.of()
-                : examine(consistency.get(), CheckedUnitReport.of(figures, from, to));
+        return consistency.isEmpty() ? List.of() : examine(consistency.get(), CheckedUnitReport.of(figures, from, to));
     }
 
     private static List<Finding> examine(RuleBook book, List<UnitReport> reports) {

@@ -91,7 +91,7 @@ public final class PrecedenceRules implements Precedence {
                 }
             }
         }
-        keep(decided(unasked, reading), decided);
+        decide(unasked, reading, decided);
         List<Ruling.BetweenClauses> rulings = new ArrayList<>(behind.size());
         for (Pair pair : behind) {
             Ruling.BetweenClauses ruling = decided.get(pair);
@@ -102,12 +102,6 @@ public final class PrecedenceRules implements Precedence {
             rulings.add(ruling);
         }
         return rulings;
-    }
-
-    private static void keep(List<Ruling.BetweenClauses> rulings, Map<Pair, Ruling.BetweenClauses> decided) {
-        for (Ruling.BetweenClauses ruling : rulings) {
-            decided.put(new Pair(ruling.prevailing(), ruling.yielding()), ruling);
-        }
     }
 
     /**
@@ -132,9 +126,7 @@ public final class PrecedenceRules implements Precedence {
                 }
                 return first;
             }
-            List<Ruling.BetweenClauses> rulings = decided(pairs, reading);
-            keep(rulings, decided);
-            left = winners(left, rulings);
+            left = winners(left, decide(pairs, reading, decided));
         }
     }
 
@@ -151,8 +143,13 @@ public final class PrecedenceRules implements Precedence {
         return after;
     }
 
-    /** The rules' decision between the two of each pair, in the order of the pairs. */
-    private List<Ruling.BetweenClauses> decided(List<Pair> pairs, Reading reading) {
+    /**
+     * The rules' decision between the two of each pair, in the order of the pairs.
+     *
+     * @param decided takes it too, the prevailing one first
+     */
+    private List<Ruling.BetweenClauses> decide(
+            List<Pair> pairs, Reading reading, Map<Pair, Ruling.BetweenClauses> decided) {
         if (pairs.isEmpty()) {
             return List.of();
         }
@@ -183,7 +180,9 @@ public final class PrecedenceRules implements Precedence {
                         + "\" put " + claims.get(i).clause().id() + " both before and behind "
                         + claims.get(i).other().id());
             }
-            inOrder.add(found(one == null ? other : one, claims.get(i)));
+            Ruling.BetweenClauses ruling = found(one == null ? other : one, claims.get(i));
+            inOrder.add(ruling);
+            decided.put(new Pair(ruling.prevailing(), ruling.yielding()), ruling);
         }
         return inOrder;
     }

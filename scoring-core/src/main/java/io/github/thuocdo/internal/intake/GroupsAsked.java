@@ -58,7 +58,9 @@ final class GroupsAsked {
                 if (criterion.target().terms().isForAll()) {
                     ofAll.add(indicator);
                 } else {
-                    byIndicator.computeIfAbsent(indicator, each -> new ArrayList<>()).add(criterion.target().terms());
+                    byIndicator
+                            .computeIfAbsent(indicator, each -> new ArrayList<>())
+                            .add(criterion.target().terms());
                 }
             }
         }
@@ -84,13 +86,13 @@ final class GroupsAsked {
 
     /** Leaves out the published points of criteria that are not asked of a unit, each with a warning. */
     void leaveOut(AdministrativeUnit unit, Map<String, Published> points, List<Finding> findings) {
-        scoredOfSome.forEach((id, terms) -> {
-            Published own = points.get(id);
-            if (own != null && !terms.applyTo(unit.groups(), unit.type())) {
-                points.remove(id);
+        for (Map.Entry<String, Terms> each : scoredOfSome.entrySet()) {
+            Published own = points.get(each.getKey());
+            if (own != null && !each.getValue().applyTo(unit.groups(), unit.type())) {
+                points.remove(each.getKey());
                 warn(unit, own.entry(), findings);
             }
-        });
+        }
     }
 
     private static void warn(AdministrativeUnit unit, Entry entry, List<Finding> findings) {

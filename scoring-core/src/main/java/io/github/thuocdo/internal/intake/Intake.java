@@ -197,7 +197,6 @@ public final class Intake {
         }
         long letters = ToldFindings.letters(ofFile, selection);
         List<Finding> findings = findings(read, all, letters, unkept);
-        addOfRegister(findings);
         findings.addAll(GroupsAsked.unborne(plan, selection));
         findings.addAll(PeriodOfFigures.warnings(set, selection, period, said));
         if (isSilent && said.isEmpty() && read.findings().stream().noneMatch(OtherLevels::tellsWhy)) {
@@ -253,6 +252,7 @@ public final class Intake {
         doubts.addAll(SharesAsFractions.doubts(new SharesAsFractions(plan, form.asked()), shares, selection.units()));
         later.addDoubts(doubts);
         all.addAll(later.inOrder());
+        addOfRegister(all);
         return all;
     }
 

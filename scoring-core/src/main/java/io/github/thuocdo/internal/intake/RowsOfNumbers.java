@@ -38,7 +38,7 @@ final class RowsOfNumbers {
         List<Submission> all = new ArrayList<>(said.all().size());
         for (Submission submission : said.all()) {
             others(submission).ifPresentOrElse(all::add, () -> {
-                if (isExact(submission.unit())) {
+                if (UnitsMeant.isExact(selection, submission.unit())) {
                     ofUnits.add(submission.unit());
                     all.add(submission);
                 }
@@ -53,7 +53,7 @@ final class RowsOfNumbers {
             return Optional.of(submission);
         }
         Optional<Submission> others = others(submission);
-        if (others.isEmpty() && isExact(submission.unit())) {
+        if (others.isEmpty() && UnitsMeant.isExact(selection, submission.unit())) {
             held.merge(submission.unit(), submission, UnitsMeant::joined);
         }
         return others;
@@ -79,10 +79,6 @@ final class RowsOfNumbers {
             return Optional.of(submission);
         }
         return others.isEmpty() ? Optional.empty() : Optional.of(new Submission(submission.unit(), others));
-    }
-
-    private boolean isExact(String unit) {
-        return selection.find(unit).filter(known -> known.code().equals(unit)).isPresent();
     }
 
     private static boolean isRemark(Finding finding) {

@@ -46,7 +46,8 @@ public final class ScorableFigures implements CheckedFigures {
         List<Criterion> criteria = figures.plan().criteria();
         this.placeOf = new int[criteria.size()];
         for (int k = 0; k < placeOf.length; k++) {
-            placeOf[k] = figures.places().getOrDefault(criteria.get(k).indicator().code(), -1);
+            placeOf[k] =
+                    figures.places().getOrDefault(criteria.get(k).indicator().code(), -1);
         }
         List<Finding> more = Stream.concat(
                         PublishedFindings.of(calculator).stream(), SilentCriteria.of(calculator).stream())

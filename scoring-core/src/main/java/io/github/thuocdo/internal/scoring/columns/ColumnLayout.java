@@ -345,7 +345,8 @@ public final class ColumnLayout {
         }
         layout.areWeightsWhole = layout.isWhole && layout.aggregation() == Aggregation.ARITHMETIC;
         for (int j : all) {
-            layout.areWeightsWhole &= points[j].times(layout.multiplier).denominator().equals(BigInteger.ONE);
+            layout.areWeightsWhole &=
+                    points[j].times(layout.multiplier).denominator().equals(BigInteger.ONE);
         }
         for (Pack pack : layout.packs) {
             for (int j : pack.members()) {

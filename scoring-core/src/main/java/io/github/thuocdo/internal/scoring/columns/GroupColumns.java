@@ -105,7 +105,9 @@ final class GroupColumns {
         }
         List<Sum> sums = new ArrayList<>();
         for (SharedScales.Pack pack : layout.packs) {
-            sums.add(new Sum(pack.members().stream().mapToInt(j -> j).toArray(), Doubles.of(pack.unit().times(layout.multiplier))));
+            sums.add(new Sum(
+                    pack.members().stream().mapToInt(j -> j).toArray(),
+                    Doubles.of(pack.unit().times(layout.multiplier))));
         }
         double slip = slipOfSum(layout, sums, limbs);
         return raw(layout, sums, List.of(), limbs, slip, weights(layout, limbs, slip));

@@ -84,7 +84,8 @@ public final class Completeness {
     }
 
     private static boolean weighsNothing(Pillar pillar) {
-        boolean weighsNothing = pillar.weight().isPresent() && pillar.weight().get().signum() == 0;
+        boolean weighsNothing =
+                pillar.weight().isPresent() && pillar.weight().get().signum() == 0;
         for (Pillar below : pillar.pillars()) {
             weighsNothing |= weighsNothing(below);
         }
