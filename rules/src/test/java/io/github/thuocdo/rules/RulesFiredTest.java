@@ -185,10 +185,10 @@ class RulesFiredTest {
                 "| rules | entries in the catalogue | rules | rules fired by cases |",
                 "|---|---|---|---|",
                 row("yen-dinh-2022, asked", Integer.toString(entries), targets.size(), fired(YENDINH, REQUIRED)),
-                row("yen-dinh-2022, collected", "—", YENDINH.size() - targets.size(), fired(YENDINH, COLLECTED)),
-                row("dti-922", "—", DTI922.size(), fired(DTI922, REQUIRED)),
-                row("judgement", "—", JUDGEMENT.size(), fired(JUDGEMENT, JUDGED)),
-                row("consistency", "—", CONSISTENCY.size(), fired(CONSISTENCY, DOUBTED)));
+                row("yen-dinh-2022, collected", "—", YENDINH.rules().size() - targets.size(), fired(YENDINH, COLLECTED)),
+                row("dti-922", "—", DTI922.rules().size(), fired(DTI922, REQUIRED)),
+                row("judgement", "—", JUDGEMENT.rules().size(), fired(JUDGEMENT, JUDGED)),
+                row("consistency", "—", CONSISTENCY.rules().size(), fired(CONSISTENCY, DOUBTED)));
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target", "rules-fired.md"), table);
         assertThat(table)

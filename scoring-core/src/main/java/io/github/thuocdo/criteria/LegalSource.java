@@ -27,9 +27,7 @@ public record LegalSource(String document, Optional<String> section, Optional<St
     /** Refuses null; a section that is blank is none. */
     public LegalSource {
         Objects.requireNonNull(document, "document");
-        boolean isUnnamed = Objects.requireNonNull(section, "section").isPresent()
-                && section.get().isBlank();
-        section = isUnnamed ? Optional.empty() : section;
+        section = Objects.requireNonNull(section, "section").filter(named -> !named.isBlank());
         Objects.requireNonNull(quote, "quote");
         Objects.requireNonNull(basis, "basis");
     }

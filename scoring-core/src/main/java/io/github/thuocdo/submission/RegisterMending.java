@@ -176,12 +176,10 @@ final class RegisterMending {
     }
 
     private static Optional<String> above(AdministrativeUnit unit, List<AdministrativeUnit> named) {
-        for (AdministrativeUnit other : named) {
-            if (other.level().compareTo(unit.level()) < 0) {
-                return Optional.of(other.code());
-            }
-        }
-        return Optional.empty();
+        return named.stream()
+                .filter(other -> other.level().compareTo(unit.level()) < 0)
+                .map(AdministrativeUnit::code)
+                .findFirst();
     }
 
     /** The codes of levels above that a spreadsheet makes the same number of, on the nearest level that has one. */

@@ -73,11 +73,7 @@ final class TableColumns {
         namesForCodes(FigureColumn.INDICATOR_NAME, FigureColumn.INDICATOR);
         if (known.containsKey(FigureColumn.INDICATOR)) {
             // No indicator heads a column of the long form.
-            for (int at : others) {
-                if (FigureColumn.isAside(header.get(at))) {
-                    aside.add(at);
-                }
-            }
+            others.stream().filter(at -> FigureColumn.isAside(header.get(at))).forEach(aside::add);
             others.removeAll(aside);
             Collections.sort(aside);
         }

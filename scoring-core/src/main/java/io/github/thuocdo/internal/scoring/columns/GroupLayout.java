@@ -58,14 +58,11 @@ final class GroupLayout {
     }
 
     int degree() {
-        int degree = 0;
-        for (Exponent each : exponents) {
-            if (each.whole() == Exponent.LOGARITHM) {
-                return Exponent.LOGARITHM;
-            }
-            degree += each.whole();
+        if (exponents.isEmpty()) {
+            return 0;
         }
-        return degree;
+        boolean areLow = exponents.stream().noneMatch(each -> each.whole() == Exponent.LOGARITHM);
+        return areLow ? exponents.stream().mapToInt(Exponent::whole).sum() : Exponent.LOGARITHM;
     }
 
     /** Whether its score becomes one among those of the ranked units: bonus and penalty points stay what they are. */

@@ -77,7 +77,7 @@ final class SharedScales {
         List<Room> rooms = new ArrayList<>();
         for (int j : ordered) {
             BigInteger times = points[j].dividedBy(weight).numerator();
-            if (!isAdded(rooms, j, times, weight)) {
+            if (rooms.stream().noneMatch(room -> room.add(j, grids[j], times, most[j], weight))) {
                 Room alone = new Room();
                 Room single = new Room();
                 if (alone.add(j, grids[j], times, most[j], weight)) {
@@ -95,15 +95,6 @@ final class SharedScales {
             packs.add(room.pack(fineness, full));
         }
         return packs;
-    }
-
-    private boolean isAdded(List<Room> rooms, int column, BigInteger times, Rational weight) {
-        for (Room room : rooms) {
-            if (room.add(column, grids[column], times, most[column], weight)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The largest number of which all points are whole multiples; 1 where there are none. */
