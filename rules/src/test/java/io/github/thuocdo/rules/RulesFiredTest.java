@@ -185,7 +185,11 @@ class RulesFiredTest {
                 "| rules | entries in the catalogue | rules | rules fired by cases |",
                 "|---|---|---|---|",
                 row("yen-dinh-2022, asked", Integer.toString(entries), targets.size(), fired(YENDINH, REQUIRED)),
-                row("yen-dinh-2022, collected", "—", YENDINH.rules().size() - targets.size(), fired(YENDINH, COLLECTED)),
+                row(
+                        "yen-dinh-2022, collected",
+                        "—",
+                        YENDINH.rules().size() - targets.size(),
+                        fired(YENDINH, COLLECTED)),
                 row("dti-922", "—", DTI922.rules().size(), fired(DTI922, REQUIRED)),
                 row("judgement", "—", JUDGEMENT.rules().size(), fired(JUDGEMENT, JUDGED)),
                 row("consistency", "—", CONSISTENCY.rules().size(), fired(CONSISTENCY, DOUBTED)));
