@@ -29,7 +29,7 @@ import org.kie.internal.utils.ChainedProperties;
  * The compiled rules of one package: takes facts, gives what the rules concluded.
  *
  * <p>The rules were turned into classes when their module was built; nothing is scanned, parsed or compiled here.
- * Immutable and safe to share between threads.
+ * Opened once, and safe to share between threads.
  */
 public final class RuleBook {
     private final RulePackage rules;
