@@ -50,7 +50,7 @@ public final class CompiledRules implements Requirements {
         String folder = Objects.requireNonNull(rules, "rules").name().replace('.', '/');
         boolean hasNotes = rules.home().getResource("/" + folder + "/conflicts_vi.properties") != null;
         return new CompiledRules(new RuleCriteria(
-                RuleBook.open(rules),
+                new RuleBook(rules),
                 targets,
                 hasNotes
                         ? notes(rules)

@@ -30,8 +30,8 @@ class CatalogueTest {
     private static final int COLLECTED = 17;
 
     private final List<Criterion> criteria = YenDinh.criteria().criteria();
-    private final List<RuleText> rules = RuleBook.open(new RulePackage(YenDinh.class, Registers.MODULE, PACKAGE))
-            .rules();
+    private final List<RuleText> rules =
+            new RuleBook(new RulePackage(YenDinh.class, Registers.MODULE, PACKAGE)).rules();
 
     /** All that a statement says, however it is held. */
     private record Statement(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What must stand above the "when" of a requirement rule, seen on rules that have none of it. */
 class MetadataTest {
     private static final RuleBook OTHER_RULES =
-            RuleBook.open(RulePackage.below(YenDinh.class, Registers.MODULE, "yendinh.consistency"));
+            new RuleBook(RulePackage.below(YenDinh.class, Registers.MODULE, "yendinh.consistency"));
 
     @Test
     void aRuleThatDoesNotSayWhatItMeasuresOrWhereItStandsIsAFaultOfTheSet() {
@@ -27,6 +27,6 @@ class MetadataTest {
                         rule + " has no @document",
                         rule + " has no @section",
                         rule + " has no @english");
-        assertThat(refused.faults()).hasSize(5 * OTHER_RULES.size());
+        assertThat(refused.faults()).hasSize(5 * OTHER_RULES.rules().size());
     }
 }

@@ -44,7 +44,7 @@ class RulesFiredTest {
     private static final String HOME = "io.github.thuocdo.rules.";
     private static final RuleBook YENDINH = open("yendinh");
     private static final RuleBook DTI922 = open("dti922");
-    private static final RuleBook JUDGEMENT = RuleBook.open(CompiledUnitRules.JUDGEMENT);
+    private static final RuleBook JUDGEMENT = new RuleBook(CompiledUnitRules.JUDGEMENT);
     private static final RuleBook CONSISTENCY = open("yendinh.consistency");
 
     private static final Set<String> REQUIRED = new TreeSet<>();
@@ -53,7 +53,7 @@ class RulesFiredTest {
     private static final Set<String> DOUBTED = new TreeSet<>();
 
     private static RuleBook open(String name) {
-        return RuleBook.open(RulePackage.below(YenDinh.class, Registers.MODULE, name));
+        return new RuleBook(RulePackage.below(YenDinh.class, Registers.MODULE, name));
     }
 
     @BeforeAll
@@ -185,10 +185,14 @@ class RulesFiredTest {
                 "| rules | entries in the catalogue | rules | rules fired by cases |",
                 "|---|---|---|---|",
                 row("yen-dinh-2022, asked", Integer.toString(entries), targets.size(), fired(YENDINH, REQUIRED)),
-                row("yen-dinh-2022, collected", "—", YENDINH.size() - targets.size(), fired(YENDINH, COLLECTED)),
-                row("dti-922", "—", DTI922.size(), fired(DTI922, REQUIRED)),
-                row("judgement", "—", JUDGEMENT.size(), fired(JUDGEMENT, JUDGED)),
-                row("consistency", "—", CONSISTENCY.size(), fired(CONSISTENCY, DOUBTED)));
+                row(
+                        "yen-dinh-2022, collected",
+                        "—",
+                        YENDINH.rules().size() - targets.size(),
+                        fired(YENDINH, COLLECTED)),
+                row("dti-922", "—", DTI922.rules().size(), fired(DTI922, REQUIRED)),
+                row("judgement", "—", JUDGEMENT.rules().size(), fired(JUDGEMENT, JUDGED)),
+                row("consistency", "—", CONSISTENCY.rules().size(), fired(CONSISTENCY, DOUBTED)));
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target", "rules-fired.md"), table);
         assertThat(table)

@@ -147,10 +147,12 @@ final class Contents {
 
     private static <T extends Comparable<? super T>> void addTwice(
             String key, List<T> all, List<BilingualText> faults) {
-        Set<T> seen = new HashSet<>();
-        Set<T> twice = new TreeSet<>();
-        all.stream().filter(each -> !seen.add(each)).forEach(twice::add);
-        twice.forEach(each -> faults.add(Faults.text(key, each)));
+        Set<T> once = new HashSet<>(all);
+        if (once.size() < all.size()) {
+            List<T> twice = new ArrayList<>(all);
+            once.forEach(twice::remove);
+            new TreeSet<>(twice).forEach(each -> faults.add(Faults.text(key, each)));
+        }
     }
 
     /** The criteria of a set that a program states, in the order in which it states them. */

@@ -299,8 +299,8 @@ public final class CriteriaSet {
 
         /** The origin of points and weights, in words; an empty text says nothing. */
         public Builder scoringNote(BilingualText note) {
-            this.scoringNote =
-                    Optional.of(Objects.requireNonNull(note, "note")).filter(said -> !said.equals(BilingualText.NONE));
+            boolean isNone = Objects.requireNonNull(note, "note").equals(BilingualText.NONE);
+            this.scoringNote = isNone ? Optional.empty() : Optional.of(note);
             return this;
         }
 

@@ -69,7 +69,10 @@ public final class Plan {
         }
         for (Criterion criterion : criteria) {
             typeOf.putIfAbsent(criterion.indicator().code(), criterion.type());
-            criterion.figures(set.policies()).forEach(typeOf::putIfAbsent);
+            for (Map.Entry<String, FigureType> own :
+                    criterion.figures(set.policies()).entrySet()) {
+                typeOf.putIfAbsent(own.getKey(), own.getValue());
+            }
         }
         this.root = root(set, profile, pillarsInScore);
         List<String> names = new ArrayList<>();
@@ -203,11 +206,15 @@ public final class Plan {
      * says of empty denominators, weights beside points and figures that count for some criteria alone are left to exact numbers.
      */
     public boolean addsPointsAsTheyAre() {
-        return scored.stream()
-                .allMatch(criterion -> criterion.rounding(set.policies()).isEmpty()
-                        && criterion.emptyDenominator(set.policies()) == EmptyDenominator.Gives.NOT_APPLICABLE
-                        && criterion.target().terms().weight().isEmpty()
-                        && !mayLackLogarithm(criterion));
+        for (Criterion criterion : scored) {
+            if (criterion.rounding(set.policies()).isPresent()
+                    || criterion.emptyDenominator(set.policies()) != EmptyDenominator.Gives.NOT_APPLICABLE
+                    || criterion.target().terms().weight().isPresent()
+                    || mayLackLogarithm(criterion)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean allAreShares() {
@@ -264,14 +271,15 @@ public final class Plan {
 
     /** The categories that the criteria name for an indicator; empty where it has none. */
     public Set<String> categories(String indicator) {
-        return categories.get().getOrDefault(Objects.requireNonNull(indicator, "indicator"), Collections.emptySet());
+        Objects.requireNonNull(indicator, "indicator");
+        return Collections.unmodifiableSet(categories.get().getOrDefault(indicator, Collections.emptySet()));
     }
 
     private static Map<String, Set<String>> categories(List<Criterion> criteria) {
         Map<String, Set<String>> all = new HashMap<>();
-        criteria.forEach(criterion -> addCategories(
-                criterion.target().scoring(), criterion.indicator().code(), all));
-        all.replaceAll((code, names) -> Collections.unmodifiableSet(names));
+        for (Criterion criterion : criteria) {
+            addCategories(criterion.target().scoring(), criterion.indicator().code(), all);
+        }
         return all;
     }
 

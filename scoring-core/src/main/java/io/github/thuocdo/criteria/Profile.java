@@ -40,8 +40,7 @@ public record Profile(Level level, Optional<Horizon> horizon, Reading reading, O
 
     /** Whether the target year is {@code year}: the condition of rules that hold by one year. */
     public boolean isFor(Horizon year) {
-        Objects.requireNonNull(year, "year");
-        return horizon.filter(year::equals).isPresent();
+        return horizon.equals(Optional.of(Objects.requireNonNull(year, "year")));
     }
 
     /** Written out: every plan is found by it, and what a record makes of itself costs a new JVM milliseconds. */

@@ -26,7 +26,7 @@ public sealed interface Requirement {
 
     /** The threshold as it is stated: the least, else the most; empty where none is a number. */
     default Optional<BigDecimal> threshold() {
-        return least().or(this::most);
+        return least().isPresent() ? least() : most();
     }
 
     /** Whether the threshold itself is not enough. */

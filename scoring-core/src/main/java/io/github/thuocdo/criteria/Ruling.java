@@ -54,9 +54,11 @@ public sealed interface Ruling {
         /** Whether the document asks something else of another level, so that the level makes a difference. */
         public boolean makesADifference() {
             Optional<BigDecimal> general = target.requirement().threshold();
-            return !target.affirmedAt().isEmpty()
-                    || target.perLevel().values().stream()
-                            .anyMatch(own -> general.isEmpty() || own.compareTo(general.get()) != 0);
+            boolean isOther = !target.affirmedAt().isEmpty();
+            for (BigDecimal own : target.perLevel().values()) {
+                isOther |= general.isEmpty() || own.compareTo(general.get()) != 0;
+            }
+            return isOther;
         }
     }
 }

@@ -48,7 +48,9 @@ public record Target(
         perLevel = OrderedCopies.copyOf("perLevel", perLevel);
         affirmedAt = OrderedCopies.copyOf("affirmedAt", affirmedAt);
         Digits.few("The points of a target", points);
-        perLevel.values().forEach(threshold -> Digits.few("A threshold", threshold));
+        for (BigDecimal threshold : perLevel.values()) {
+            Digits.few("A threshold", threshold);
+        }
         if (points.signum() <= 0) {
             throw new IllegalArgumentException("The points of a target are above 0, not " + points.toPlainString());
         }

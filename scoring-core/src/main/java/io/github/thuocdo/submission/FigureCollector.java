@@ -101,7 +101,9 @@ final class FigureCollector implements FigureSink {
     /** The names of units in rows besides the codes, by what stands for the unit. */
     Map<String, List<UnitMention>> mentions() {
         Map<String, List<UnitMention>> all = new LinkedHashMap<>();
-        mentions.forEach((unit, own) -> all.put(unit, List.copyOf(own)));
+        for (Map.Entry<String, List<UnitMention>> own : mentions.entrySet()) {
+            all.put(own.getKey(), List.copyOf(own.getValue()));
+        }
         return Collections.unmodifiableMap(all);
     }
 

@@ -4,6 +4,7 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.table.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,10 +35,13 @@ record Origin(String file, @Nullable String sheet) {
 
     /** The source that a table was, with the columns under indicators. */
     FigureSource source(Table table, List<Integer> columns) {
-        return new FigureSource(
-                file,
-                columns.stream().map(table.header()::get).toList(),
-                columns.stream().map(column -> at(table.headerNumber(), column)).toList());
+        List<String> headings = new ArrayList<>();
+        List<SourcePosition> places = new ArrayList<>();
+        for (int column : columns) {
+            headings.add(table.header().get(column));
+            places.add(at(table.headerNumber(), column));
+        }
+        return new FigureSource(file, headings, places);
     }
 
     /** A finding about a row. */

@@ -107,8 +107,12 @@ final class RegisterMending {
 
     /** The first spelling of what is the same in the register. */
     private String spelling(String text) {
-        return spellings.computeIfAbsent(
-                text, each -> firstOfKey.computeIfAbsent(Sameness.key(each), key -> Sameness.visible(each)));
+        String known = spellings.get(text);
+        if (known == null) {
+            known = firstOfKey.computeIfAbsent(Sameness.key(text), key -> Sameness.visible(text));
+            spellings.put(text, known);
+        }
+        return known;
     }
 
     private AdministrativeUnit withParent(AdministrativeUnit unit) {

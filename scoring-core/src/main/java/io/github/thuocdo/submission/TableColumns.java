@@ -85,10 +85,15 @@ final class TableColumns {
      */
     private void putMarked(List<String> header, String file) {
         Map<FigureColumn, List<Integer>> marked = new EnumMap<>(FigureColumn.class);
-        others.forEach(at -> FigureColumn.marked(header.get(at))
-                .ifPresent(column -> marked.computeIfAbsent(column, each -> new ArrayList<>())
-                        .add(at)));
-        marked.keySet().removeIf(column -> known.containsKey(column) || column.isPassedOver());
+        for (int at : others) {
+            FigureColumn column = FigureColumn.marked(header.get(at)).orElse(FigureColumn.ASIDE);
+            if (!known.containsKey(column) && !column.isPassedOver()) {
+                marked.computeIfAbsent(column, each -> new ArrayList<>()).add(at);
+            }
+        }
+        if (marked.isEmpty()) {
+            return;
+        }
         marked.values().removeIf(several -> several.size() > 1);
         boolean isLong =
                 Stream.concat(known.keySet().stream(), marked.keySet().stream()).anyMatch(FigureColumn::holdsFigures);
@@ -216,7 +221,9 @@ final class TableColumns {
         if (isNumbered) {
             names.add("1");
         }
-        aside.forEach(column -> names.add(header.get(column)));
+        for (int column : aside) {
+            names.add(header.get(column));
+        }
         return names.stream().map(FigureColumn::key).anyMatch(OF_FORMS::contains) ? List.of() : names;
     }
 

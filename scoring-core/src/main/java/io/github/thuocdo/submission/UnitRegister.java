@@ -21,14 +21,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,9 +159,9 @@ public final class UnitRegister {
                 throw UnreadableException.of("column-twice", name, Cells.shown(heading));
             }
         }
-        alias(table, columns, "code", heading -> FigureColumn.of(heading).equals(Optional.of(FigureColumn.UNIT_CODE)));
-        alias(table, columns, "name", heading -> FigureColumn.of(heading).equals(Optional.of(FigureColumn.UNIT_NAME)));
-        alias(table, columns, "level", heading -> FigureColumn.key(heading).equals(FigureColumn.key("cấp")));
+        alias(columns, "code", FigureColumn.UNIT_CODE.names());
+        alias(columns, "name", FigureColumn.UNIT_NAME.names());
+        alias(columns, "level", List.of("cấp"));
         List<String> missing = new ArrayList<>(List.of("code", "name", "level"));
         missing.removeAll(columns.keySet());
         if (!missing.isEmpty()) {
@@ -177,13 +176,14 @@ public final class UnitRegister {
     }
 
     /** Takes the only column that is headed as files of figures head it, where none bears the name of the contract. */
-    private static void alias(Table table, Map<String, Integer> columns, String column, Predicate<String> isNamed) {
-        List<String> header = table.header();
-        int[] at = IntStream.range(0, header.size())
-                .filter(i -> isNamed.test(header.get(i)))
-                .toArray();
-        if (at.length == 1) {
-            columns.putIfAbsent(column, at[0]);
+    private static void alias(Map<String, Integer> columns, String column, List<String> names) {
+        Set<String> found = new HashSet<>();
+        for (String name : names) {
+            found.add(FigureColumn.key(name));
+        }
+        found.retainAll(columns.keySet());
+        if (found.size() == 1) {
+            columns.putIfAbsent(column, columns.get(found.iterator().next()));
         }
     }
 

@@ -50,7 +50,7 @@ public final class FigureUse {
         FigureFunction function = ScoringFunctions.ofFigure(scoring);
         Optional<Shape> shape = scoring.needsPopulation()
                 ? Optional.empty()
-                : Optional.of(function.shape(criterion.requirement(), () -> new SampleStatistics(false, List.of())));
+                : Optional.of(function.shape(criterion.requirement(), () -> SampleStatistics.NOBODY));
         return new FigureUse(criterion, scoring, indicator, type, shape);
     }
 

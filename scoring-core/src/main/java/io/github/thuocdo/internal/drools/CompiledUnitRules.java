@@ -1,6 +1,5 @@
 package io.github.thuocdo.internal.drools;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.github.thuocdo.consistency.Doubt;
@@ -28,7 +27,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The judgement and consistency rules, each opened when it is first asked. */
@@ -40,19 +38,18 @@ public final class CompiledUnitRules implements UnitRules {
     public static final RulePackage JUDGEMENT =
             new RulePackage(CompiledUnitRules.class, MODULE, "io.github.thuocdo.internal.judging.judgement");
 
-    private final Supplier<RuleBook> judgement;
-    private final Optional<Supplier<RuleBook>> consistency;
+    private final RuleBook judgement = new RuleBook(JUDGEMENT);
+    private final Optional<RuleBook> consistency;
 
     /** With the consistency rules of a package; empty where the set has none. */
     public CompiledUnitRules(Optional<RulePackage> consistencyRules) {
-        this.judgement = Suppliers.memoize(() -> RuleBook.open(JUDGEMENT));
-        this.consistency = consistencyRules.map(rules -> Suppliers.memoize(() -> RuleBook.open(rules)));
+        this.consistency = consistencyRules.map(RuleBook::new);
     }
 
     @Override
     public List<Judgement> judge(String set, List<Outcome> outcomes) {
         Map<String, Judgement> judgements = new HashMap<>();
-        for (Conclusion conclusion : judgement.get().conclude(UnitFacts.of(outcomes))) {
+        for (Conclusion conclusion : judgement.conclude(UnitFacts.of(outcomes))) {
             if (conclusion.fact() instanceof OutcomeFact judged) {
                 Criterion criterion = judged.criterion();
                 RuleText rule = conclusion.rule();
@@ -82,9 +79,7 @@ public final class CompiledUnitRules implements UnitRules {
     /** The reports stand before the rules together: a session takes longer to make than a unit to examine. */
     @Override
     public List<Finding> examine(ScorableFigures figures, int from, int to) {
-        return consistency.isEmpty()
-                ? List.of()
-                : examine(consistency.get().get(), CheckedUnitReport.of(figures, from, to));
+        return consistency.isEmpty() ? List.of() : examine(consistency.get(), CheckedUnitReport.of(figures, from, to));
     }
 
     private static List<Finding> examine(RuleBook book, List<UnitReport> reports) {

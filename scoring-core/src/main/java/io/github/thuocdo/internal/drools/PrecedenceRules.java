@@ -1,6 +1,5 @@
 package io.github.thuocdo.internal.drools;
 
-import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Precedence;
@@ -19,7 +18,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The precedence rules, opened when something is first contested. */
@@ -31,7 +29,7 @@ public final class PrecedenceRules implements Precedence {
     /** The library's rules: the same for every set, as the readings are. */
     public static final PrecedenceRules LIBRARY = new PrecedenceRules();
 
-    private final Supplier<RuleBook> book = Suppliers.memoize(() -> RuleBook.open(PACKAGE));
+    private final RuleBook book = new RuleBook(PACKAGE);
 
     private PrecedenceRules() {}
 
@@ -56,7 +54,7 @@ public final class PrecedenceRules implements Precedence {
             questions.add(new LevelQuestion(target, level));
         }
         Map<LevelQuestion, Ruling.AtLevel> rulings = new IdentityHashMap<>();
-        for (Conclusion conclusion : book.get().conclude(questions)) {
+        for (Conclusion conclusion : book.conclude(questions)) {
             if (conclusion.fact() instanceof LevelQuestion.Answer answer) {
                 RuleText rule = conclusion.rule();
                 Ruling.AtLevel before = rulings.put(
@@ -78,19 +76,22 @@ public final class PrecedenceRules implements Precedence {
         Map<Pair, Ruling.BetweenClauses> decided = new HashMap<>();
         List<Criterion> prevailing = prevailing(contested, reading, decided);
         List<Pair> behind = new ArrayList<>();
+        // Who lost to the first was asked about already: of two that share an indicator, the other.
+        List<Pair> unasked = new ArrayList<>();
         int next = 0;
         for (List<Criterion> sharing : contested) {
             Criterion first = prevailing.get(next++);
             for (Criterion criterion : sharing) {
                 if (criterion != first) {
-                    behind.add(new Pair(first, criterion));
+                    Pair pair = new Pair(first, criterion);
+                    behind.add(pair);
+                    if (!decided.containsKey(pair)) {
+                        unasked.add(pair);
+                    }
                 }
             }
         }
-        // Who lost to the first was asked about already: of two that share an indicator, the other.
-        List<Pair> unasked =
-                behind.stream().filter(pair -> !decided.containsKey(pair)).toList();
-        keep(decided(unasked, reading), decided);
+        decide(unasked, reading, decided);
         List<Ruling.BetweenClauses> rulings = new ArrayList<>(behind.size());
         for (Pair pair : behind) {
             Ruling.BetweenClauses ruling = decided.get(pair);
@@ -101,10 +102,6 @@ public final class PrecedenceRules implements Precedence {
             rulings.add(ruling);
         }
         return rulings;
-    }
-
-    private static void keep(List<Ruling.BetweenClauses> rulings, Map<Pair, Ruling.BetweenClauses> decided) {
-        rulings.forEach(ruling -> decided.put(new Pair(ruling.prevailing(), ruling.yielding()), ruling));
     }
 
     /**
@@ -124,12 +121,12 @@ public final class PrecedenceRules implements Precedence {
             }
             if (pairs.isEmpty()) {
                 List<Criterion> first = new ArrayList<>(left.size());
-                left.forEach(sharing -> first.add(sharing.get(0)));
+                for (List<Criterion> sharing : left) {
+                    first.add(sharing.get(0));
+                }
                 return first;
             }
-            List<Ruling.BetweenClauses> rulings = decided(pairs, reading);
-            keep(rulings, decided);
-            left = winners(left, rulings);
+            left = winners(left, decide(pairs, reading, decided));
         }
     }
 
@@ -146,8 +143,13 @@ public final class PrecedenceRules implements Precedence {
         return after;
     }
 
-    /** The rules' decision between the two of each pair, in the order of the pairs. */
-    private List<Ruling.BetweenClauses> decided(List<Pair> pairs, Reading reading) {
+    /**
+     * The rules' decision between the two of each pair, in the order of the pairs.
+     *
+     * @param decided takes it too, the prevailing one first
+     */
+    private List<Ruling.BetweenClauses> decide(
+            List<Pair> pairs, Reading reading, Map<Pair, Ruling.BetweenClauses> decided) {
         if (pairs.isEmpty()) {
             return List.of();
         }
@@ -157,7 +159,7 @@ public final class PrecedenceRules implements Precedence {
             claims.add(new ClauseClaim(pair.other(), pair.one(), reading));
         }
         Map<ClauseClaim, Ruling.BetweenClauses> granted = new IdentityHashMap<>();
-        for (Conclusion conclusion : book.get().conclude(claims)) {
+        for (Conclusion conclusion : book.conclude(claims)) {
             if (conclusion.fact() instanceof ClauseClaim.Granted grant) {
                 RuleText rule = conclusion.rule();
                 ClauseClaim claim = grant.claim();
@@ -178,7 +180,9 @@ public final class PrecedenceRules implements Precedence {
                         + "\" put " + claims.get(i).clause().id() + " both before and behind "
                         + claims.get(i).other().id());
             }
-            inOrder.add(found(one == null ? other : one, claims.get(i)));
+            Ruling.BetweenClauses ruling = found(one == null ? other : one, claims.get(i));
+            inOrder.add(ruling);
+            decided.put(new Pair(ruling.prevailing(), ruling.yielding()), ruling);
         }
         return inOrder;
     }

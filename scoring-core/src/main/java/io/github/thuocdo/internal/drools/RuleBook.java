@@ -15,6 +15,7 @@ import java.util.Map;
 import org.drools.core.BaseConfigurationFactories;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
@@ -28,40 +29,30 @@ import org.kie.internal.utils.ChainedProperties;
  * The compiled rules of one package: takes facts, gives what the rules concluded.
  *
  * <p>The rules were turned into classes when their module was built; nothing is scanned, parsed or compiled here.
- * Immutable and safe to share between threads.
+ * Opened once, and safe to share between threads.
  */
 public final class RuleBook {
-    private final String rulePackage;
-    private final KieBase base;
-    private final int rules;
+    private final RulePackage rules;
+    private @Nullable KieBase opened;
 
-    private RuleBook(String rulePackage, KieBase base) {
-        this.rulePackage = rulePackage;
-        this.base = base;
-        int found = 0;
-        for (KiePackage each : base.getKiePackages()) {
-            found += each.getRules().size();
-        }
-        this.rules = found;
+    /** The rules of a package, opened when they are first asked for. */
+    public RuleBook(RulePackage rules) {
+        this.rules = rules;
     }
 
-    /**
-     * Opens the rules of a package.
-     *
-     * @throws IllegalStateException if the module holds no rule of that package: an empty book would rank everybody first
-     */
-    public static RuleBook open(RulePackage rules) {
-        return open(rules.home(), rules.module(), rules.name());
-    }
-
-    private static RuleBook open(Class<?> home, String module, String rulePackage) {
-        RuleBook book = OwnLoader.during(
-                () -> new RuleBook(rulePackage, base(model(home, module, rulePackage), home.getClassLoader())));
-        if (book.rules == 0) {
-            throw new IllegalStateException("The package (" + rulePackage + ") of " + module
-                    + " holds no rule. Maybe its folder and its \"package\" line differ?");
+    /** Throws where the module holds no rule of the package: an empty book would rank everybody first. */
+    private synchronized KieBase base() {
+        KieBase base = opened;
+        if (base == null) {
+            Model model = model(rules.home(), rules.module(), rules.name());
+            if (model.getRules().isEmpty()) {
+                throw new IllegalStateException("The package (" + rules.name() + ") of " + rules.module()
+                        + " holds no rule. Maybe its folder and its \"package\" line differ?");
+            }
+            base = base(model, rules.home().getClassLoader());
+            opened = base;
         }
-        return book;
+        return base;
     }
 
     /**
@@ -109,22 +100,21 @@ public final class RuleBook {
 
     /** The package. */
     public String rulePackage() {
-        return rulePackage;
+        return rules.name();
     }
 
-    /** The number of rules. */
-    public int size() {
-        return rules;
-    }
-
-    /** Every rule, by name and metadata, in no particular order. */
+    /**
+     * Every rule, by name and metadata, in no particular order.
+     *
+     * @throws IllegalStateException if the module holds no rule of that package
+     */
     public List<RuleText> rules() {
         return OwnLoader.during(this::texts);
     }
 
     private List<RuleText> texts() {
-        List<RuleText> all = new ArrayList<>(rules);
-        for (KiePackage each : base.getKiePackages()) {
+        List<RuleText> all = new ArrayList<>();
+        for (KiePackage each : base().getKiePackages()) {
             for (Rule rule : each.getRules()) {
                 all.add(new RuleText(rule.getName(), rule.getMetaData()));
             }
@@ -139,7 +129,7 @@ public final class RuleBook {
 
     private List<Conclusion> fired(Iterable<?> facts) {
         List<Conclusion> conclusions = new ArrayList<>();
-        KieSession session = base.newKieSession();
+        KieSession session = base().newKieSession();
         try {
             session.addEventListener(new DefaultRuleRuntimeEventListener() {
                 @Override

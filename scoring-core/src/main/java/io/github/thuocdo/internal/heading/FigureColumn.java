@@ -132,7 +132,9 @@ public enum FigureColumn {
     private static Map<String, FigureColumn> byName() {
         Map<String, FigureColumn> all = new HashMap<>();
         for (FigureColumn column : values()) {
-            column.names.forEach(name -> all.put(key(name), column));
+            for (String name : column.names) {
+                all.put(key(name), column);
+            }
         }
         return all;
     }
@@ -188,7 +190,8 @@ public enum FigureColumn {
             return Optional.empty();
         }
         String key = key(heading);
-        return ofKey(key).or(() -> ofMarkedKey(key));
+        Optional<FigureColumn> plain = ofKey(key);
+        return plain.isPresent() ? plain : ofMarkedKey(key);
     }
 
     /** Whether units stand under a heading, which may bear the mark of a note. */

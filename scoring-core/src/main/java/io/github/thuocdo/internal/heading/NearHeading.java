@@ -70,10 +70,9 @@ public record NearHeading(String heading, String meant) {
     /** Whether the headings are those of a ranking, as text or on the first sheet of a workbook, in either language. */
     public static boolean isResult(List<String> header) {
         Set<String> keys = new HashSet<>();
-        header.stream()
-                .limit(MOST_HEADINGS)
-                .filter(each -> each.length() <= LONGEST)
-                .forEach(each -> keys.add(Sameness.key(each)));
+        for (String each : header.subList(0, Math.min(header.size(), MOST_HEADINGS))) {
+            keys.add(each.length() <= LONGEST ? Sameness.key(each) : "");
+        }
         return keys.containsAll(List.of("rank", "score", "worst", "best"))
                 || keys.containsAll(List.of("hạng", "điểm", "thấp nhất", "cao nhất"));
     }

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public final class AskedFigures {
     private final Plan plan;
     private final Map<String, Integer> asked;
     private final Map<String, Slot> slots = new HashMap<>();
-    private final Supplier<Map<String, Slot>> elsewhere;
+    private final Supplier<Map<String, Slot>> ofLevel;
     private final Supplier<IndicatorNames<Slot>> names;
     private final int[] scoredPlaces;
     private final List<Ranged> ranges;
@@ -90,7 +91,7 @@ public final class AskedFigures {
                     aboveZero,
                     countsBesideLogarithm,
                     empty.isPresent(),
-                    empty.filter(EmptyDenominator.Substitute.class::isInstance).isPresent(),
+                    empty.isPresent() && empty.get() instanceof EmptyDenominator.Substitute,
                     index >= 0 && !derived,
                     index >= 0 && !derived && !aboveZero && type != FigureType.CATEGORY);
         }
@@ -110,30 +111,21 @@ public final class AskedFigures {
         this.set = plan.set();
         this.level = plan.profile().level();
         this.plan = plan;
-        plan.types().forEach(this::addAsked);
+        for (Map.Entry<String, FigureType> own : plan.types().entrySet()) {
+            addAsked(own.getKey(), own.getValue());
+        }
         this.asked = FigureTable.placesIn(plan);
-        Map<Indicator, FigureType> collected = set.collectedAt(level);
-        for (Map.Entry<Indicator, FigureType> own : collected.entrySet()) {
-            add(slots, own.getKey().code(), own.getValue(), Use.COLLECTED);
+        this.ofLevel = Suppliers.memoize(this::withCollected);
+        this.names = Suppliers.memoize(() -> new IndicatorNames<>(set, withElsewhere()));
+        IntStream.Builder places = IntStream.builder();
+        for (Criterion criterion : plan.scored()) {
+            for (String code : criterion.figures(set.policies()).keySet()) {
+                if (asked.containsKey(code)) {
+                    places.add(asked.get(code));
+                }
+            }
         }
-        Set<String> named = new HashSet<>();
-        for (Criterion criterion : plan.criteria()) {
-            addAliases(slots, criterion.indicator());
-            named.add(criterion.indicator().code());
-        }
-        for (Indicator indicator : collected.keySet()) {
-            addAliases(slots, indicator);
-            named.add(indicator.code());
-        }
-        addOthers(slots, named);
-        this.elsewhere = Suppliers.memoize(this::withElsewhere);
-        this.names = Suppliers.memoize(() -> new IndicatorNames<>(set, elsewhere.get()));
-        this.scoredPlaces = plan.scored().stream()
-                .flatMap(criterion -> criterion.figures(set.policies()).keySet().stream())
-                .map(asked::get)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        this.scoredPlaces = places.build().toArray();
         this.ranges = rangesOf(plan.scored(), asked);
         this.groups = new GroupsAsked(plan, asked);
     }
@@ -215,14 +207,33 @@ public final class AskedFigures {
     /** The slot of a code, or of the indicator with that name; null where the set does not have it. */
     @Nullable
     Slot slot(String code) {
-        Slot slot = slots.get(code);
         // Asking a set for all that it has takes longer than one plan: only where a code calls for it.
+        Slot slot = slots.containsKey(code) ? slots.get(code) : ofLevel.get().get(code);
         return slot == null ? names.get().slot(code) : slot;
     }
 
-    private Map<String, Slot> withElsewhere() {
+    private Map<String, Slot> withCollected() {
         Map<String, Slot> all = new HashMap<>(slots);
-        Set<String> named = new HashSet<>(slots.keySet());
+        Set<String> named = new HashSet<>();
+        Map<Indicator, FigureType> collected = set.collectedAt(level);
+        for (Map.Entry<Indicator, FigureType> own : collected.entrySet()) {
+            add(all, own.getKey().code(), own.getValue(), Use.COLLECTED);
+        }
+        for (Criterion criterion : plan.criteria()) {
+            addAliases(all, criterion.indicator());
+            named.add(criterion.indicator().code());
+        }
+        for (Indicator indicator : collected.keySet()) {
+            addAliases(all, indicator);
+            named.add(indicator.code());
+        }
+        addOthers(all, named);
+        return all;
+    }
+
+    private Map<String, Slot> withElsewhere() {
+        Map<String, Slot> all = new HashMap<>(ofLevel.get());
+        Set<String> named = new HashSet<>(all.keySet());
         for (Criterion criterion : set.criteria()) {
             named.add(criterion.indicator().code());
             add(all, criterion.indicator().code(), criterion.target().typeAt(level), Use.ELSEWHERE);

@@ -112,7 +112,10 @@ final class Checker {
         lastIndicators = indicators;
         lastSlots = slots;
         lastTypes = typesInOrder(slots);
-        lastRight = Arrays.stream(lastTypes).mapToLong(Figures::right).toArray();
+        lastRight = new long[lastTypes.length];
+        for (int k = 0; k < lastRight.length; k++) {
+            lastRight[k] = Figures.right(lastTypes[k]);
+        }
     }
 
     private static FigureType[] typesInOrder(@Nullable Slot[] slots) {
@@ -316,12 +319,14 @@ final class Checker {
         }
     }
 
-    /** The number of findings of each {@linkplain ToldFindings#kind kind} that were not kept. */
-    Map<String, Integer> unkept() {
-        Map<String, Integer> more = new HashMap<>();
-        counts.forEach((kind, count) -> more.put(kind, count[0] - ToldFindings.MOST_OF_A_KIND));
-        more.values().removeIf(count -> count <= 0);
-        return more;
+    /** Adds the number of findings of each {@linkplain ToldFindings#kind kind} that were not kept. */
+    void addUnkept(Map<String, Integer> all) {
+        for (Map.Entry<String, int[]> each : counts.entrySet()) {
+            int more = each.getValue()[0] - ToldFindings.MOST_OF_A_KIND;
+            if (more > 0) {
+                all.merge(each.getKey(), more, Integer::sum);
+            }
+        }
     }
 
     /** Of several entries for one indicator, the last ledger with one that is not missing decides. */

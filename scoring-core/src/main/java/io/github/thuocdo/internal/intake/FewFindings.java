@@ -44,8 +44,10 @@ final class FewFindings {
         seen = kept;
     }
 
-    /** The number of findings of each kind that were not kept. */
-    Map<String, Integer> unkept() {
-        return unkept;
+    /** Adds the number of findings of each kind that were not kept. */
+    void addUnkept(Map<String, Integer> all) {
+        for (Map.Entry<String, Integer> each : unkept.entrySet()) {
+            all.merge(each.getKey(), each.getValue(), Integer::sum);
+        }
     }
 }

@@ -16,6 +16,7 @@ import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,7 @@ final class GroupsAsked {
 
     GroupsAsked(Plan plan, Map<String, Integer> places) {
         Map<String, List<Terms>> byIndicator = new LinkedHashMap<>();
+        Set<String> ofAll = new HashSet<>();
         for (Criterion criterion : plan.scored()) {
             if (!criterion.target().terms().isForAll()) {
                 scoredOfSome.put(criterion.id(), criterion.target().terms());
@@ -53,17 +55,22 @@ final class GroupsAsked {
                     new LinkedHashSet<>(criterion.figures(plan.set().policies()).keySet());
             figures.add(criterion.indicator().code());
             for (String indicator : figures) {
-                byIndicator
-                        .computeIfAbsent(indicator, each -> new ArrayList<>())
-                        .add(criterion.target().terms());
+                if (criterion.target().terms().isForAll()) {
+                    ofAll.add(indicator);
+                } else {
+                    byIndicator
+                            .computeIfAbsent(indicator, each -> new ArrayList<>())
+                            .add(criterion.target().terms());
+                }
             }
         }
-        byIndicator.forEach((indicator, terms) -> {
-            Integer place = places.get(indicator);
-            if (place != null && terms.stream().noneMatch(Terms::isForAll)) {
-                some.add(new Asked(indicator, place, terms));
+        byIndicator.keySet().removeAll(ofAll);
+        for (Map.Entry<String, List<Terms>> own : byIndicator.entrySet()) {
+            Integer place = places.get(own.getKey());
+            if (place != null) {
+                some.add(new Asked(own.getKey(), place, own.getValue()));
             }
-        });
+        }
     }
 
     /** Warns of the figures of a unit that count for nothing, as no criterion that takes them is asked of it. */
@@ -79,13 +86,13 @@ final class GroupsAsked {
 
     /** Leaves out the published points of criteria that are not asked of a unit, each with a warning. */
     void leaveOut(AdministrativeUnit unit, Map<String, Published> points, List<Finding> findings) {
-        scoredOfSome.forEach((id, terms) -> {
-            Published own = points.get(id);
-            if (own != null && !terms.applyTo(unit.groups(), unit.type())) {
-                points.remove(id);
+        for (Map.Entry<String, Terms> each : scoredOfSome.entrySet()) {
+            Published own = points.get(each.getKey());
+            if (own != null && !each.getValue().applyTo(unit.groups(), unit.type())) {
+                points.remove(each.getKey());
                 warn(unit, own.entry(), findings);
             }
-        });
+        }
     }
 
     private static void warn(AdministrativeUnit unit, Entry entry, List<Finding> findings) {

@@ -175,7 +175,7 @@ public final class Intake {
         boolean isSilent = true;
         List<Batch> all = new ArrayList<>(batches);
         Batch rest = new Batch();
-        numbers.held(unit -> !isTaken(unit)).forEach(own -> takeKnown(own, Map.of(), rest));
+        numbers.held(this::isTaken).forEach(own -> takeKnown(own, Map.of(), rest));
         for (int i = 0; i < taken.length; i++) {
             AdministrativeUnit unit = selection.units().get(i);
             if (taken[i]) {
@@ -189,19 +189,19 @@ public final class Intake {
         reportUnknownHeadings(read, rest);
         all.add(rest);
         Map<String, Integer> unkept = new HashMap<>();
-        long letters = ToldFindings.letters(
-                all.stream().mapToLong(batch -> batch.letters).sum(), selection);
+        long ofFile = 0;
+        for (Batch batch : all) {
+            ofFile += batch.letters;
+            batch.few.addUnkept(unkept);
+            batch.checker.addUnkept(unkept);
+        }
+        long letters = ToldFindings.letters(ofFile, selection);
         List<Finding> findings = findings(read, all, letters, unkept);
-        addOfRegister(findings);
         findings.addAll(GroupsAsked.unborne(plan, selection));
         findings.addAll(PeriodOfFigures.warnings(set, selection, period, said));
         if (isSilent && said.isEmpty() && read.findings().stream().noneMatch(OtherLevels::tellsWhy)) {
             findings.addAll(OtherLevels.warnings(
                     selection.level(), all.stream().map(batch -> batch.others).toList()));
-        }
-        for (Batch batch : all) {
-            batch.few.unkept().forEach((kind, more) -> unkept.merge(kind, more, Integer::sum));
-            batch.checker.unkept().forEach((kind, more) -> unkept.merge(kind, more, Integer::sum));
         }
         List<Finding> told = new ToldFindings(findings, letters, unkept).told();
         return new FigureTable(plan, selection, form.asked(), sheet, period, told, new FileOrder(read), published);
@@ -252,6 +252,7 @@ public final class Intake {
         doubts.addAll(SharesAsFractions.doubts(new SharesAsFractions(plan, form.asked()), shares, selection.units()));
         later.addDoubts(doubts);
         all.addAll(later.inOrder());
+        addOfRegister(all);
         return all;
     }
 

@@ -69,11 +69,12 @@ final class MarksInDoubt {
     /** Watches the numbers of a plan; every thread has its own. */
     MarksInDoubt(Plan plan, Map<String, Integer> slots) {
         List<Watched> all = new ArrayList<>();
-        plan.types().forEach((indicator, type) -> {
+        for (Map.Entry<String, FigureType> own : plan.types().entrySet()) {
+            FigureType type = own.getValue();
             if (type == FigureType.PER_HEAD || type == FigureType.CHANGE || type == FigureType.NUMBER) {
-                all.add(new Watched(indicator, Objects.requireNonNull(slots.get(indicator))));
+                all.add(new Watched(own.getKey(), Objects.requireNonNull(slots.get(own.getKey()))));
             }
-        });
+        }
         this.watched = all.toArray(new Watched[0]);
     }
 

@@ -35,10 +35,10 @@ final class PeriodOfFigures {
         List<AdministrativeUnit> ended = new ArrayList<>();
         List<AdministrativeUnit> notBegun = new ArrayList<>();
         for (AdministrativeUnit unit : named) {
-            if (unit.validTo().map(day -> day.isBefore(start)).orElse(false)) {
+            if (unit.validTo().isPresent() && unit.validTo().get().isBefore(start)) {
                 ended.add(unit);
             }
-            if (unit.validFrom().map(day -> day.isAfter(end)).orElse(false)) {
+            if (unit.validFrom().isPresent() && unit.validFrom().get().isAfter(end)) {
                 notBegun.add(unit);
             }
         }

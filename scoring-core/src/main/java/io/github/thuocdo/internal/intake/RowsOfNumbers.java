@@ -38,7 +38,7 @@ final class RowsOfNumbers {
         List<Submission> all = new ArrayList<>(said.all().size());
         for (Submission submission : said.all()) {
             others(submission).ifPresentOrElse(all::add, () -> {
-                if (isExact(submission.unit())) {
+                if (UnitsMeant.isExact(selection, submission.unit())) {
                     ofUnits.add(submission.unit());
                     all.add(submission);
                 }
@@ -53,7 +53,7 @@ final class RowsOfNumbers {
             return Optional.of(submission);
         }
         Optional<Submission> others = others(submission);
-        if (others.isEmpty() && isExact(submission.unit())) {
+        if (others.isEmpty() && UnitsMeant.isExact(selection, submission.unit())) {
             held.merge(submission.unit(), submission, UnitsMeant::joined);
         }
         return others;
@@ -62,10 +62,10 @@ final class RowsOfNumbers {
     /**
      * The rows held of units of which nothing else was said.
      *
-     * @param isSilent whether nothing else was said of a unit
+     * @param isTaken whether anything else was said of a unit
      */
-    List<Submission> held(Predicate<String> isSilent) {
-        held.keySet().removeIf(isSilent.negate());
+    List<Submission> held(Predicate<String> isTaken) {
+        held.keySet().removeIf(isTaken);
         ofUnits.addAll(held.keySet());
         return List.copyOf(held.values());
     }
@@ -81,10 +81,6 @@ final class RowsOfNumbers {
         return others.isEmpty() ? Optional.empty() : Optional.of(new Submission(submission.unit(), others));
     }
 
-    private boolean isExact(String unit) {
-        return selection.find(unit).filter(known -> known.code().equals(unit)).isPresent();
-    }
-
     private static boolean isRemark(Finding finding) {
         return finding.code().equals("column-numbers") && finding.unit().isPresent();
     }
@@ -92,7 +88,9 @@ final class RowsOfNumbers {
     /** Findings of reading, in which each remark on such a row says whose it is. */
     List<Finding> told(List<Finding> found) {
         List<Finding> all = new ArrayList<>(found.size());
-        found.forEach(finding -> all.add(isRemark(finding) ? told(finding) : finding));
+        for (Finding finding : found) {
+            all.add(isRemark(finding) ? told(finding) : finding);
+        }
         return all;
     }
 

@@ -310,12 +310,14 @@ final class SharesAsFractions {
     private static void addUnits(
             List<Finding> doubts, Collection<SharesAsFractions> parts, List<AdministrativeUnit> who) {
         List<SmallShares> units = new ArrayList<>();
-        parts.forEach(part -> units.addAll(part.smallUnits));
+        List<SmallShares> single = new ArrayList<>();
+        for (SharesAsFractions part : parts) {
+            units.addAll(part.smallUnits);
+            single.addAll(part.single);
+        }
         if (!doubts.isEmpty() || units.size() > MOST_UNITS) {
             return;
         }
-        List<SmallShares> single = new ArrayList<>();
-        parts.forEach(part -> single.addAll(part.single));
         if (single.size() <= MOST_UNITS) {
             units.addAll(single);
         }

@@ -92,7 +92,11 @@ final class ToldFindings {
     }
 
     private static long letters(Map<String, Kind> kinds, int most) {
-        return kinds.values().stream().mapToLong(kind -> kind.letters(most)).sum();
+        long letters = 0;
+        for (Kind kind : kinds.values()) {
+            letters += kind.letters(most);
+        }
+        return letters;
     }
 
     /** Findings mostly come after others of their kind; the kinds are the library's and few. */

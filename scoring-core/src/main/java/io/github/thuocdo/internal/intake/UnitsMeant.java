@@ -87,7 +87,7 @@ final class UnitsMeant {
         for (int i = 0; i < given.size() && isPlain; i++) {
             String unit = given.get(i).unit();
             // Units mostly come in one order.
-            isPlain = (selection.isAt(next, unit) || isExact(unit))
+            isPlain = (selection.isAt(next, unit) || isExact(selection, unit))
                     && said.mentions(unit).isEmpty();
             next++;
         }
@@ -141,8 +141,10 @@ final class UnitsMeant {
         return !mentions.isEmpty() && mentions.stream().anyMatch(UnitMention::isByName);
     }
 
-    private boolean isExact(String unit) {
-        return selection.find(unit).filter(known -> known.code().equals(unit)).isPresent();
+    /** Whether a selection has a unit of just this code. */
+    static boolean isExact(UnitSelection selection, String unit) {
+        Optional<AdministrativeUnit> known = selection.find(unit);
+        return known.isPresent() && known.get().code().equals(unit);
     }
 
     private static Submission of(AdministrativeUnit unit, Submission submission) {

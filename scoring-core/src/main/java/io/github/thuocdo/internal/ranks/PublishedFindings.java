@@ -41,7 +41,9 @@ final class PublishedFindings {
             }
         }
         List<Finding> all = new ArrayList<>();
-        units.forEach((id, count) -> all.add(taken(figures.plan(), id, Integer.toString(count))));
+        for (Map.Entry<String, Integer> each : units.entrySet()) {
+            all.add(taken(figures.plan(), each.getKey(), Integer.toString(each.getValue())));
+        }
         all.addAll(differences);
         return all;
     }

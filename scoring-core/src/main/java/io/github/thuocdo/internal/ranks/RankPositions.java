@@ -20,9 +20,10 @@ record RankPositions(int[] order, int[] rank, int ranked) {
         boolean byMet = policies.tieBreakers().contains(Policies.TieBreaker.MET);
         if (policies.rounding().beforeRanking()) {
             int criteria = figures.plan().scored().size();
-            return byRoundedScore(figures, scores, policies, byMet ? criteria : 0)
-                    .orElseGet(() ->
-                            byComparison(figures, scores, policies, Comparator.comparingInt(scores::score), byMet));
+            Optional<RankPositions> counted = byRoundedScore(figures, scores, policies, byMet ? criteria : 0);
+            return counted.isPresent()
+                    ? counted.get()
+                    : byComparison(figures, scores, policies, Comparator.comparingInt(scores::score), byMet);
         }
         return byComparison(figures, scores, policies, new ExactOrder(figures)::compare, byMet);
     }

@@ -43,9 +43,12 @@ public final class ScorableFigures implements CheckedFigures {
     public ScorableFigures(ScoreCalculator calculator) {
         this.figures = calculator.figures();
         this.calculator = calculator;
-        this.placeOf = figures.plan().criteria().stream()
-                .mapToInt(each -> figures.places().getOrDefault(each.indicator().code(), -1))
-                .toArray();
+        List<Criterion> criteria = figures.plan().criteria();
+        this.placeOf = new int[criteria.size()];
+        for (int k = 0; k < placeOf.length; k++) {
+            placeOf[k] =
+                    figures.places().getOrDefault(criteria.get(k).indicator().code(), -1);
+        }
         List<Finding> more = Stream.concat(
                         PublishedFindings.of(calculator).stream(), SilentCriteria.of(calculator).stream())
                 .toList();

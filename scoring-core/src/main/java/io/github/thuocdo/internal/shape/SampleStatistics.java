@@ -14,6 +14,9 @@ import java.util.function.Supplier;
  * asked for, whatever the number of units that ask. Safe to share between threads.
  */
 public final class SampleStatistics {
+    /** The spread of no values. */
+    public static final SampleStatistics NOBODY = new SampleStatistics(false, List.of());
+
     private final Rational least;
     private final Rational most;
     private final Supplier<Pool.Moments> moments;

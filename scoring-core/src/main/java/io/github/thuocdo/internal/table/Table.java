@@ -2,7 +2,6 @@ package io.github.thuocdo.internal.table;
 
 import io.github.thuocdo.internal.cell.CellWord;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -87,11 +86,12 @@ public final class Table implements AutoCloseable {
      * Whether more headings stand below the headings: merged cells, {@code Chỉ số} above {@code Mức độ hài lòng} and the next, leave
      * some of them empty. Asked before any row is.
      *
-     * @param columns the columns of the rows' units
+     * @param unitAt the column of the rows' units
+     * @param nameAt that of their names
      */
-    public boolean isInTwoRows(int... columns) {
+    public boolean isInTwoRows(int unitAt, int nameAt) {
         Row row = second;
-        if (row == null || Arrays.stream(columns).anyMatch(column -> !row.isEmpty(column))) {
+        if (row == null || !(row.isEmpty(unitAt) && row.isEmpty(nameAt))) {
             return false;
         }
         int texts = 0;

@@ -1,7 +1,6 @@
 package io.github.thuocdo.internal.text;
 
 import java.text.Normalizer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,29 +95,29 @@ public final class Sameness {
         }
 
         String key(int plain) {
-            return found(KEY, () -> made(text, plain, true));
+            String known = found[KEY];
+            return known == null ? keep(KEY, made(text, plain, true)) : known;
         }
 
         String nameKey(int plain) {
-            return found(NAME_KEY, () -> {
-                String ordered = key(plain);
-                return isAscii(ordered)
-                        ? ordered
-                        : Normalizer.normalize(tonesLast(decomposed(ordered)), Normalizer.Form.NFC);
-            });
+            String known = found[NAME_KEY];
+            if (known == null) {
+                String key = key(plain);
+                boolean isPlain = isAscii(key);
+                known = isPlain ? key : Normalizer.normalize(tonesLast(decomposed(key)), Normalizer.Form.NFC);
+                found[NAME_KEY] = known;
+            }
+            return known;
         }
 
         String visible(int plain) {
-            return found(VISIBLE, () -> made(text, plain, false));
+            String known = found[VISIBLE];
+            return known == null ? keep(VISIBLE, made(text, plain, false)) : known;
         }
 
-        private String found(int what, Supplier<String> finder) {
-            String known = found[what];
-            if (known == null) {
-                known = finder.get();
-                found[what] = known;
-            }
-            return known;
+        private String keep(int what, String made) {
+            found[what] = made;
+            return made;
         }
     }
 

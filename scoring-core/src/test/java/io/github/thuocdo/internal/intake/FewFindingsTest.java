@@ -6,7 +6,9 @@ import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.submission.Submission;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Of findings that come unit by unit without end, as many are kept as are told, and every one is counted. */
@@ -23,6 +25,12 @@ class FewFindingsTest {
         few.keep();
     }
 
+    private Map<String, Integer> unkept() {
+        Map<String, Integer> unkept = new HashMap<>();
+        few.addUnkept(unkept);
+        return unkept;
+    }
+
     @Test
     void moreThanAreToldAreCounted() {
         Finding rare = Finding.worded(Severity.INFO, "zero-of-zero").ofUnit("1");
@@ -32,8 +40,8 @@ class FewFindingsTest {
         findings.add(rare);
         few.keep();
         assertThat(findings).hasSize(ToldFindings.MOST_OF_A_KIND + 1).endsWith(rare);
-        assertThat(few.unkept()).containsOnlyKeys("ERRORunknown-unit").containsValue(5_000);
-        List<Finding> told = new ToldFindings(findings, Long.MAX_VALUE, few.unkept()).told();
+        assertThat(unkept()).containsOnlyKeys("ERRORunknown-unit").containsValue(5_000);
+        List<Finding> told = new ToldFindings(findings, Long.MAX_VALUE, unkept()).told();
         assertThat(told).hasSize(ToldFindings.MOST_OF_A_KIND + 2);
         assertThat(told.get(told.size() - 1).message().en()).startsWith("5000 more findings of this kind");
     }
@@ -53,7 +61,7 @@ class FewFindingsTest {
         for (int i = 0; i < MANY; i++) {
             unknownUnit(i);
         }
-        List<Finding> told = new ToldFindings(findings, 0, few.unkept()).told();
+        List<Finding> told = new ToldFindings(findings, 0, unkept()).told();
         assertThat(told).hasSize(2);
         assertThat(told.get(1).message().en()).startsWith(MANY - 1 + " more findings");
     }

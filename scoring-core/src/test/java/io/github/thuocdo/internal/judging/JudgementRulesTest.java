@@ -28,8 +28,8 @@ class JudgementRulesTest {
 
     @Test
     void theModuleHoldsTheJudgementRules() {
-        RuleBook book = RuleBook.open(CompiledUnitRules.JUDGEMENT);
-        assertThat(book.size()).isEqualTo(RULES);
+        RuleBook book = new RuleBook(CompiledUnitRules.JUDGEMENT);
+        assertThat(book.rules()).hasSize(RULES);
     }
 
     @Test

@@ -152,7 +152,7 @@ class PrecedenceRulesTest {
 
     @Test
     void everyRuleStatesItsReasonInBothLanguages() {
-        RuleBook book = RuleBook.open(PrecedenceRules.PACKAGE);
+        RuleBook book = new RuleBook(PrecedenceRules.PACKAGE);
         assertThat(book.rules()).hasSize(RULES).allSatisfy(rule -> {
             assertThat(rule.get("english")).isNotEmpty();
             assertThat(rule.get("vi")).isNotEmpty();

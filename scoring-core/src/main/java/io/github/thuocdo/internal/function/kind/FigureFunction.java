@@ -18,9 +18,6 @@ import java.util.function.Supplier;
 
 /** A scoring function that takes one figure. */
 public non-sealed interface FigureFunction extends ScoringFunction {
-    /** The spread of no values. */
-    SampleStatistics NOBODY = new SampleStatistics(false, List.of());
-
     /**
      * The function's value for each number.
      *
@@ -76,7 +73,7 @@ public non-sealed interface FigureFunction extends ScoringFunction {
     /** Its shape where that is straight, known without other units, and one way is better. */
     default Optional<Shape.Straight> curve(Requirement requirement) {
         return populationUse() == PopulationUse.NONE
-                        && shape(requirement, () -> NOBODY) instanceof Shape.Straight straight
+                        && shape(requirement, () -> SampleStatistics.NOBODY) instanceof Shape.Straight straight
                 ? Optional.of(straight)
                 : Optional.empty();
     }
@@ -90,7 +87,7 @@ public non-sealed interface FigureFunction extends ScoringFunction {
      */
     default Optional<Rational> valueFor(Rational fraction, Requirement requirement) {
         return populationUse() == PopulationUse.NONE
-                ? shape(requirement, () -> NOBODY).valueFor(fraction)
+                ? shape(requirement, () -> SampleStatistics.NOBODY).valueFor(fraction)
                 : Optional.empty();
     }
 

@@ -77,22 +77,26 @@ public final class ColumnCalculator implements ScoreCalculator {
         this.looksAtOthers = ScoreBounds.looksAtOthers(figures.plan());
         this.columns = columns;
         this.filled = columns.filled();
+        this.groups = columns.groups(normals);
+        boolean hasGates = false;
+        for (GroupColumn each : groups) {
+            hasGates |= each.gate();
+        }
+        boolean isWorse = false;
+        this.lackIsRough = new boolean[columns.criteria().length];
         for (CriterionColumn each : columns.criteria()) {
             columnOf.put(each.criterion, each);
+            hasGates |= each.isGate;
+            isWorse |= each.worst < 0;
+            lackIsRough[each.index] = !each.isLackExact;
         }
-        this.groups = columns.groups(normals);
-        boolean hasGates = columns.hasGate() || groups.stream().anyMatch(GroupColumn::gate);
+        this.hasWorse = isWorse;
         this.whole = ScoreGroups.whole(columns.layout(), groups, hasGates);
         this.special = columns.special();
         this.unassessed = columns.unassessed();
         this.lacking = columns.lacking();
         this.weighed = columns.weighed();
         this.wholeWeighed = new WeighedScores(whole, weighed);
-        this.lackIsRough = new boolean[columns.criteria().length];
-        for (CriterionColumn each : columns.criteria()) {
-            lackIsRough[each.index] = !each.isLackExact;
-        }
-        this.hasWorse = Arrays.stream(columns.criteria()).anyMatch(each -> each.worst < 0);
         this.lackedDigits = lackedDigits();
     }
 

@@ -112,14 +112,6 @@ public final class ColumnLayout {
         return factorOf[criterion];
     }
 
-    /** The groups that are normalised among ranked units, those below others first. */
-    List<Pillar> normalised() {
-        return layouts.stream()
-                .filter(GroupLayout::isNormalised)
-                .map(layout -> layout.pillar)
-                .toList();
-    }
-
     /** The layouts of the groups, those below others first, the root last. */
     List<GroupLayout> layouts() {
         return layouts;
@@ -331,11 +323,12 @@ public final class ColumnLayout {
         for (int j : all) {
             sum += Doubles.of(points[j]) * most[j];
         }
+        boolean areWhole = true;
         for (GroupLayout below : layout.below) {
             sum += Doubles.of(below.weight) * below.largest;
+            areWhole &= below.isHandedOnWhole();
         }
         layout.largestRaw = sum / Doubles.of(divisor);
-        boolean areWhole = layout.below.stream().allMatch(GroupLayout::isHandedOnWhole);
         for (int fineness : FINENESSES) {
             List<Pack> packed = packs.of(all, fineness);
             BigInteger common = areWhole ? common(packed, layout.below, divisor) : LARGEST_WHOLE;
@@ -350,18 +343,17 @@ public final class ColumnLayout {
                 break;
             }
         }
-        layout.areWeightsWhole = layout.isWhole && layout.aggregation() == Aggregation.ARITHMETIC && areWhole(layout);
+        layout.areWeightsWhole = layout.isWhole && layout.aggregation() == Aggregation.ARITHMETIC;
+        for (int j : all) {
+            layout.areWeightsWhole &=
+                    points[j].times(layout.multiplier).denominator().equals(BigInteger.ONE);
+        }
         for (Pack pack : layout.packs) {
             for (int j : pack.members()) {
                 groupOf[j] = layout.index;
                 factorOf[j] = Doubles.of(pack.unit().times(layout.multiplier));
             }
         }
-    }
-
-    private boolean areWhole(GroupLayout layout) {
-        return layout.all().stream()
-                .allMatch(j -> points[j].times(layout.multiplier).denominator().equals(BigInteger.ONE));
     }
 
     /** The least number of parts of the weighted sum of which columns and groups below give whole ones. */

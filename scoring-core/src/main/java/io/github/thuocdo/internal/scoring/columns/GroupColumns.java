@@ -104,9 +104,11 @@ final class GroupColumns {
                     below.adjusts == layout.adjusts));
         }
         List<Sum> sums = new ArrayList<>();
-        layout.packs.forEach(pack -> sums.add(new Sum(
-                pack.members().stream().mapToInt(j -> j).toArray(),
-                Doubles.of(pack.unit().times(layout.multiplier)))));
+        for (SharedScales.Pack pack : layout.packs) {
+            sums.add(new Sum(
+                    pack.members().stream().mapToInt(j -> j).toArray(),
+                    Doubles.of(pack.unit().times(layout.multiplier))));
+        }
         double slip = slipOfSum(layout, sums, limbs);
         return raw(layout, sums, List.of(), limbs, slip, weights(layout, limbs, slip));
     }

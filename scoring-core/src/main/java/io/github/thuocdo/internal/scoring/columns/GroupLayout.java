@@ -58,6 +58,9 @@ final class GroupLayout {
     }
 
     int degree() {
+        if (exponents.isEmpty()) {
+            return 0;
+        }
         boolean areLow = exponents.stream().noneMatch(each -> each.whole() == Exponent.LOGARITHM);
         return areLow ? exponents.stream().mapToInt(Exponent::whole).sum() : Exponent.LOGARITHM;
     }
@@ -98,13 +101,13 @@ final class GroupLayout {
 
     /** The number of criteria and groups by which its sum is divided. */
     int members() {
-        long groups = below.stream().filter(each -> each.adjusts == adjusts).count();
-        return (adjusts ? adjusting : divided).size() + (int) groups;
+        int groups = dividing().size();
+        return adjusts ? adjusting.size() + below.size() - groups : divided.size() + groups;
     }
 
     /** Whether bonus or penalty stands in it. */
     boolean hasAdjusting() {
-        return !adjusting.isEmpty() || below.stream().anyMatch(each -> each.adjusts);
+        return !adjusting.isEmpty() || dividing().size() < below.size();
     }
 
     /** The value of a weight of 1 among the weights by which its columns are divided. */

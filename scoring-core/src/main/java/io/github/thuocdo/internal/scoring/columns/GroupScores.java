@@ -49,7 +49,11 @@ final class GroupScores {
     /** The normalising of each group that is normalised, by group; empty where doubles hardly tell its scores apart. */
     static Optional<Map<String, NormalisedGroup>> normals(Supplier<ExactCalculator> exactly, PointColumns columns) {
         Map<String, NormalisedGroup> found = new HashMap<>();
-        for (Pillar pillar : columns.layout().normalised()) {
+        for (GroupLayout layout : columns.layout().layouts()) {
+            if (!layout.isNormalised()) {
+                continue;
+            }
+            Pillar pillar = layout.pillar;
             List<GroupColumn> groups = columns.groups(found);
             GroupScores scores =
                     new GroupScores(exactly.get().scores(), pillar, groups.get(groups.size() - 1), columns.units());

@@ -111,7 +111,11 @@ public final class PlanColumns {
     }
 
     private static boolean hasAny(Pillar pillar, Predicate<Pillar> asked) {
-        return asked.test(pillar) || pillar.pillars().stream().anyMatch(below -> hasAny(below, asked));
+        boolean hasAny = asked.test(pillar);
+        for (Pillar below : pillar.pillars()) {
+            hasAny |= hasAny(below, asked);
+        }
+        return hasAny;
     }
 
     private static boolean mayBeBelowZero(Scoring scoring) {

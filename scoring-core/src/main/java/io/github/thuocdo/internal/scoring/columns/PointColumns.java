@@ -83,7 +83,11 @@ final class PointColumns {
         this.left = known == null ? new CriterionBits(units, size) : known.columns.left;
         this.isCut = new CriterionBits(units, size);
         this.excluded = new CriterionBits(1, size);
-        Arrays.stream(asked).filter(each -> each.canBeExcluded).forEach(each -> excluded.set(0, each.index));
+        for (CriterionColumn each : asked) {
+            if (each.canBeExcluded) {
+                excluded.set(0, each.index);
+            }
+        }
     }
 
     /** All columns of the same figures by another plan, filled, and the criteria whose columns are {@code unlike} those here. */
@@ -315,11 +319,6 @@ final class PointColumns {
     /** The scored criteria with their columns. */
     CriterionColumn[] criteria() {
         return asked;
-    }
-
-    /** Whether 0 points for a scored criterion make the whole score 0. */
-    boolean hasGate() {
-        return Arrays.stream(asked).anyMatch(each -> each.isGate);
     }
 
     /** By unit, how many scored criteria are met. */

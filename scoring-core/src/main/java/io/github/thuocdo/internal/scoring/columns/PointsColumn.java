@@ -10,7 +10,7 @@ import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.figures.LongRatio;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.kind.Answer;
-import io.github.thuocdo.internal.function.kind.FigureFunction;
+import io.github.thuocdo.internal.shape.SampleStatistics;
 import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.internal.text.PowersOfTen;
 import io.github.thuocdo.number.Rational;
@@ -25,6 +25,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,7 @@ final class PointsColumn {
         this.answer = answer;
         this.categories = categories;
         Shape judged = ScoringFunctions.ofFigure(new Scoring.PassFail())
-                .shape(criterion.requirement(), () -> FigureFunction.NOBODY);
+                .shape(criterion.requirement(), () -> SampleStatistics.NOBODY);
         this.met = judged instanceof Shape.Stairs stairs ? steps(stairs, 1) : PointFunction.UNTOLD;
         this.isAffirmed = criterion.requirement() instanceof Requirement.Affirmed;
     }
@@ -142,9 +143,8 @@ final class PointsColumn {
         if (floor.toBigInteger().bitLength() > MOST_BITS) {
             return OPEN;
         }
-        boolean isWhole = points.exact()
-                .map(exact -> exact.denominator().equals(BigInteger.ONE))
-                .orElse(false);
+        Optional<Rational> exact = points.exact();
+        boolean isWhole = exact.isPresent() && exact.get().denominator().equals(BigInteger.ONE);
         return 2 * floor.longValueExact() + (isWhole ? 0 : 1);
     }
 

@@ -68,21 +68,21 @@ public final class Preparation implements FigureSink {
         this.completeness = new Completeness(plan, who, places);
         this.hasComposites = completeness.hasComposites();
         boolean dependsOnOthers = hasComposites || ScoreBounds.scoresByOthers(plan);
-        this.columns = dependsOnOthers
-                ? null
-                : shared(before).or(() -> columns(empty.get(), true)).orElse(null);
+        PointColumns shared = dependsOnOthers ? null : shared(before);
+        this.columns = dependsOnOthers || shared != null ? shared : columns(empty.get(), true);
     }
 
     /** The columns of figures that another plan scored: what both plans make of them is shared. */
-    private Optional<PointColumns> shared(@Nullable ScoreCalculator before) {
+    private @Nullable PointColumns shared(@Nullable ScoreCalculator before) {
         return before instanceof ColumnCalculator other
                 ? PlanColumns.of(plan, other.columns().layout())
                         .flatMap(own -> other.columns().under(own, completeness))
-                : Optional.empty();
+                        .orElse(null)
+                : null;
     }
 
-    private Optional<PointColumns> columns(Optional<PlanColumns> empty, boolean settles) {
-        return empty.map(own -> new PointColumns(own, units, completeness, settles, null));
+    private @Nullable PointColumns columns(Optional<PlanColumns> empty, boolean settles) {
+        return empty.isEmpty() ? null : new PointColumns(empty.get(), units, completeness, settles, null);
     }
 
     @Override
@@ -124,8 +124,7 @@ public final class Preparation implements FigureSink {
     /** Filled once it is known how figures spread; null where columns cannot hold them. */
     private @Nullable PointColumns filled(FigureTable figures, ExactScores scores, Workers workers) {
         findSpreads(figures, scores, workers);
-        PointColumns own = columns(PlanColumns.of(plan, places, scores.fractions(), sampled), false)
-                .orElse(null);
+        PointColumns own = columns(PlanColumns.of(plan, places, scores.fractions(), sampled), false);
         if (own != null) {
             fill(own, figures, workers);
         }

@@ -5,7 +5,6 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.number.Rational;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -73,7 +72,7 @@ final class SharedScales {
                 ordered.removeAll(own);
             }
         }
-        ordered.sort(Comparator.comparing(j -> grids[j]));
+        ordered.sort((one, other) -> grids[one].compareTo(grids[other]));
         Rational weight = commonPart(columns);
         List<Room> rooms = new ArrayList<>();
         for (int j : ordered) {
@@ -92,7 +91,9 @@ final class SharedScales {
                 }
             }
         }
-        rooms.forEach(room -> packs.add(room.pack(fineness, full)));
+        for (Room room : rooms) {
+            packs.add(room.pack(fineness, full));
+        }
         return packs;
     }
 

@@ -84,8 +84,12 @@ public final class Completeness {
     }
 
     private static boolean weighsNothing(Pillar pillar) {
-        return (pillar.weight().isPresent() && pillar.weight().get().signum() == 0)
-                || pillar.pillars().stream().anyMatch(Completeness::weighsNothing);
+        boolean weighsNothing =
+                pillar.weight().isPresent() && pillar.weight().get().signum() == 0;
+        for (Pillar below : pillar.pillars()) {
+            weighsNothing |= weighsNothing(below);
+        }
+        return weighsNothing;
     }
 
     /**

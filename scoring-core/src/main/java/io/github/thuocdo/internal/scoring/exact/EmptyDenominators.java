@@ -305,6 +305,8 @@ final class EmptyDenominators implements PointFractions.EmptyFinder {
         if (isIn) {
             sharing.add(pillar.id());
         }
-        pillar.pillars().forEach(below -> addBelow(below, isIn, sharing));
+        for (Pillar below : pillar.pillars()) {
+            addBelow(below, isIn, sharing);
+        }
     }
 }

@@ -135,7 +135,7 @@ public final class PointFractions {
                     throw new IllegalStateException("The figures of a unit are not all known yet");
                 },
                 (unit, criterion, figure) -> Optional.empty(),
-                (criterion, scoring, indicator, type) -> new SampleStatistics(false, List.of()),
+                (criterion, scoring, indicator, type) -> SampleStatistics.NOBODY,
                 new BoundFinder() {
                     @Override
                     public boolean isBounded(FunctionUse use, int unit, Figure own) {
@@ -200,7 +200,7 @@ public final class PointFractions {
         Scoring scoring = criterion.target().scoring();
         Applied own = applied(scoring, asked);
         List<Real> range = new ArrayList<>(own.function.range(own.shape));
-        unknown(own, asked, scoring).ifPresent(range::add);
+        range.add(unknown(own, asked, scoring).orElseThrow());
         return range;
     }
 
@@ -371,9 +371,11 @@ public final class PointFractions {
                 return Optional.of(Real.ZERO);
             default:
                 boolean isBest = asked.unknown == Unknown.BEST;
-                return own.function.range(own.shape).stream()
-                        .reduce((one, other) -> isBest ? one.max(other) : one.min(other))
-                        .map(bound -> besideNothing(bound, asked, scoring));
+                Real bound = own.function.range(own.shape).get(0);
+                for (Real each : own.function.range(own.shape)) {
+                    bound = isBest ? bound.max(each) : bound.min(each);
+                }
+                return Optional.of(besideNothing(bound, asked, scoring));
         }
     }
 

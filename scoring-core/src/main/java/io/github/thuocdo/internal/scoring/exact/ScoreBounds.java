@@ -63,7 +63,11 @@ public final class ScoreBounds {
     }
 
     private static boolean isNormalised(Pillar pillar) {
-        return pillar.normalised().isPresent() || pillar.pillars().stream().anyMatch(ScoreBounds::isNormalised);
+        boolean isNormalised = pillar.normalised().isPresent();
+        for (Pillar below : pillar.pillars()) {
+            isNormalised |= isNormalised(below);
+        }
+        return isNormalised;
     }
 
     /** Whether points depend on other units of which anything is unknown, so that even a unit that reported all is uncertain. */
