@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the name of the sheet; null where lines are counted and not cells
  */
 record Origin(String file, @Nullable String sheet) {
+    /** The file with the sheet behind it, as a finding names a cell: {@code figures.xlsx!Biểu}. */
+    String shown() {
+        return sheet == null ? file : file + "!" + sheet;
+    }
+
     /** A row, or a cell of it where there are cells; columns from 0 on. */
     SourcePosition at(int row, int column) {
         return sheet == null ? SourcePosition.of(file, row) : SourcePosition.ofCell(file, sheet, row, column + 1);

@@ -82,7 +82,7 @@ final class TableFigures {
 
     private void require(boolean isThere, FigureColumn column) {
         if (!isThere) {
-            throw columns.refusal(table.header(), column, origin.file());
+            throw columns.refusal(table.header(), column, origin.shown());
         }
     }
 

@@ -1,7 +1,10 @@
 package io.github.thuocdo.harness.workbook;
 
+import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.submission.ReadingLimits;
+import io.github.thuocdo.submission.TableRow;
 import io.github.thuocdo.submission.UnreadableException;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +23,7 @@ final class HeadedSheets {
     private final Workbook workbook;
     private final ReadingLimits limits;
     private final Set<Sheet> passed = new LinkedHashSet<>();
+    private final Set<Sheet> withoutUnits = new LinkedHashSet<>();
     private @Nullable RuntimeException first;
 
     /** Nothing is looked through yet. */
@@ -31,10 +35,13 @@ final class HeadedSheets {
     /** Whether a sheet has the headings. */
     boolean has(Sheet sheet) {
         RuntimeException beyond = null;
+        boolean isNear = false;
         try (SheetRows rows = sheet.rows().cutBehind(limits.cellLetters())) {
             for (int i = 0; i <= MOST_TITLE_ROWS && rows.hasNext(); i++) {
+                TableRow row = rows.next();
+                isNear |= lacksUnits(row);
                 try {
-                    if (rows.next().holdsHeadings(workbook.file(), limits)) {
+                    if (row.holdsHeadings(workbook.file(), limits)) {
                         return true;
                     }
                 } catch (UnreadableException e) {
@@ -47,11 +54,27 @@ final class HeadedSheets {
             }
             beyond = e;
         }
-        if (beyond != null) {
+        if (isNear) {
+            withoutUnits.add(sheet);
+        } else if (beyond != null) {
             passed.add(sheet);
             first = first == null ? beyond : first;
         }
         return false;
+    }
+
+    /** Whether a row heads indicators and their figures, and no column says whose they are. */
+    private static boolean lacksUnits(TableRow row) {
+        Set<FigureColumn> headed = EnumSet.noneOf(FigureColumn.class);
+        row.cells().forEach(cell -> FigureColumn.inAnyWay(cell).ifPresent(headed::add));
+        return headed.stream().anyMatch(FigureColumn::namesIndicators)
+                && headed.stream().anyMatch(FigureColumn::holdsFigures)
+                && headed.stream().noneMatch(FigureColumn::namesUnits);
+    }
+
+    /** The sheets that head figures and no units. */
+    List<Sheet> withoutUnits() {
+        return List.copyOf(withoutUnits);
     }
 
     /** The sheets without headings that go beyond a limit. */

@@ -1,5 +1,6 @@
 package io.github.thuocdo.harness.workbook;
 
+import static io.github.thuocdo.finding.Severity.ERROR;
 import static io.github.thuocdo.finding.Severity.INFO;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
@@ -78,14 +79,20 @@ public final class WorkbookFigures {
                     .toList();
         }
         if (headed.isEmpty()) {
-            looked.refuse();
-            // Refused in the words that tell what its first row says.
-            return read(workbook, firstWithRows(all), limits);
+            List<Sheet> near = looked.withoutUnits();
+            if (near.isEmpty()) {
+                looked.refuse();
+            }
+            // Refused in the words that tell what its headings say, or its first row.
+            return read(workbook, near.isEmpty() ? firstWithRows(all) : near.get(0), limits);
         }
         List<Sheet> chosen = workbook.isForm() ? headed : headed.subList(0, 1);
         List<Finding> remarks = new ArrayList<>(passedOver(workbook, looked));
         if (chosen.size() < headed.size()) {
-            remarks.add(named("sheets-unread", workbook, headed.subList(1, headed.size())));
+            remarks.add(named(WARNING, "sheets-unread", workbook, headed.subList(1, headed.size())));
+        }
+        if (workbook.isForm() && !looked.withoutUnits().isEmpty()) {
+            remarks.add(named(ERROR, "sheets-without-units", workbook, looked.withoutUnits()));
         }
         return joined(workbook, chosen, limits).withFindings(remarks);
     }
@@ -162,11 +169,11 @@ public final class WorkbookFigures {
     }
 
     private static List<Finding> passedOver(Workbook workbook, HeadedSheets looked) {
-        return looked.passed().isEmpty() ? List.of() : List.of(named("sheets-passed-over", workbook, looked.passed()));
+        return looked.passed().isEmpty() ? List.of() : List.of(named(WARNING, "sheets-passed-over", workbook, looked.passed()));
     }
 
-    private static Finding named(String code, Workbook workbook, List<Sheet> sheets) {
-        return finding(WARNING, code, workbook, workbook.file(), names(sheets));
+    private static Finding named(Severity severity, String code, Workbook workbook, List<Sheet> sheets) {
+        return finding(severity, code, workbook, workbook.file(), names(sheets));
     }
 
     /** The names of the first sheets. */
