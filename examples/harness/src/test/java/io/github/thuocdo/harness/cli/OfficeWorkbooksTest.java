@@ -31,6 +31,29 @@ class OfficeWorkbooksTest {
         return row + "</row>";
     }
 
+    private static String raised(String text, String mark) {
+        return "<c t='inlineStr'><is><r><t>" + text + "</t></r><r><rPr><vertAlign val='superscript'/></rPr><t>" + mark
+                + "</t></r></is></c>";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Giá trị, Mức độ hài lòng", "Kết quả, satisfaction", "Giá trị (%), Mức độ hài lòng"})
+    void aRaisedDigitBehindAHeadingIsTheMarkOfANote(String heading, String indicator) throws IOException {
+        Path file = new WorkbookFile()
+                .sheet(
+                        "Dài",
+                        "<row>" + cell("Mã đơn vị") + raised("Chỉ tiêu", "2") + raised(heading, "1") + "</row>"
+                                + row("15469", indicator, "97,5"))
+                .sheet(
+                        "Rộng",
+                        "<row>" + raised("Mã đơn vị", "1") + raised(indicator, "12") + "</row>" + row("15397", "96,5"))
+                .write(folder.resolve("a.xlsx"));
+        assertThat(Cli.run("rank", "--format", "json", "--input", file.toString(), "--sheet", "*")
+                        .endsWith(0)
+                        .out())
+                .contains("\"value\":97.5", "\"value\":96.5");
+    }
+
     /** The instructions come first, and are not what the refusal is about. */
     @Test
     void aFormWithoutItsColumnOfCodesIsRefusedByTheSheetOfFigures() throws IOException {
