@@ -37,11 +37,11 @@ record Origin(String file, @Nullable String sheet) {
                 : SourcePosition.ofWideCell(file, sheet, row, column + 1, isOfNumbers);
     }
 
-    /** The source that a table was, with the columns under indicators. */
-    FigureSource source(Table table, List<Integer> columns) {
+    /** The source that a table was, with the columns under indicators and the names of these. */
+    FigureSource source(Table table, List<String> indicators, List<Integer> columns) {
         return new FigureSource(
                 file,
-                columns.stream().map(table.header()::get).toList(),
+                indicators,
                 columns.stream().map(column -> at(table.headerNumber(), column)).toList());
     }
 
