@@ -169,7 +169,7 @@ public final class Figures {
                     .orElseGet(() -> rejected("day-expected", number));
         }
         if (value.percent()) {
-            return rejected("percent-misplaced", value.number().toPlainString() + "%");
+            return rejected("yes-no-expected", value.number().toPlainString() + "%");
         }
         if (value.number().compareTo(BigDecimal.ONE) == 0) {
             return new YesNo(true);
