@@ -37,6 +37,8 @@ class IntakeHabitsTest {
                     satisfaction | 05-thg 12 | is a day, where a number is needed
                     satisfaction | Dec-97 | is a day, where a number is needed
                     satisfaction | 9750% | Maybe 97.5%, typed before the cell was formatted as a percentage?
+                    satisfaction | 05/04/1900 | is how a spreadsheet shows a small number in a cell that is formatted as a date
+                    esigned-docs | 1900-04-06 | press Ctrl+1 in Excel, and choose Number?
                     satisfaction | chín mươi bảy phẩy năm | is a number in words. Maybe write it in digits?
                     satisfaction | tám mươi phần trăm | is a number in words. Maybe write it in digits?
                     satisfaction | một nửa | (một nửa) is no number. Maybe
@@ -152,6 +154,30 @@ class IntakeHabitsTest {
         Path file = folder.resolve(name);
         Files.writeString(file, text.replace('¶', '\n'));
         Cli.run("check", "--lang", "vi", "--input", file.toString()).endsWith(3).says(advice);
+    }
+
+    /** Two periods side by side are no two columns to be headed alike. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    Mã đơn vị;Mức độ hài lòng 2024;Mức độ hài lòng 2025¶15469;90;98¶ | (Mức độ hài lòng 2024) is not in yen-dinh-2022, and 2 columns speak of Mức độ hài lòng
+                    Mã đơn vị;Mức độ hài lòng;Mức độ hài lòng2¶15469;90;98¶ | (Mức độ hài lòng2) is not in yen-dinh-2022, and 2 columns speak of Mức độ hài lòng
+                    Mã đơn vị;Mức độ hài lòng 2025¶15469;98¶ | (Mức độ hài lòng 2025) is not in yen-dinh-2022. Maybe Mức độ hài lòng?
+                    """)
+    void columnsOfSeveralPeriodsAreToldTogether(String text, String advice) throws IOException {
+        Cli.Result result = check("a.csv", text).endsWith(1);
+        assertThat((result.out() + result.err()).replaceAll("\\s+", " ")).contains(advice);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ĐK Lý Sơn, 21548", "đk. Côn Đảo, 26732", "Đ.khu Cô Tô, 07192", "Đặc khu Vân Đồn, 06994"})
+    void aSpecialZoneMayBeShortened(String name, String code) throws IOException {
+        Path file = folder.resolve("a.csv");
+        Files.writeString(file, "Tên xã/phường/đặc khu;Mức độ hài lòng\n" + name + ";97,5\n");
+        String out = Cli.run(
+                        "rank", "--units", "vietnam-2025", "--format", "csv", "--input", file.toString())
+                .endsWith(0)
+                .out();
+        assertThat(out.lines()).anyMatch(line -> line.startsWith("1," + code + ","));
     }
 
     /** Words in a column of codes, or beside a category, may be a unit that is misspelt. */
