@@ -44,6 +44,8 @@ final class UnknownIndicators {
 
     private final Map<String, SourcePosition> headings = new HashMap<>();
     private final Map<String, List<String>> byFile = new HashMap<>();
+    /** The keys of their headings without marks, for files of which one is asked for. */
+    private final Map<String, List<String>> keysOf = new HashMap<>();
     private final Advice advice;
     /** In both languages, whole and up to the colon. */
     private final Advice names;
@@ -127,10 +129,13 @@ final class UnknownIndicators {
     /** The number of headings of a file that speak of an indicator. */
     private int speakingOf(String name, String file) {
         String title = Sameness.unmarked(Sameness.key(IndicatorNames.title(name)));
-        return (int) byFile.getOrDefault(file, List.of()).stream()
-                .limit(MOST_SEARCHED)
-                .filter(each -> each.length() <= LONGEST_PART
-                        && Sameness.unmarked(Sameness.key(each)).contains(title))
+        return (int) keysOf.computeIfAbsent(file, each -> byFile.getOrDefault(file, List.of()).stream()
+                        .filter(heading -> heading.length() <= LONGEST_PART)
+                        .limit(MOST_SEARCHED)
+                        .map(heading -> Sameness.unmarked(Sameness.key(heading)))
+                        .toList())
+                .stream()
+                .filter(key -> key.contains(title))
                 .count();
     }
 
