@@ -197,7 +197,7 @@ final class TableFigures {
                 .filter(column -> !TableColumns.isNote(table.header().get(column)))
                 .toList();
         for (int other : unknown.subList(0, Math.min(unknown.size(), MOST_UNKNOWN_COLUMNS))) {
-            noteUnknown(other, LongForm.unknown(table.header().get(other), "unknown-column", "unknown-column-far"));
+            noteUnknown(other, LongForm.unknown(table.header().get(other), columns));
         }
         if (unknown.size() > MOST_UNKNOWN_COLUMNS) {
             noteUnknown(

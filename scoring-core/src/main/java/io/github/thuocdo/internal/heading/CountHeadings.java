@@ -24,6 +24,10 @@ public final class CountHeadings {
             "(.+?) ?(?:\\((?:(" + TOP + "|ts)|(" + BOTTOM + "|ms))\\)|[ _.,:/–-] ?(?:(" + TOP + ")|(" + BOTTOM + ")))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:(" + TOP + ")|(" + BOTTOM + "))(?: (?:của|of))?(?: ?[:–-] ?| )\\(?(.+?)\\)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final int SHORTEST = 4;
 
     private final List<String> header;
@@ -43,6 +47,9 @@ public final class CountHeadings {
             return Math.min(value, Math.min(top, bottom));
         }
     }
+
+    /** What a heading says of an indicator: its numerators, or its denominators. */
+    private record Part(String of, boolean isTop) {}
 
     /** The columns of one part, by the keys of their indicators; a second one of a key is none. */
     private static final class Parts {
@@ -71,13 +78,13 @@ public final class CountHeadings {
         Map<String, String> names = new HashMap<>();
         for (int column : under) {
             String heading = header.get(column);
-            @Nullable Matcher part = part(heading);
+            Part part = part(heading);
             if (part == null) {
                 values.add(FigureColumn.key(heading), column);
             } else {
-                String key = FigureColumn.key(part.group(1));
-                names.putIfAbsent(key, part.group(1));
-                (part.group(2) != null || part.group(4) != null ? tops : bottoms).add(key, column);
+                String key = FigureColumn.key(part.of);
+                names.putIfAbsent(key, part.of);
+                (part.isTop ? tops : bottoms).add(key, column);
             }
         }
         List<Integer> read = new ArrayList<>(under);
@@ -93,12 +100,17 @@ public final class CountHeadings {
         this.columns = List.copyOf(read);
     }
 
-    private static @Nullable Matcher part(String heading) {
+    private static @Nullable Part part(String heading) {
         if (heading.length() < SHORTEST || heading.length() > FigureColumn.LONGEST_NAME) {
             return null;
         }
-        Matcher part = BEHIND.matcher(Sameness.visible(heading));
-        return part.matches() ? part : null;
+        String text = Sameness.visible(heading);
+        Matcher behind = BEHIND.matcher(text);
+        if (behind.matches()) {
+            return new Part(behind.group(1), behind.group(2) != null || behind.group(4) != null);
+        }
+        Matcher before = BEFORE.matcher(text);
+        return before.matches() ? new Part(before.group(3), before.group(1) != null) : null;
     }
 
     /** The columns that are read, the first of each indicator. */

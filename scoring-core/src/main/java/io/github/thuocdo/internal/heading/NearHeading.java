@@ -102,7 +102,7 @@ public record NearHeading(String heading, String meant) {
         for (String name : names) {
             String plain = Sameness.unmarked(Sameness.key(name));
             if (joined(key).equals(joined(plain))
-                    || (plain.length() >= SHORTEST_START && key.startsWith(plain + " "))) {
+                    || (plain.length() >= SHORTEST_START && key.startsWith(plain + " ") && key.indexOf(':') < 0)) {
                 return Optional.of(name);
             }
         }

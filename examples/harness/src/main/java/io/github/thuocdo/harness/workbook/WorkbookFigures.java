@@ -54,7 +54,7 @@ public final class WorkbookFigures {
 
     /**
      * Reads the first sheet that has the headings, a hidden one only where no other has them. Of a {@linkplain
-     * Workbook#isForm form} every sheet that has them is read.
+     * Workbook#isForm form} every sheet that has them is read, be it hidden.
      *
      * @throws UnreadableWorkbookException if a sheet cannot be read
      * @throws io.github.thuocdo.submission.UnreadableException if no sheet has the headings
@@ -70,7 +70,7 @@ public final class WorkbookFigures {
         }
         HeadedSheets looked = new HeadedSheets(workbook, limits);
         List<Sheet> headed = all.stream()
-                .filter(sheet -> !sheet.isHidden() && looked.has(sheet))
+                .filter(sheet -> (!sheet.isHidden() || workbook.isForm()) && looked.has(sheet))
                 .toList();
         if (headed.isEmpty()) {
             headed = all.stream()
@@ -79,8 +79,8 @@ public final class WorkbookFigures {
                     .toList();
         }
         if (headed.isEmpty()) {
-            List<Sheet> near = looked.withoutUnits();
-            if (near.isEmpty()) {
+            List<Sheet> near = looked.withoutUnits().isEmpty() ? looked.tables() : looked.withoutUnits();
+            if (looked.withoutUnits().isEmpty()) {
                 looked.refuse();
             }
             // Refused in the words that tell what its headings say, or its first row.
@@ -93,6 +93,11 @@ public final class WorkbookFigures {
         }
         if (workbook.isForm() && !looked.withoutUnits().isEmpty()) {
             remarks.add(named(ERROR, "sheets-without-units", workbook, looked.withoutUnits()));
+        }
+        List<Sheet> shown =
+                looked.tables().stream().filter(sheet -> !sheet.isHidden()).toList();
+        if (workbook.isForm() && !shown.isEmpty()) {
+            remarks.add(named(WARNING, "sheets-without-headings", workbook, shown));
         }
         return joined(workbook, chosen, limits).withFindings(remarks);
     }

@@ -90,6 +90,7 @@ class IntakeHabitsTest {
                     STT;Tên cơ quan, đơn vị;Mức độ hài lòng;Văn bản ký số;Hạng;Người báo cáo¶1;Quán Lào;97,5;80;2;Nguyễn Văn A¶
                     Xã / phường / đặc khu;Mức độ hài lòng;Văn bản ký số¶Thị trấn Quán Lào;97,5;80¶
                     Tên xã/thị trấn;Mức độ hài lòng;Văn bản ký số;Số điện thoại¶Thị trấn Quán Lào;97,5;80;0912345678¶
+                    Mã đơn vị;Mức độ hài lòng;Tử số văn bản ký số;Mẫu số: Văn bản ký số¶15469;97,5;80;100¶
                     Mã đơn vị;Mức độ hài lòng;Văn bản ký số (TS);Văn bản ký số (MS)¶15469;97,5;80;100¶
                     unit_code;satisfaction;esigned-docs_numerator;esigned-docs_denominator¶15469;97,5;80;100¶
                     """)
@@ -110,6 +111,7 @@ class IntakeHabitsTest {
                     a.csv | BIỂU 1;;;¶TT;Tên chỉ tiêu;Xã Yên Tâm;Xã Yên Phú¶1;Mức độ hài lòng;97;96¶ | Paste Special > Transpose
                     a.csv | Dấu thời gian,1. Đơn vị báo cáo,2. Hài lòng¶4/12/2025,Quán Lào,97¶ | Maybe (1. Đơn vị báo cáo) should be headed tên đơn vị?
                     a.csv | Xã (mới);Xã (cũ);Mức độ hài lòng¶Xã Yên Định;Thị trấn Quán Lào;97¶ | Maybe (Xã (mới)) should be headed tên đơn vị?
+                    a.csv | Đơn vị báo cáo: UBND xã Yên Phú¶STT;Nội dung;Kết quả¶1;Mức độ hài lòng;97¶ | Maybe the first line is not the header?
                     a.csv | Mã đơn vị;15469¶Mức độ hài lòng;97¶ | Paste Special > Transpose
                     a.csv | Mã đơn vị;Chỉ tiêu;Tỷ lệ đạt¶15469;satisfaction;97¶ | Maybe (Tỷ lệ đạt) should be headed giá trị?
                     a.csv | Đơn vị: Thị trấn Quán Lào¶Chỉ tiêu;Giá trị¶Mức độ hài lòng;97¶ | no column that says whose the figures are (unit_code); its headings read: Chỉ tiêu, Giá trị.

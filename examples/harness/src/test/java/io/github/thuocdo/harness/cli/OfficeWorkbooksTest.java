@@ -91,6 +91,31 @@ class OfficeWorkbooksTest {
                 .says("the figures there were not read: Quán Lào. Maybe the column (unit_code) was deleted");
     }
 
+    /** A unit whose sheet is hidden, or has lost its first row, is never left out without a word. */
+    @Test
+    void everySheetOfAFormIsReadOrNamed() throws IOException {
+        Path file = new WorkbookFile()
+                .form()
+                .sheet("Hướng dẫn", row("Biểu số liệu: Chỉ tiêu"))
+                .sheet("Quán Lào", row("15469", "Mức độ hài lòng", "97,5"))
+                .hiddenSheet("Yên Lâm", FORM + row("15403", "Mức độ hài lòng", "95"))
+                .hiddenSheet("Danh mục", row("có", "không", "đạt"))
+                .sheet("Thống Nhất", FORM + row("15397", "Mức độ hài lòng", "96"))
+                .write(folder.resolve("a.xlsx"));
+        assertThat(Cli.run("rank", "--lang", "vi", "--format", "json", "--input", file.toString())
+                        .endsWith(0)
+                        .out())
+                .contains("\"value\":96", "\"value\":95", "\"code\":\"sheets-without-headings\"", "gì: Quán Lào. Có");
+        Path alone = new WorkbookFile()
+                .form()
+                .sheet("Hướng dẫn", row("Biểu số liệu: Chỉ tiêu"))
+                .sheet("Quán Lào", row("15469", "Mức độ hài lòng", "97,5"))
+                .write(folder.resolve("b.xlsx"));
+        Cli.run("rank", "--lang", "vi", "--input", alone.toString())
+                .endsWith(3)
+                .says("b.xlsx!Quán Lào) không có cột (unit_code); dòng đầu ghi: 15469, Mức độ hài lòng, 97,5.");
+    }
+
     @Test
     void aFormWithNamesInPlaceOfCodesIsReadByThem() throws IOException {
         Path file = new WorkbookFile()
