@@ -47,7 +47,7 @@ final class Cells {
 
     /** Messages that hold of a count as of any number. */
     private static final Set<String> SAID_OF_COUNTS =
-            Set.of("number-among-words", "number-in-words", "number-not-arisen", "number-range", "number-in-brackets", "number-is-day");
+            Set.of("number-among-words", "number-not-arisen", "number-range", "number-in-brackets", "number-is-day");
 
     /** The statuses that an office writes in words. */
     private static final Map<CellWord, String> STATUS_OF_WORD =

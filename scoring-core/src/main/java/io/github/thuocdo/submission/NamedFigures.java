@@ -291,7 +291,8 @@ final class NamedFigures {
                     ? Cells.rejected("nested-value", Cells.shown(name))
                     : counts == null
                             ? Cells.wide(texts.get(key))
-                            : Cells.wide(text(texts, counts.value()), texts.get(counts.top()), texts.get(counts.bottom()));
+                            : Cells.wide(
+                                    text(texts, counts.value()), texts.get(counts.top()), texts.get(counts.bottom()));
             sink.add(unit, Entry.read(headed.indicator(key), said, Ledger.SELF, "", "", under));
         }
     }

@@ -388,7 +388,9 @@ final class TableFigures {
             if (column >= row.size()) {
                 break;
             }
-            Observation said = stray.isEmpty() ? Cells.wide(row, column, headed.counts(column)) : Cells.rejected("extra-fields", Cells.shown(stray));
+            Observation said = stray.isEmpty()
+                    ? Cells.wide(row, column, headed.counts(column))
+                    : Cells.rejected("extra-fields", Cells.shown(stray));
             SourcePosition at = origin.sheet() == null ? line : origin.underHeading(row.number(), column, isOfNumbers);
             sink.add(unit, Entry.read(headed.indicator(column), said, Ledger.SELF, "", "", at));
         }

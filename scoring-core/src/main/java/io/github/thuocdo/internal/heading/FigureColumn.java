@@ -231,7 +231,9 @@ public enum FigureColumn {
         FigureColumn column = BY_NAME.get(key);
         // Offices write xã/phường and xã, phường.
         return Optional.ofNullable(
-                column == null && key.indexOf('/') > 0 ? BY_NAME.get(SLASH.matcher(key).replaceAll(", ")) : column);
+                column == null && key.indexOf('/') > 0
+                        ? BY_NAME.get(SLASH.matcher(key).replaceAll(", "))
+                        : column);
     }
 
     /** The key of a heading without the mark of a note behind it. */

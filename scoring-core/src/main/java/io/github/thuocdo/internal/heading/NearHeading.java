@@ -134,8 +134,8 @@ public record NearHeading(String heading, String meant) {
         List<String> custom = CUSTOM.getOrDefault(names.get(0), List.of());
         for (String heading : header.subList(0, Math.min(header.size(), MOST_HEADINGS))) {
             if (!heading.isEmpty() && heading.length() <= LONGEST) {
-                String key = NUMBER.matcher(Sameness.unmarked(Sameness.key(heading)))
-                        .replaceFirst("");
+                String key =
+                        NUMBER.matcher(Sameness.unmarked(Sameness.key(heading))).replaceFirst("");
                 Optional<String> meant = custom.contains(key)
                         ? Optional.of(called(heading, names))
                         : advice.to(heading).or(() -> among(key, names));

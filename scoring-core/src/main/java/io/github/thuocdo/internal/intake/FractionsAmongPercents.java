@@ -83,7 +83,8 @@ final class FractionsAmongPercents {
                 isLarge = true;
             } else if (cells.get(slot) instanceof Entry entry) {
                 add(unit, entry, entry.observation(), shown);
-            } else if (cells.get(slot) instanceof Figure figure && !figure.entries().isEmpty()) {
+            } else if (cells.get(slot) instanceof Figure figure
+                    && !figure.entries().isEmpty()) {
                 add(unit, figure.entries().get(0), figure.observation(), shown);
             }
         }

@@ -160,7 +160,8 @@ final class SharesAsFractions {
         }
         this.watched = shares.values().toArray(new Watched[0]);
         this.among = new FractionsAmongPercents(
-                shares.keySet(), Arrays.stream(watched).mapToInt(share -> share.slot).toArray());
+                shares.keySet(),
+                Arrays.stream(watched).mapToInt(share -> share.slot).toArray());
     }
 
     /** Whether 1 % is little: the requirement says so, or a function that goes on giving more up to 10 % at least. */

@@ -18,7 +18,8 @@ final class SplitOfWhole {
             return false;
         }
         Optional<Slot> own = finding.indicator().map(form::slot);
-        return own.filter(slot -> slot.type() == FigureType.COUNT || !slot.type().isNumber())
+        return own.filter(slot ->
+                                slot.type() == FigureType.COUNT || !slot.type().isNumber())
                         .isPresent()
                 || (isBeforeFigure
                         && (own.isEmpty()

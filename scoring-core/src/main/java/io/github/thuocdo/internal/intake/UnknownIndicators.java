@@ -46,6 +46,7 @@ final class UnknownIndicators {
     private final Map<String, List<String>> byFile = new HashMap<>();
     /** The keys of their headings without marks, for files of which one is asked for. */
     private final Map<String, List<String>> keysOf = new HashMap<>();
+
     private final Advice advice;
     /** In both languages, whole and up to the colon. */
     private final Advice names;
@@ -129,11 +130,14 @@ final class UnknownIndicators {
     /** The number of headings of a file that speak of an indicator. */
     private int speakingOf(String name, String file) {
         String title = Sameness.unmarked(Sameness.key(IndicatorNames.title(name)));
-        return (int) keysOf.computeIfAbsent(file, each -> byFile.getOrDefault(file, List.of()).stream()
-                        .filter(heading -> heading.length() <= LONGEST_PART)
-                        .limit(MOST_SEARCHED)
-                        .map(heading -> Sameness.unmarked(Sameness.key(heading)))
-                        .toList())
+        return (int) keysOf
+                .computeIfAbsent(
+                        file,
+                        each -> byFile.getOrDefault(file, List.of()).stream()
+                                .filter(heading -> heading.length() <= LONGEST_PART)
+                                .limit(MOST_SEARCHED)
+                                .map(heading -> Sameness.unmarked(Sameness.key(heading)))
+                                .toList())
                 .stream()
                 .filter(key -> key.contains(title))
                 .count();
