@@ -57,8 +57,8 @@ final class OffLine {
         while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
             word--;
         }
-        boolean mayBePower = mark - word == 1
-                || LENGTHS.contains(text.substring(word, mark).toLowerCase(Locale.ROOT));
+        boolean mayBePower =
+                mark - word == 1 || LENGTHS.contains(text.substring(word, mark).toLowerCase(Locale.ROOT));
         return mayBePower ? text.length() : mark;
     }
 

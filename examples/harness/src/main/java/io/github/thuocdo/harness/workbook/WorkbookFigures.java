@@ -174,7 +174,9 @@ public final class WorkbookFigures {
     }
 
     private static List<Finding> passedOver(Workbook workbook, HeadedSheets looked) {
-        return looked.passed().isEmpty() ? List.of() : List.of(named(WARNING, "sheets-passed-over", workbook, looked.passed()));
+        return looked.passed().isEmpty()
+                ? List.of()
+                : List.of(named(WARNING, "sheets-passed-over", workbook, looked.passed()));
     }
 
     private static Finding named(Severity severity, String code, Workbook workbook, List<Sheet> sheets) {

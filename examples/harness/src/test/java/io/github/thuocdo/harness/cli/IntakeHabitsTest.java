@@ -175,8 +175,7 @@ class IntakeHabitsTest {
     void aSpecialZoneMayBeShortened(String name, String code) throws IOException {
         Path file = folder.resolve("a.csv");
         Files.writeString(file, "Tên xã/phường/đặc khu;Mức độ hài lòng\n" + name + ";97,5\n");
-        String out = Cli.run(
-                        "rank", "--units", "vietnam-2025", "--format", "csv", "--input", file.toString())
+        String out = Cli.run("rank", "--units", "vietnam-2025", "--format", "csv", "--input", file.toString())
                 .endsWith(0)
                 .out();
         assertThat(out.lines()).anyMatch(line -> line.startsWith("1," + code + ","));

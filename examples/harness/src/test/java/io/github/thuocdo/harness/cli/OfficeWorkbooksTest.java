@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Workbooks as offices change them: a column deleted, a raised mark of a note. */
 class OfficeWorkbooksTest {
     private static final String FORM = row("Mã đơn vị", "Chỉ tiêu", "Giá trị");
-    private static final String WITHOUT_CODES =
-            row("STT", "Chỉ tiêu", "Giá trị") + row("1", "Mức độ hài lòng", "97,5");
+    private static final String WITHOUT_CODES = row("STT", "Chỉ tiêu", "Giá trị") + row("1", "Mức độ hài lòng", "97,5");
 
     @TempDir
     Path folder;
@@ -64,10 +63,9 @@ class OfficeWorkbooksTest {
                 .write(folder.resolve("a.xlsx"));
         Cli.run("rank", "--lang", "vi", "--input", file.toString())
                 .endsWith(3)
-                .says(
-                        "a.xlsx!Quán Lào) không có cột nào ghi đơn vị (unit_code); dòng tiêu đề ghi: STT, Chỉ tiêu, Giá"
-                                + " trị. Có thể cột đã bị xóa, hoặc chưa có: trong Excel nhấn Ctrl+Z, hoặc chèn cột có"
-                                + " tiêu đề (Mã đơn vị) và ghi mã ở từng dòng?");
+                .says("a.xlsx!Quán Lào) không có cột nào ghi đơn vị (unit_code); dòng tiêu đề ghi: STT, Chỉ tiêu, Giá"
+                        + " trị. Có thể cột đã bị xóa, hoặc chưa có: trong Excel nhấn Ctrl+Z, hoặc chèn cột có"
+                        + " tiêu đề (Mã đơn vị) và ghi mã ở từng dòng?");
         Cli.run("rank", "--lang", "en", "--input", file.toString())
                 .endsWith(3)
                 .says("a.xlsx!Quán Lào) has no column that says whose the figures are", "press Ctrl+Z in Excel");
