@@ -6,6 +6,7 @@ import io.github.thuocdo.internal.cell.CellDay;
 import io.github.thuocdo.internal.cell.CellMeant;
 import io.github.thuocdo.internal.cell.CellNumber;
 import io.github.thuocdo.internal.cell.CellWord;
+import io.github.thuocdo.internal.heading.CountHeadings.Counts;
 import io.github.thuocdo.internal.table.Row;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Sameness;
@@ -95,6 +96,34 @@ final class Cells {
     /** The observation of a cell that an indicator heads. */
     static Observation wide(String cell) {
         return cell.equalsIgnoreCase("n/a") ? Observation.NOT_APPLICABLE : figure(cell, "", "", "");
+    }
+
+    /** The observation of a cell of a row that an indicator heads, or of its counts where it heads these together. */
+    static Observation wide(Row row, int column, @Nullable Counts counts) {
+        Observation plain = counts == null ? plainValue(row, column) : null;
+        return plain != null
+                ? plain
+                : counts == null
+                        ? wide(row.text(column))
+                        : wide(row.text(counts.value()), row.text(counts.top()), row.text(counts.bottom()));
+    }
+
+    /** The value of a cell in few digits, or none; null where it says more. */
+    static @Nullable Observation plainValue(Row row, int column) {
+        return row.isEmpty(column)
+                ? Observation.MISSING
+                : plainValue(row.characters(), row.start(column), row.end(column));
+    }
+
+    /** The observation of cells that an indicator heads together. */
+    static Observation wide(String value, String numerator, String denominator) {
+        if (numerator.isEmpty() && denominator.isEmpty()) {
+            return wide(value);
+        }
+        boolean isOneWord = value.isEmpty() && numerator.equalsIgnoreCase(denominator);
+        return isOneWord && CellWord.of(numerator).isPresent()
+                ? wide(numerator)
+                : figure(value, numerator, denominator, "");
     }
 
     private static Observation besideStatus(String status, String value, String numerator, String denominator) {

@@ -5,6 +5,7 @@ import static io.github.thuocdo.finding.Severity.ERROR;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.heading.FigureColumn;
+import io.github.thuocdo.internal.heading.NearHeading;
 import io.github.thuocdo.internal.text.Nearest;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,15 @@ final class LongForm {
         return Nearest.to(name, COLUMNS)
                 .map(maybe -> Finding.text(near, Cells.shown(name), maybe))
                 .orElseGet(() -> Finding.text(far, Cells.shown(name), String.join(", ", COLUMNS)));
+    }
+
+    /** A heading that is none of a table's, {@code Kết quả 2025}; it may mean that of the values where there is none. */
+    static BilingualText unknown(String heading, TableColumns columns) {
+        Optional<NearHeading> near = columns.has(FigureColumn.VALUE)
+                ? Optional.empty()
+                : NearHeading.in(List.of(heading), FigureColumn.VALUE.names());
+        return near.map(value -> Finding.text("unknown-column", Cells.shown(heading), value.meant()))
+                .orElseGet(() -> unknown(heading, "unknown-column", "unknown-column-far"));
     }
 
     static @Nullable String orNull(String text) {

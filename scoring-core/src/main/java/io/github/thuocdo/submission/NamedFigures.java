@@ -5,10 +5,13 @@ import static io.github.thuocdo.finding.Severity.INFO;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.heading.CountHeadings;
+import io.github.thuocdo.internal.heading.CountHeadings.Counts;
 import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.internal.table.NamedRow;
 import io.github.thuocdo.internal.table.PassedRows;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +51,8 @@ final class NamedFigures {
     private final Set<String> aside = new HashSet<>();
     private int told;
     private @Nullable SourcePosition untold;
+    private List<String> keys = List.of();
+    private CountHeadings headed = new CountHeadings(List.of(), List.of());
 
     private NamedFigures(String source, FigureSink sink, Words words, ReadingLimits limits) {
         this.source = source;
@@ -276,14 +282,38 @@ final class NamedFigures {
     private void addWide(NamedRow row, NamedCells cells, String unit, SourcePosition at) {
         sink.touch(unit);
         SourcePosition under = at.underHeading();
-        cells.others.forEach((name, text) -> {
-            if (!TableColumns.isNote(name)) {
-                Observation said = row.nested().contains(name)
-                        ? Cells.rejected("nested-value", Cells.shown(name))
-                        : Cells.wide(text);
-                sink.add(unit, Entry.read(name, said, Ledger.SELF, "", "", under));
-            }
-        });
+        CountHeadings headed = headed(cells.others.keySet());
+        List<String> texts = List.copyOf(cells.others.values());
+        for (int key : headed.columns()) {
+            String name = keys.get(key);
+            Counts counts = headed.counts(key);
+            Observation said = row.nested().contains(name)
+                    ? Cells.rejected("nested-value", Cells.shown(name))
+                    : counts == null
+                            ? Cells.wide(texts.get(key))
+                            : Cells.wide(
+                                    text(texts, counts.value()), texts.get(counts.top()), texts.get(counts.bottom()));
+            sink.add(unit, Entry.read(headed.indicator(key), said, Ledger.SELF, "", "", under));
+        }
+    }
+
+    private static String text(List<String> texts, int key) {
+        return key < texts.size() ? texts.get(key) : "";
+    }
+
+    /** The keys of figures, which are mostly those of the object before. */
+    private CountHeadings headed(Collection<String> names) {
+        List<String> own = List.copyOf(names);
+        if (!own.equals(keys)) {
+            keys = own;
+            headed = new CountHeadings(
+                    own,
+                    IntStream.range(0, own.size())
+                            .filter(key -> !TableColumns.isNote(own.get(key)))
+                            .boxed()
+                            .toList());
+        }
+        return headed;
     }
 
     /** Tells that the source is read, and how many unknown names were not told one by one. */

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the name of the sheet; null where lines are counted and not cells
  */
 record Origin(String file, @Nullable String sheet) {
+    /** The file with the sheet behind it, as a finding names a cell: {@code figures.xlsx!Biểu}. */
+    String shown() {
+        return sheet == null ? file : file + "!" + sheet;
+    }
+
     /** A row, or a cell of it where there are cells; columns from 0 on. */
     SourcePosition at(int row, int column) {
         return sheet == null ? SourcePosition.of(file, row) : SourcePosition.ofCell(file, sheet, row, column + 1);
@@ -33,15 +38,13 @@ record Origin(String file, @Nullable String sheet) {
                 : SourcePosition.ofWideCell(file, sheet, row, column + 1, isOfNumbers);
     }
 
-    /** The source that a table was, with the columns under indicators. */
-    FigureSource source(Table table, List<Integer> columns) {
-        List<String> headings = new ArrayList<>();
+    /** The source that a table was, with the columns under indicators and the names of these. */
+    FigureSource source(Table table, List<String> indicators, List<Integer> columns) {
         List<SourcePosition> places = new ArrayList<>();
         for (int column : columns) {
-            headings.add(table.header().get(column));
             places.add(at(table.headerNumber(), column));
         }
-        return new FigureSource(file, headings, places);
+        return new FigureSource(file, indicators, places);
     }
 
     /** A finding about a row. */

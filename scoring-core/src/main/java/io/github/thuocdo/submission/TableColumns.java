@@ -277,9 +277,14 @@ final class TableColumns {
                 : near;
     }
 
-    /** Whether the table has a row for each indicator, and the units side by side. */
+    /** Whether the table has a row for each indicator, and the units side by side or one unit above them. */
     private boolean isTurned(List<String> header) {
-        if (!has(FigureColumn.UNIT_CODE) && unitsIn(header.stream()) >= FEWEST_UNITS) {
+        boolean isOfUnits = !has(FigureColumn.UNIT_CODE) && unitsIn(header.stream()) >= FEWEST_UNITS;
+        boolean isRecord = header.size() == 2
+                && FigureColumn.isOfUnits(header.get(0))
+                && !header.get(1).isEmpty()
+                && Character.isDigit(header.get(1).charAt(0));
+        if (isOfUnits || isRecord) {
             return true;
         }
         boolean isOfIndicators = has(FigureColumn.INDICATOR) && !has(FigureColumn.UNIT_CODE);
@@ -297,7 +302,9 @@ final class TableColumns {
                 .filter(i -> row.length(i) <= LONGEST_HEADER)
                 .mapToObj(row::text)
                 .toList();
-        return unitsIn(texts.stream()) >= FEWEST_UNITS
+        // A row of figures may name two units, an old one beside the new.
+        boolean isOfFigures = IntStream.range(0, row.size()).anyMatch(row::startsWithDigit);
+        return (unitsIn(texts.stream()) >= FEWEST_UNITS && !isOfFigures)
                 || texts.size() > 1
                         && texts.stream()
                                 .flatMap(text -> FigureColumn.of(text).stream())

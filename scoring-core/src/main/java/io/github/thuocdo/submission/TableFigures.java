@@ -7,6 +7,7 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.heading.CountHeadings;
 import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.internal.heading.NearHeading;
 import io.github.thuocdo.internal.table.HeadingsAgain;
@@ -14,6 +15,7 @@ import io.github.thuocdo.internal.table.PassedRows;
 import io.github.thuocdo.internal.table.PassedRows.Kind;
 import io.github.thuocdo.internal.table.RepeatedTexts;
 import io.github.thuocdo.internal.table.Row;
+import io.github.thuocdo.internal.table.SplitFigures;
 import io.github.thuocdo.internal.table.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class TableFigures {
     private final int unitAt;
     private final int nameAt;
     private final PassedRows passed;
+    private final SplitFigures split;
     private final HeadingsAgain again;
     private boolean isNumbered;
     private boolean isBegun;
@@ -45,6 +48,7 @@ final class TableFigures {
         this.unitAt = columns.at(FigureColumn.UNIT_CODE);
         this.nameAt = columns.at(FigureColumn.UNIT_NAME);
         this.passed = new PassedRows(column -> UnitCells.mayStandAt(column, table.header()));
+        this.split = new SplitFigures(table, passed);
         this.again = new HeadingsAgain(table.header(), unitAt, row -> TableColumns.isHeadedAt(row, unitAt), passed);
     }
 
@@ -70,19 +74,19 @@ final class TableFigures {
         }
         figures.require(table.isFound() && figures.columns.has(FigureColumn.UNIT_CODE), FigureColumn.UNIT_CODE);
         table.above().forEach(number -> figures.passed.add(Kind.ABOVE_HEADINGS, number));
-        List<Integer> headed = List.of();
+        CountHeadings headed = new CountHeadings(List.of(), List.of());
         if (figures.columns.has(FigureColumn.INDICATOR)) {
             figures.readLong();
         } else {
             headed = figures.readWide();
         }
         figures.tellPassed();
-        sink.source(origin.source(table, headed));
+        sink.source(origin.source(table, headed.indicators(), headed.columns()));
     }
 
     private void require(boolean isThere, FigureColumn column) {
         if (!isThere) {
-            throw columns.refusal(table.header(), column, origin.file());
+            throw columns.refusal(table.header(), column, origin.shown());
         }
     }
 
@@ -174,7 +178,8 @@ final class TableFigures {
     private void tellPassed() {
         passed.forEach((kind, rows) ->
                 tell(kind == Kind.UNTOLD ? ERROR : kind == Kind.SHORT ? WARNING : INFO, kind.code(), null, rows));
-        passed.forEachSplit((indicator, rows) -> tell(WARNING, "figures-split", indicator, rows));
+        split.forEach((indicator, rows) -> tell(WARNING, "figures-split", indicator, rows));
+        split.forEachOfTwo((indicator, rows) -> tell(WARNING, "figures-shifted", indicator, rows));
     }
 
     private void tell(Severity severity, String code, @Nullable String indicator, PassedRows.Numbers rows) {
@@ -192,7 +197,7 @@ final class TableFigures {
                 .filter(column -> !TableColumns.isNote(table.header().get(column)))
                 .toList();
         for (int other : unknown.subList(0, Math.min(unknown.size(), MOST_UNKNOWN_COLUMNS))) {
-            noteUnknown(other, LongForm.unknown(table.header().get(other), "unknown-column", "unknown-column-far"));
+            noteUnknown(other, LongForm.unknown(table.header().get(other), columns));
         }
         if (unknown.size() > MOST_UNKNOWN_COLUMNS) {
             noteUnknown(
@@ -231,8 +236,7 @@ final class TableFigures {
                     noteMissingCode(row, unit, indicator);
                 } else {
                     if (mayBeSplit(row)) {
-                        passed.addIfSplit(
-                                row, valueAt, indicator, columns.isNoteAt(valueAt + 1, table.header()), table);
+                        split.addIfSplit(row, valueAt, indicator, columns.isNoteAt(valueAt + 1, table.header()));
                     }
                     read(row, unit, indicator);
                     isBehindUnit = true;
@@ -313,7 +317,7 @@ final class TableFigures {
                 return null;
             }
             if (row.isEmpty(numeratorAt) && row.isEmpty(denominatorAt)) {
-                return plainValue(row, valueAt);
+                return Cells.plainValue(row, valueAt);
             }
             return !row.isEmpty(valueAt) || row.isEmpty(numeratorAt) || row.isEmpty(denominatorAt)
                     ? null
@@ -326,14 +330,8 @@ final class TableFigures {
         }
     }
 
-    private static @Nullable Observation plainValue(Row row, int column) {
-        return row.isEmpty(column)
-                ? Observation.MISSING
-                : Cells.plainValue(row.characters(), row.start(column), row.end(column));
-    }
-
-    /** Reads a column for each indicator, and returns these columns. */
-    private List<Integer> readWide() {
+    /** Reads a column for each indicator, or those of its counts, and returns these columns. */
+    private CountHeadings readWide() {
         UnitCells units = new UnitCells(columns, sink);
         List<Integer> figures = columns.underIndicators().stream()
                 .filter(column -> !TableColumns.isNote(table.header().get(column)))
@@ -341,6 +339,12 @@ final class TableFigures {
         List<Integer> beforeNotes = figures.stream()
                 .filter(column -> columns.isNoteAt(column + 1, table.header()))
                 .toList();
+        CountHeadings headed = new CountHeadings(table.header(), figures);
+        for (int column : headed.columns()) {
+            if (headed.counts(column) == null && headed.columns().contains(column + 1)) {
+                split.watch(column, table.header().get(column));
+            }
+        }
         for (Row row = next(); row != null; row = next()) {
             String unit = units.of(row, "", origin);
             boolean isCoded = !row.isEmpty(unitAt) && columns.isCoded();
@@ -354,14 +358,15 @@ final class TableFigures {
                     passed.addIfShort(row, table);
                 }
                 for (int column : beforeNotes) {
-                    passed.addIfSplit(row, column, table.header().get(column), true, table);
+                    split.addIfSplit(row, column, table.header().get(column), true);
                 }
-                readWide(row, unit, figures);
+                split.add(row);
+                readWide(row, unit, headed);
                 isBehindUnit = true;
             }
         }
         noteAside(columns.aside());
-        return figures;
+        return headed;
     }
 
     /** Words alone may stand below a table that name no unit; the register tells whether a name is one. */
@@ -370,7 +375,7 @@ final class TableFigures {
                 && (table.strayCell(row).isEmpty() || row.length(unitAt) > LONGEST_UNIT_NAME);
     }
 
-    private void readWide(Row row, String unit, List<Integer> figures) {
+    private void readWide(Row row, String unit, CountHeadings headed) {
         String stray = table.strayCell(row);
         if (!stray.isEmpty() && !passed.isTold(row)) {
             return;
@@ -378,22 +383,16 @@ final class TableFigures {
         boolean isOfNumbers = row.number() == numbersAt;
         SourcePosition line = origin.underHeading(row.number(), 0, isOfNumbers);
         sink.touch(unit);
-        for (int column : figures) {
+        for (int column : headed.columns()) {
             // A cell that is not there says nothing, nor do those behind it, and none may cost more than it is long.
             if (column >= row.size()) {
                 break;
             }
-            Observation said = stray.isEmpty() ? cell(row, column) : Cells.rejected("extra-fields", Cells.shown(stray));
+            Observation said = stray.isEmpty()
+                    ? Cells.wide(row, column, headed.counts(column))
+                    : Cells.rejected("extra-fields", Cells.shown(stray));
             SourcePosition at = origin.sheet() == null ? line : origin.underHeading(row.number(), column, isOfNumbers);
-            sink.add(unit, Entry.read(table.header().get(column), said, Ledger.SELF, "", "", at));
+            sink.add(unit, Entry.read(headed.indicator(column), said, Ledger.SELF, "", "", at));
         }
-    }
-
-    private static Observation cell(Row row, int column) {
-        Observation plain = plainValue(row, column);
-        if (plain != null) {
-            return plain;
-        }
-        return Cells.wide(row.text(column));
     }
 }

@@ -77,7 +77,7 @@ public final class UnreadableException extends RuntimeException {
         return of(why.code(), file, why.arguments());
     }
 
-    /** The file as it was named. */
+    /** The file as it was named, with the sheet behind it where that lacks a column: {@code figures.xlsx!Biểu}. */
     public String file() {
         return file;
     }

@@ -55,7 +55,9 @@ class SharesAsFractionsTest {
         UnitRegister register = UnitRegister.of(List.of(
                 SmallSets.unit("01", "Xã An", Level.COMMUNE),
                 SmallSets.unit("02", "Xã Bình", Level.COMMUNE),
-                SmallSets.unit("03", "Xã Cao", Level.COMMUNE)));
+                SmallSets.unit("03", "Xã Cao", Level.COMMUNE),
+                SmallSets.unit("04", "Xã Dân", Level.COMMUNE),
+                SmallSets.unit("05", "Xã Đông", Level.COMMUNE)));
         Submissions said = Submissions.readCsv(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "a");
         return Scorer.of(SET).read(register.communes(), said).findings().stream()
                 .filter(finding -> finding.code().equals("shares-as-fractions"))
@@ -122,5 +124,42 @@ class SharesAsFractionsTest {
                 .isEmpty();
         assertThat(doubts("unit_code," + indicator + "\n01,0.9\n")).isEmpty();
         assertThat(doubts("unit_code,late,rare,online\n01,0.9,0.8,75\n")).isEmpty();
+    }
+
+    /** What most units give decides whether a lone fraction is odd. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    01;0,95;97,5;88¶02;96;97;90¶03;91;95;89¶ | 01
+                    01;0,95;97,5;88¶02;96%;97;90¶ | 01
+                    01;0,95;97,5;88¶02;96/100;97;90¶ | 01
+                    01;0,95;97,5;88¶02;0,9;97;90¶03;91;95;0,5¶ | 01 03
+                    01;0,95;97,5;88¶02;0,9;0,97;0,9¶03;91;95;90¶ | 01 02
+                    01;0,9;0,8;0,7¶02;0,9;0,9;0,9¶03;0,9;0,8;0,9¶04;0,9;0,8;0,9¶05;91;95;90¶ | 01 01 01
+                    01;0,95;97,5;88¶02;9,6;97;90¶03;91;95;89¶ |
+                    01;0,95;97,5;88¶02;1/100;97;90¶03;91;95;89¶ |
+                    01;0,95;97,5;88¶02;0,6%;97;90¶03;91;95;89¶ |
+                    01;0,95%;97,5;88¶02;96;97;90¶03;91;95;89¶ |
+                    01;1;97,5;88¶02;96;97;90¶03;91;95;89¶ |
+                    01;0,95;97,5;88¶02;;97;90¶03;0;95;89¶ |
+                    """)
+    void aFractionIsDoubtedWhereEveryOtherUnitGivesPercents(String rows, String units) {
+        assertThat(doubts("unit_code;online;steps;part¶".concat(rows).replace('¶', '\n')))
+                .extracting(finding -> finding.unit().orElseThrow())
+                .containsExactly(units == null ? new String[0] : units.split(" "));
+    }
+
+    @Test
+    void aFractionAmongPercentsIsToldInBothLanguages() {
+        assertThat(doubts("unit_code;online;steps\n01;0,95;97,5\n02;96;97\n"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.indicator()).hasValue("online");
+                    assertThat(finding.message().en())
+                            .isEqualTo("1 unit gives less than 1 for this share, the first (0.95), and other units"
+                                    + " more than 10: a share is in percent, so that is 0.95%. Maybe 95% was meant?");
+                    assertThat(finding.message().vi())
+                            .isEqualTo("1 đơn vị ghi tỷ lệ này nhỏ hơn 1, số đầu là (0.95), còn các đơn vị khác ghi"
+                                    + " trên 10: tỷ lệ tính bằng phần trăm, tức là 0.95%. Có thể muốn ghi 95%?");
+                });
     }
 }

@@ -36,6 +36,14 @@ public record CellMeant(String code, String what) {
     /** As accountants and their programs write a number below zero: {@code (97,5)}, {@code 97,5-}. */
     private static final Pattern BELOW_ZERO = Pattern.compile("\\( ?([\\d.,]{1,18} ?%?) ?\\)|([\\d.,]{1,18})-");
 
+    /** How a figure differs from another one, {@code (tăng 3%)}, {@code (+2,5)}. */
+    private static final Pattern CHANGE =
+            Pattern.compile("(?<=\\d ?%?) ?\\((?:tăng|giảm|so với|[+↑↓-])[^()]*\\)$", Pattern.CASE_INSENSITIVE);
+    /** A number that is spelt out, {@code chín mươi bảy phẩy năm}. */
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?=.*(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|trăm))(?:(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín"
+                    + "|mười|mươi|trăm|nghìn|ngàn|linh|lẻ|phẩy|rưỡi)(?: |$))+(?:phần trăm|%)?");
+
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}(?:[.,]\\d{1,18})*");
     private static final Pattern QUOTED = Pattern.compile("[\"'“”‘’«»=]+");
 
@@ -58,6 +66,7 @@ public record CellMeant(String code, String what) {
                         : Optional.empty())
                 .or(() -> ofSoMany(plain))
                 .or(() -> belowZero(plain))
+                .or(() -> inWords(plain))
                 .or(() -> amongWords(plain))
                 .or(() -> Sameness.key(plain).startsWith("không phát sinh")
                         ? Optional.of(new CellMeant("number-not-arisen", ""))
@@ -111,6 +120,12 @@ public record CellMeant(String code, String what) {
                 : text;
     }
 
+    private static Optional<CellMeant> inWords(String text) {
+        return IN_WORDS.matcher(Sameness.key(text)).matches()
+                ? Optional.of(new CellMeant("number-in-words", ""))
+                : Optional.empty();
+    }
+
     private static Optional<CellMeant> ofSoMany(String text) {
         Matcher counts = OF_SO_MANY.matcher(text);
         if (!counts.matches()) {
@@ -126,9 +141,8 @@ public record CellMeant(String code, String what) {
         if (PART_OF_NUMBER.matchesAnyOf(text)) {
             return Optional.empty();
         }
-        String bare = FOOTNOTE.matcher(QUOTED.matcher(text).replaceAll(" ").strip())
-                .replaceFirst("")
-                .strip();
+        String said = CHANGE.matcher(QUOTED.matcher(text).replaceAll(" ")).replaceFirst("");
+        String bare = FOOTNOTE.matcher(said.strip()).replaceFirst("").strip();
         if (bare.startsWith(PERCENT)) {
             bare = bare.substring(1).strip() + PERCENT;
         }

@@ -34,6 +34,9 @@ public final class CellName {
             type("t.t", "thị trấn"),
             type("t.p.", "thành phố"),
             type("t.p", "thành phố"),
+            type("đ.khu", "đặc khu"),
+            type("đk.", "đặc khu"),
+            type("đk", "đặc khu"),
             type("t.x.", "thị xã"),
             type("t.x", "thị xã"),
             type("tt.", "thị trấn"),
@@ -174,7 +177,8 @@ public final class CellName {
     /** Whether a name begins with the type of a unit, written out: {@code xã Yên Thái}. */
     public static boolean isTyped(String name) {
         String key = name.length() > LONGEST ? "" : withoutOffice(Sameness.nameKey(name));
-        return WRITTEN_TYPES.stream().anyMatch(key::startsWith);
+        // A bracket behind the type, Xã (mới), is no name.
+        return WRITTEN_TYPES.stream().anyMatch(type -> key.startsWith(type) && !key.startsWith("(", type.length()));
     }
 
     /** Whether a name says itself that it is a province's. */

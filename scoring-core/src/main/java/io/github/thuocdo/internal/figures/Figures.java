@@ -26,6 +26,9 @@ import java.util.Set;
 
 /** Whether a figure can be right, and its exact value. */
 public final class Figures {
+    /** In a cell that is formatted as a day, the numbers up to 366 look like days of this year. */
+    private static final int FIRST_YEAR_OF_SERIALS = 1900;
+
     private static final int DIGITS_OF_A_SERIAL = 6;
 
     private static final Rational PERCENT = Rational.of(100, 1);
@@ -90,6 +93,9 @@ public final class Figures {
         }
         if (said instanceof Category named) {
             return word(type, named.name());
+        }
+        if (said instanceof OnDay day && type.isNumber() && day.day().getYear() == FIRST_YEAR_OF_SERIALS) {
+            return Rejected.of("number-expected", () -> Finding.text("number-expected-day-of-1900", day.day()));
         }
         if (said instanceof OnDay day && type != FigureType.DATE) {
             return type.takesCounts()
@@ -169,7 +175,7 @@ public final class Figures {
                     .orElseGet(() -> rejected("day-expected", number));
         }
         if (value.percent()) {
-            return rejected("percent-misplaced", value.number().toPlainString() + "%");
+            return rejected("yes-no-expected", value.number().toPlainString() + "%");
         }
         if (value.number().compareTo(BigDecimal.ONE) == 0) {
             return new YesNo(true);

@@ -36,24 +36,23 @@ public enum FigureColumn {
             "tên địa phương",
             "xã",
             "xã, thị trấn",
-            "xã/thị trấn",
             "xã, phường",
-            "xã/phường",
             "xã, phường, thị trấn",
-            "xã/phường/thị trấn",
             "phường, xã",
-            "phường/xã",
             "xã, phường, đặc khu",
+            "phường, xã, đặc khu",
+            "cơ quan, đơn vị",
+            "tên cơ quan, đơn vị",
             // A pivot table of Excel heads its rows so.
             "nhãn hàng",
             "row labels",
             "tên xã, thị trấn",
-            "tên xã/thị trấn",
             "tên xã, phường",
-            "tên xã/phường",
             "tên xã, phường, thị trấn",
             "tên xã, phường, đặc khu",
-            "tên phường"),
+            "tên phường",
+            "tên phường, xã",
+            "tên đặc khu"),
     /** The unit above; where no other column names a unit, the unit itself. */
     PARENT_NAME("parent_name", "parent", "huyện", "thuộc huyện", "quận, huyện", "tỉnh", "thuộc tỉnh"),
     INDICATOR("indicator", "indicator code", "mã chỉ tiêu", "mã chỉ số", "mã tiêu chí"),
@@ -104,8 +103,23 @@ public enum FigureColumn {
             "step reached, what is missing",
             "tổng điểm tự tính",
             "computed total"),
-    /** Computed from the figures: no figure unless an indicator of the set bears the name. */
-    RESULT("xếp hạng", "thứ hạng", "xếp loại", "tổng điểm", "tổng cuối", "grand total");
+    /** Computed from the figures, or about whoever filled in a form: no figure unless an indicator of the set bears the name. */
+    RESULT(
+            "xếp hạng",
+            "thứ hạng",
+            "hạng",
+            "xếp loại",
+            "tổng điểm",
+            "tổng cuối",
+            "grand total",
+            // Google Forms writes these before the answers.
+            "dấu thời gian",
+            "timestamp",
+            "địa chỉ email",
+            "email address",
+            "người báo cáo",
+            "người lập biểu",
+            "số điện thoại");
 
     /** The columns of the long form, in their order. */
     public static final List<FigureColumn> LONG =
@@ -117,6 +131,8 @@ public enum FigureColumn {
     /** The mark behind a heading that refers to a note under the table: {@code *}, {@code (1)}, {@code [1]}, a raised digit. */
     private static final Pattern FOOTNOTE =
             Pattern.compile("(?<=.) ?(?:\\*{1,3}|\\(\\*{1,3}\\)|[(\\[]\\d{1,2}[)\\]]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})$");
+
+    private static final Pattern SLASH = Pattern.compile(" ?/ ?");
 
     /** Words that may stand behind the name of the values. */
     private static final String PERCENT = "(%)";
@@ -215,7 +231,12 @@ public enum FigureColumn {
                     key.substring(0, key.length() - PERCENT.length()).strip());
             return plain == VALUE ? Optional.of(VALUE) : Optional.empty();
         }
-        return Optional.ofNullable(BY_NAME.get(key));
+        FigureColumn column = BY_NAME.get(key);
+        // Offices write xã/phường and xã, phường.
+        return Optional.ofNullable(
+                column == null && key.indexOf('/') > 0
+                        ? BY_NAME.get(SLASH.matcher(key).replaceAll(", "))
+                        : column);
     }
 
     /** The key of a heading without the mark of a note behind it. */

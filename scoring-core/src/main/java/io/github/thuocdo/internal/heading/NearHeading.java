@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.heading;
 
+import com.google.common.base.CharMatcher;
 import io.github.thuocdo.internal.text.Advice;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.HashSet;
@@ -21,6 +22,9 @@ public record NearHeading(String heading, String meant) {
     private static final int LONGEST_LINE = 2_000;
     private static final int SHORTEST_START = 6;
 
+    /** The number that forms write before a question. */
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)] ?(?=\\D)");
+
     /** A line that is one cell, though something separates its words: a bar, spaces, quotation marks around it all. */
     private static final String UNSEPARATED = "(?s).*[\\w\"](?:\\s*\\|\\s*|,|;| {2,}|\" \")[\\w\"].*";
 
@@ -39,7 +43,20 @@ public record NearHeading(String heading, String meant) {
                     "district code",
                     "geocode"),
             "unit_name",
-            List.of("name", "ten", "commune", "ward", "district", "don vi bao cao"),
+            List.of(
+                    "name",
+                    "ten",
+                    "commune",
+                    "ward",
+                    "district",
+                    "don vi bao cao",
+                    "ten don vi bao cao",
+                    "don vi xu ly",
+                    "don vi moi",
+                    "xa moi",
+                    "xa (moi)",
+                    "ten xa moi",
+                    "xa sau sap nhap"),
             "value",
             List.of(
                     "result",
@@ -49,6 +66,8 @@ public record NearHeading(String heading, String meant) {
                     "ket qua dat duoc",
                     "gia tri (%)",
                     "ty le",
+                    "ty le dat",
+                    "ty le dat duoc",
                     "ty le (%)",
                     "so lieu (%)",
                     "ket qua (%)"));
@@ -82,11 +101,21 @@ public record NearHeading(String heading, String meant) {
         for (String name : names) {
             String plain = Sameness.unmarked(Sameness.key(name));
             if (joined(key).equals(joined(plain))
-                    || (plain.length() >= SHORTEST_START && key.startsWith(plain + " "))) {
+                    || (plain.length() >= SHORTEST_START && key.startsWith(plain + " ") && key.indexOf(':') < 0)) {
                 return Optional.of(name);
             }
         }
         return Optional.empty();
+    }
+
+    /** The first name of a column, in Vietnamese where the heading is. */
+    private static String called(String heading, List<String> names) {
+        return CharMatcher.ascii().matchesAllOf(heading)
+                ? names.get(0)
+                : names.stream()
+                        .filter(name -> !CharMatcher.ascii().matchesAllOf(name))
+                        .findFirst()
+                        .orElse(names.get(0));
     }
 
     private static String joined(String key) {
@@ -104,9 +133,10 @@ public record NearHeading(String heading, String meant) {
         List<String> custom = CUSTOM.getOrDefault(names.get(0), List.of());
         for (String heading : header.subList(0, Math.min(header.size(), MOST_HEADINGS))) {
             if (!heading.isEmpty() && heading.length() <= LONGEST) {
-                String key = Sameness.unmarked(Sameness.key(heading));
+                String key =
+                        NUMBER.matcher(Sameness.unmarked(Sameness.key(heading))).replaceFirst("");
                 Optional<String> meant = custom.contains(key)
-                        ? Optional.of(names.get(0))
+                        ? Optional.of(called(heading, names))
                         : advice.to(heading).or(() -> among(key, names));
                 if (meant.isPresent()) {
                     return Optional.of(new NearHeading(heading, meant.get()));

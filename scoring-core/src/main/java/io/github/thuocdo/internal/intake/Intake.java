@@ -3,7 +3,6 @@ package io.github.thuocdo.internal.intake;
 import static io.github.thuocdo.finding.Severity.ERROR;
 
 import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.finding.Finding;
@@ -217,7 +216,7 @@ public final class Intake {
 
     private List<Finding> findings(Submissions read, List<Batch> batches, long letters, Map<String, Integer> unkept) {
         List<Finding> all = numbers.told(read.findings());
-        all.removeIf(this::isSplitOfWhole);
+        all.removeIf(finding -> SplitOfWhole.is(finding, form, read));
         all.addAll(ofUnits);
         Set<String> ofFiles = new HashSet<>();
         LaterFindings later = new LaterFindings(plan, form, selection);
@@ -254,16 +253,6 @@ public final class Intake {
         all.addAll(later.inOrder());
         addOfRegister(all);
         return all;
-    }
-
-    /** Whether a finding takes for decimals what stands behind a figure that has none. */
-    private boolean isSplitOfWhole(Finding finding) {
-        return finding.code().equals("figures-split")
-                && finding.indicator()
-                        .map(form::slot)
-                        .filter(slot ->
-                                slot.type() == FigureType.COUNT || !slot.type().isNumber())
-                        .isPresent();
     }
 
     /** Looks for advice, and adds a finding that may be told; returns the number of its letters. */

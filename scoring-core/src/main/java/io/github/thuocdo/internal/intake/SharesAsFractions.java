@@ -14,6 +14,7 @@ import io.github.thuocdo.internal.cell.CodedRow;
 import io.github.thuocdo.internal.cell.ShortFigure;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.kind.FigureFunction;
+import io.github.thuocdo.internal.intake.FractionsAmongPercents.Shown;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
@@ -22,13 +23,17 @@ import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.SourcePosition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * other than 0 without counts and without a percent sign, and every one of these is at most 1. It is raised for a unit where all of
  * its own such shares are at most 1, unless the doubt of an indicator names the file already; a unit's only share is doubted where
  * it lies between 0 and 1, as a single 1 tells nothing. Where not one of all the shares is above 1, the doubt is raised once.
+ * What these say nothing about, {@link FractionsAmongPercents} may doubt.
  */
 final class SharesAsFractions {
     private static final int FEWEST_UNITS = 3;
@@ -48,6 +54,7 @@ final class SharesAsFractions {
     private static final BigDecimal LEAST_ASKED = BigDecimal.TEN;
 
     private final Watched[] watched;
+    private final FractionsAmongPercents among;
     private final List<SmallShares> smallUnits = new ArrayList<>();
     /** Of the units that give one share alone, the first that is too many included. */
     private final List<SmallShares> single = new ArrayList<>();
@@ -152,6 +159,9 @@ final class SharesAsFractions {
             criterion.eachFigure(watch);
         }
         this.watched = shares.values().toArray(new Watched[0]);
+        this.among = new FractionsAmongPercents(
+                shares.keySet(),
+                Arrays.stream(watched).mapToInt(share -> share.slot).toArray());
     }
 
     /** Whether 1 % is little: the requirement says so, or a function that goes on giving more up to 10 % at least. */
@@ -169,13 +179,15 @@ final class SharesAsFractions {
 
     /** Looks at the figures of a unit. */
     void add(int unit, CodedRow<?> cells) {
+        Shown shown = Shown.BY_NOTHING;
         if (smallUnits.size() <= MOST_UNITS) {
             if (isAboveOne(cells)) {
                 isPercent = true;
             } else {
-                addIfSmall(unit, cells);
+                shown = addIfSmall(unit, cells);
             }
         }
+        among.add(unit, cells, shown);
         // Mostly: a file with a share above 1 under every heading has nothing more to tell.
         if (!(cells instanceof CodedReport<?> report && isDoneWith(report))) {
             addShares(unit, cells);
@@ -238,7 +250,7 @@ final class SharesAsFractions {
         }
     }
 
-    private void addIfSmall(int unit, CodedRow<?> cells) {
+    private Shown addIfSmall(int unit, CodedRow<?> cells) {
         int shares = 0;
         Entry whole = null;
         Entry broken = null;
@@ -252,7 +264,7 @@ final class SharesAsFractions {
                 if (value.percent() || value.compareTo(1) > 0) {
                     isPercent = true;
                     if (!value.percent()) {
-                        return;
+                        return Shown.BY_NOTHING;
                     }
                 } else {
                     shares++;
@@ -264,15 +276,17 @@ final class SharesAsFractions {
         }
         small += shares;
         Entry first = broken == null && shares > 1 ? whole : broken;
-        if (first != null) {
-            BigDecimal example = ((Observation.Value) first.observation()).number();
-            SmallShares own = new SmallShares(unit, shares, first, example);
-            if (shares > 1) {
-                smallUnits.add(own);
-            } else if (single.size() <= MOST_UNITS) {
-                single.add(own);
-            }
+        if (first == null) {
+            return Shown.BY_NOTHING;
         }
+        BigDecimal example = ((Observation.Value) first.observation()).number();
+        SmallShares own = new SmallShares(unit, shares, first, example);
+        if (shares > 1) {
+            smallUnits.add(own);
+        } else if (single.size() <= MOST_UNITS) {
+            single.add(own);
+        }
+        return shares > 1 ? Shown.BY_ALL : Shown.BY_ONE;
     }
 
     private static boolean isPercent(Figure figure) {
@@ -306,8 +320,11 @@ final class SharesAsFractions {
                         WARNING, "shares-as-fractions", who.get(small.unit).code(), words);
     }
 
-    /** The doubts about single units, or about all of them, where no indicator of their files is in doubt. */
-    private static void addUnits(
+    /**
+     * The doubts about single units, or about all of them, where no indicator of their files is in doubt; returns the kinds of units
+     * that are told.
+     */
+    private static Set<Shown> addUnits(
             List<Finding> doubts, Collection<SharesAsFractions> parts, List<AdministrativeUnit> who) {
         List<SmallShares> units = new ArrayList<>();
         List<SmallShares> single = new ArrayList<>();
@@ -316,22 +333,25 @@ final class SharesAsFractions {
             single.addAll(part.single);
         }
         if (!doubts.isEmpty() || units.size() > MOST_UNITS) {
-            return;
+            return EnumSet.noneOf(Shown.class);
         }
+        Set<Shown> told = EnumSet.of(Shown.BY_ALL);
         if (single.size() <= MOST_UNITS) {
             units.addAll(single);
+            told.add(Shown.BY_ONE);
         }
         if (!units.isEmpty() && parts.stream().noneMatch(part -> part.isPercent)) {
             int shares = parts.stream().mapToInt(part -> part.small).sum();
             doubts.add(doubt(firstOf(units), who, shares, "only-share-as-fraction", "all-shares-as-fractions"));
-            return;
+            return told;
         }
         for (SmallShares share : units) {
             doubts.add(doubt(share, who, share.shares, "share-of-unit-as-fraction", "shares-of-unit-as-fractions"));
         }
+        return told;
     }
 
-    private static String asPercent(BigDecimal fraction) {
+    static String asPercent(BigDecimal fraction) {
         return fraction.movePointRight(2).stripTrailingZeros().toPlainString();
     }
 
@@ -356,7 +376,11 @@ final class SharesAsFractions {
                 }
             }
         }
-        addUnits(doubts, parts, who);
+        Set<String> named = new HashSet<>();
+        doubts.forEach(doubt -> named.add(doubt.indicator().orElseThrow()));
+        Set<Shown> told = addUnits(doubts, parts, who);
+        parts.forEach(part -> all.among.add(part.among));
+        doubts.addAll(all.among.doubts(told, named, who));
         return doubts;
     }
 

@@ -45,6 +45,10 @@ final class UnknownIndicators {
     private final Set<String> withoutCodes;
 
     private final Map<String, SourcePosition> headings = new HashMap<>();
+    private final Map<String, List<String>> byFile = new HashMap<>();
+    /** The keys of their headings without marks, for files of which one is asked for. */
+    private final Map<String, List<String>> keysOf = new HashMap<>();
+
     private final Advice advice;
     /** In both languages, whole and up to the colon. */
     private final Advice names;
@@ -69,6 +73,7 @@ final class UnknownIndicators {
         this.set = set;
         this.withoutCodes = UnitsMeant.filesWithoutCodes(read);
         for (FigureSource source : read.sources()) {
+            byFile.putIfAbsent(source.name() + "\n", source.indicators());
             for (int i = 0; i < source.headings().size(); i++) {
                 headings.putIfAbsent(
                         key(source.name(), source.indicators().get(i)),
@@ -132,8 +137,24 @@ final class UnknownIndicators {
         if (heading && FigureColumn.isAside(code) && !isNear(code)) {
             return passedOver(untold, code);
         }
-        BilingualText text = told.computeIfAbsent((heading ? "\n" : "") + code, each -> text(code, heading));
-        return untold.saying(text);
+        String file = heading ? finding.file().orElse("") + "\n" : "";
+        return untold.saying(told.computeIfAbsent(file + code, each -> text(code, file, heading)));
+    }
+
+    /** The number of headings of a file that speak of an indicator. */
+    private int speakingOf(String name, String file) {
+        String title = Sameness.unmarked(Sameness.key(IndicatorNames.title(name)));
+        return (int) keysOf
+                .computeIfAbsent(
+                        file,
+                        each -> byFile.getOrDefault(file, List.of()).stream()
+                                .filter(heading -> heading.length() <= LONGEST_PART)
+                                .limit(MOST_SEARCHED)
+                                .map(heading -> Sameness.unmarked(Sameness.key(heading)))
+                                .toList())
+                .stream()
+                .filter(key -> key.contains(title))
+                .count();
     }
 
     /** A column of ranks or totals that no indicator is named after, nor comes near to. */
@@ -151,7 +172,7 @@ final class UnknownIndicators {
                 || titles.keySet().stream().anyMatch(title -> title.equals(key) || title.startsWith(key + " "));
     }
 
-    private BilingualText text(String code, boolean heading) {
+    private BilingualText text(String code, String file, boolean heading) {
         String shown = Excerpt.of(code);
         if (!heading && groups.contains(Sameness.key(code))) {
             return Finding.text("unknown-indicator-group", shown, set.id());
@@ -167,8 +188,14 @@ final class UnknownIndicators {
                                 part -> advice.to(part).or(() -> names.to(part)).or(() -> containing(part))))
                 .or(() -> containing(code))
                 .or(() -> contained(code))
-                .map(maybe -> Finding.text(CODE, shown, set.id(), Excerpt.of(maybe)))
+                .map(maybe -> said(shown, Excerpt.of(maybe), heading ? speakingOf(maybe, file) : 1))
                 .orElseGet(() -> Finding.text(heading ? "unknown-heading" : "unknown-indicator-far", shown, set.id()));
+    }
+
+    private BilingualText said(String shown, String maybe, int columns) {
+        return columns > 1
+                ? Finding.text("unknown-heading-of-several", shown, set.id(), maybe, Integer.toString(columns))
+                : Finding.text(CODE, shown, set.id(), maybe);
     }
 
     /** A heading without what it says in brackets at its end: {@code Hồ sơ trực tuyến (tỷ lệ, %)}. */

@@ -4,7 +4,6 @@ import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,12 +82,8 @@ public final class PassedRows {
 
     private static final int SHORT_LABEL = 2;
 
-    /** A share is written with no more decimals. */
-    private static final int MOST_DECIMALS = 2;
-
     private final IntPredicate isOfUnits;
     private final Map<Kind, Numbers> rows = new EnumMap<>(Kind.class);
-    private final Map<String, Numbers> split = new LinkedHashMap<>();
     private int told;
 
     /** Needed where a cell may be no unit's. */
@@ -138,7 +133,7 @@ public final class PassedRows {
         private int last;
 
         /** Adds a row, once. */
-        private void add(int number) {
+        void add(int number) {
             if (number == last) {
                 return;
             }
@@ -194,35 +189,6 @@ public final class PassedRows {
         if (table.isText() && row.size() < table.width()) {
             add(Kind.SHORT, row.number());
         }
-    }
-
-    /**
-     * A row in which digits stand right behind a figure, where no figure does: its own comma may have cut it in two. With one or two
-     * digits in a note behind a whole number it is remembered under the indicator.
-     *
-     * @param column that of the figure
-     * @param isBeforeNote whether the column behind it is one of notes
-     */
-    public void addIfSplit(Row row, int column, String indicator, boolean isBeforeNote, Table table) {
-        if (row.isEmpty(column + 1) || !row.isWhole(column + 1)) {
-            return;
-        }
-        if (row.size() < table.width()) {
-            addIfShort(row, table);
-        } else if (isBeforeNote
-                && row.length(column + 1) <= MOST_DECIMALS
-                && table.isSeparatedByComma()
-                && table.strayCell(row).isEmpty()
-                && !row.isEmpty(column)
-                && row.isWhole(column)
-                && (split.size() < MOST_TOLD || split.containsKey(indicator))) {
-            split.computeIfAbsent(indicator, each -> new Numbers()).add(row.number());
-        }
-    }
-
-    /** The indicators whose figures may be cut in two, in the order of the rows. */
-    public void forEachSplit(BiConsumer<String, Numbers> each) {
-        split.forEach(each);
     }
 
     /**

@@ -1,7 +1,10 @@
 package io.github.thuocdo.harness.workbook;
 
+import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.submission.ReadingLimits;
+import io.github.thuocdo.submission.TableRow;
 import io.github.thuocdo.submission.UnreadableException;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,12 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class HeadedSheets {
     /** So many rows of a sheet are looked through for its headings. */
     private static final int MOST_TITLE_ROWS = 100;
+    /** Instructions have one column, or two. */
+    private static final int FEWEST_COLUMNS = 3;
+
     /** Faults of one cell; a part that unpacks without end is refused on whichever sheet it is. */
     private static final Set<String> OF_A_CELL = Set.of("workbook-text-too-long", "workbook-too-wide");
 
     private final Workbook workbook;
     private final ReadingLimits limits;
     private final Set<Sheet> passed = new LinkedHashSet<>();
+    private final Set<Sheet> withoutUnits = new LinkedHashSet<>();
+    private final Set<Sheet> tables = new LinkedHashSet<>();
     private @Nullable RuntimeException first;
 
     /** Nothing is looked through yet. */
@@ -31,10 +39,15 @@ final class HeadedSheets {
     /** Whether a sheet has the headings. */
     boolean has(Sheet sheet) {
         RuntimeException beyond = null;
+        boolean isNear = false;
+        TableRow firstWide = null;
         try (SheetRows rows = sheet.rows().cutBehind(limits.cellLetters())) {
             for (int i = 0; i <= MOST_TITLE_ROWS && rows.hasNext(); i++) {
+                TableRow row = rows.next();
+                isNear |= lacksUnits(row);
+                firstWide = firstWide == null && row.cells().size() >= FEWEST_COLUMNS ? row : firstWide;
                 try {
-                    if (rows.next().holdsHeadings(workbook.file(), limits)) {
+                    if (row.holdsHeadings(workbook.file(), limits)) {
                         return true;
                     }
                 } catch (UnreadableException e) {
@@ -47,11 +60,43 @@ final class HeadedSheets {
             }
             beyond = e;
         }
-        if (beyond != null) {
+        if (isNear) {
+            withoutUnits.add(sheet);
+        } else if (beyond != null) {
             passed.add(sheet);
             first = first == null ? beyond : first;
+        } else if (firstWide != null && beginsWithNumber(firstWide)) {
+            tables.add(sheet);
         }
         return false;
+    }
+
+    /** Whether a row heads indicators and their figures, and no column says whose they are. */
+    private static boolean lacksUnits(TableRow row) {
+        Set<FigureColumn> headed = EnumSet.noneOf(FigureColumn.class);
+        row.cells().forEach(cell -> FigureColumn.inAnyWay(cell).ifPresent(headed::add));
+        return headed.stream().anyMatch(FigureColumn::namesIndicators)
+                && headed.stream().anyMatch(FigureColumn::holdsFigures)
+                && headed.stream().noneMatch(FigureColumn::namesUnits);
+    }
+
+    /** The sheets that head figures and no units. */
+    List<Sheet> withoutUnits() {
+        return List.copyOf(withoutUnits);
+    }
+
+    /** Whether a row begins as one of figures does, with its number or the code of a unit. */
+    private static boolean beginsWithNumber(TableRow row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .filter(cell -> cell.chars().allMatch(Character::isDigit))
+                .isPresent();
+    }
+
+    /** The sheets without any headings that begin with a row of figures. */
+    List<Sheet> tables() {
+        return List.copyOf(tables);
     }
 
     /** The sheets without headings that go beyond a limit. */

@@ -1,10 +1,13 @@
 package io.github.thuocdo.harness.workbook;
 
 import java.util.BitSet;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The letters of a cell that stand above or below its line. Beside a number their digits are the mark of a note and none of its own: 97.5
- * with a raised 1 is {@code 97.5¹}. Beside words they are digits as others, as in km² and CO₂.
+ * with a raised 1 is {@code 97.5¹}. Raised at the end of words they are such a mark too, {@code Giá trị¹}, unless behind a single letter or a
+ * unit of length. Elsewhere beside words they are digits as others, as in km² and CO₂.
  */
 final class OffLine {
     private static final String ABOVE = "superscript";
@@ -12,6 +15,8 @@ final class OffLine {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
     private static final String MARKS = ".,-+%/";
+    /** Units of length, of which squares and cubes are no notes. */
+    private static final Set<String> LENGTHS = Set.of("km", "hm", "dam", "dm", "cm", "mm");
 
     private final BitSet above = new BitSet();
     private final BitSet below = new BitSet();
@@ -35,16 +40,31 @@ final class OffLine {
                 continue;
             }
             if (!isDigit(c) && MARKS.indexOf(c) < 0 && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                return text;
+                return moved(text, noteAt(text));
             }
             isNumber |= isDigit(c);
         }
-        return isNumber ? moved(text) : text;
+        return isNumber ? moved(text, 0) : text;
     }
 
-    private String moved(String text) {
+    /** The place of the raised digits at the end of words; the end of these where a power may be meant. */
+    private int noteAt(String text) {
+        int mark = text.stripTrailing().length();
+        while (mark > 0 && above.get(mark - 1) && isDigit(text.charAt(mark - 1))) {
+            mark--;
+        }
+        int word = mark;
+        while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        boolean mayBePower =
+                mark - word == 1 || LENGTHS.contains(text.substring(word, mark).toLowerCase(Locale.ROOT));
+        return mayBePower ? text.length() : mark;
+    }
+
+    private String moved(String text, int from) {
         StringBuilder moved = new StringBuilder(text);
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < text.length(); i++) {
             if (isDigit(text.charAt(i)) && (above.get(i) || below.get(i))) {
                 moved.setCharAt(i, (above.get(i) ? RAISED : LOWERED).charAt(text.charAt(i) - '0'));
             }

@@ -1,5 +1,6 @@
 package io.github.thuocdo.harness.workbook;
 
+import static io.github.thuocdo.finding.Severity.ERROR;
 import static io.github.thuocdo.finding.Severity.INFO;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
@@ -53,7 +54,7 @@ public final class WorkbookFigures {
 
     /**
      * Reads the first sheet that has the headings, a hidden one only where no other has them. Of a {@linkplain
-     * Workbook#isForm form} every sheet that has them is read.
+     * Workbook#isForm form} every sheet that has them is read, be it hidden.
      *
      * @throws UnreadableWorkbookException if a sheet cannot be read
      * @throws io.github.thuocdo.submission.UnreadableException if no sheet has the headings
@@ -69,7 +70,7 @@ public final class WorkbookFigures {
         }
         HeadedSheets looked = new HeadedSheets(workbook, limits);
         List<Sheet> headed = all.stream()
-                .filter(sheet -> !sheet.isHidden() && looked.has(sheet))
+                .filter(sheet -> (!sheet.isHidden() || workbook.isForm()) && looked.has(sheet))
                 .toList();
         if (headed.isEmpty()) {
             headed = all.stream()
@@ -78,14 +79,25 @@ public final class WorkbookFigures {
                     .toList();
         }
         if (headed.isEmpty()) {
-            looked.refuse();
-            // Refused in the words that tell what its first row says.
-            return read(workbook, firstWithRows(all), limits);
+            List<Sheet> near = looked.withoutUnits().isEmpty() ? looked.tables() : looked.withoutUnits();
+            if (looked.withoutUnits().isEmpty()) {
+                looked.refuse();
+            }
+            // Refused in the words that tell what its headings say, or its first row.
+            return read(workbook, near.isEmpty() ? firstWithRows(all) : near.get(0), limits);
         }
         List<Sheet> chosen = workbook.isForm() ? headed : headed.subList(0, 1);
         List<Finding> remarks = new ArrayList<>(passedOver(workbook, looked));
         if (chosen.size() < headed.size()) {
-            remarks.add(named("sheets-unread", workbook, headed.subList(1, headed.size())));
+            remarks.add(named(WARNING, "sheets-unread", workbook, headed.subList(1, headed.size())));
+        }
+        if (workbook.isForm() && !looked.withoutUnits().isEmpty()) {
+            remarks.add(named(ERROR, "sheets-without-units", workbook, looked.withoutUnits()));
+        }
+        List<Sheet> shown =
+                looked.tables().stream().filter(sheet -> !sheet.isHidden()).toList();
+        if (workbook.isForm() && !shown.isEmpty()) {
+            remarks.add(named(WARNING, "sheets-without-headings", workbook, shown));
         }
         return joined(workbook, chosen, limits).withFindings(remarks);
     }
@@ -162,11 +174,13 @@ public final class WorkbookFigures {
     }
 
     private static List<Finding> passedOver(Workbook workbook, HeadedSheets looked) {
-        return looked.passed().isEmpty() ? List.of() : List.of(named("sheets-passed-over", workbook, looked.passed()));
+        return looked.passed().isEmpty()
+                ? List.of()
+                : List.of(named(WARNING, "sheets-passed-over", workbook, looked.passed()));
     }
 
-    private static Finding named(String code, Workbook workbook, List<Sheet> sheets) {
-        return finding(WARNING, code, workbook, workbook.file(), names(sheets));
+    private static Finding named(Severity severity, String code, Workbook workbook, List<Sheet> sheets) {
+        return finding(severity, code, workbook, workbook.file(), names(sheets));
     }
 
     /** The names of the first sheets. */

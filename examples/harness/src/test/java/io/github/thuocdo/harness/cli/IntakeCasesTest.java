@@ -246,7 +246,7 @@ class IntakeCasesTest {
                     a.csv | sep=,¶unit_code;satisfaction;esigned-docs¶15469;97,5;80¶ | says (sep=,), but (;) stands between its cells
                     a.csv | MaDonVi,satisfaction¶15469,97¶ | Maybe (MaDonVi) should be headed mã đơn vị?
                     a.csv | Mã đơn vị,Chỉ tiêu,Số liệu năm 2025¶15469,satisfaction,97¶ | should be headed số liệu?
-                    a.csv | Mã đơn vị,Chỉ tiêu,Kế hoạch,Thực hiện¶15469,satisfaction,95,97¶ | Maybe (Thực hiện) should be headed value?
+                    a.csv | Mã đơn vị,Chỉ tiêu,Kế hoạch,Thực hiện¶15469,satisfaction,95,97¶ | Maybe (Thực hiện) should be headed giá trị?
                     a.json | {"unit_code":{"0":"15469"},"satisfaction":{"0":97}} | to_json(orient="records")
                     """)
     void aTableOfAnotherShapeIsRefusedWithTheWayToWriteIt(String name, String text, String advice) throws IOException {

@@ -37,6 +37,15 @@ class IntakeHabitsTest {
                     satisfaction | 05-thg 12 | is a day, where a number is needed
                     satisfaction | Dec-97 | is a day, where a number is needed
                     satisfaction | 9750% | Maybe 97.5%, typed before the cell was formatted as a percentage?
+                    satisfaction | 05/04/1900 | is how a spreadsheet shows a small number in a cell that is formatted as a date
+                    esigned-docs | 1900-04-06 | press Ctrl+1 in Excel, and choose Number?
+                    satisfaction | chín mươi bảy phẩy năm | is a number in words. Maybe write it in digits?
+                    satisfaction | tám mươi phần trăm | is a number in words. Maybe write it in digits?
+                    satisfaction | một nửa | (một nửa) is no number. Maybe
+                    satisfaction | 80 (tăng 3%) | (80 (tăng 3%)) says more than a number. Maybe 80 alone
+                    satisfaction | 97,5% (+2,5) | (97,5% (+2,5)) says more than a number. Maybe 97,5% alone
+                    satisfaction | Đạt | Maybe write the figure that was reached, or does the cell belong to another indicator?
+                    communes-complete | 100% | is answered with yes or no (có, không, đạt, chưa đạt), not with (100%)
                     satisfaction | 97501 | Maybe a decimal mark is missing?
                     satisfaction | 97,5 ‰ | Maybe write it with the digits 0 to 9
                     satisfaction | =95+2 | is a formula written as text
@@ -76,6 +85,14 @@ class IntakeHabitsTest {
                     Mã đơn vị;Mức độ hài lòng;Văn bản ký số¶15469;97,5;80¶Cộng cụm 2;95;80¶TB khối xã;95;80¶
                     Mã đơn vị;Tên đơn vị;Mức độ hài lòng;Văn bản ký số¶15469;;97,5;80¶(Ký, ghi rõ họ tên);;;¶
                     STT;Mã đơn vị;Mức độ hài lòng;Văn bản ký số¶1;15469;97,5;80¶Cộng nhóm 1;;97,5;80¶
+                    Dấu thời gian;Địa chỉ email;Mã đơn vị;Mức độ hài lòng;Văn bản ký số¶04/12/2025 08:30:12;a@b.vn;15469;97,5;80¶
+                    Timestamp;Email Address;unit_name;satisfaction;esigned-docs¶2025/12/04 8:30:12 AM;a@b.vn;Quán Lào;97,5;80¶
+                    STT;Tên cơ quan, đơn vị;Mức độ hài lòng;Văn bản ký số;Hạng;Người báo cáo¶1;Quán Lào;97,5;80;2;Nguyễn Văn A¶
+                    Xã / phường / đặc khu;Mức độ hài lòng;Văn bản ký số¶Thị trấn Quán Lào;97,5;80¶
+                    Tên xã/thị trấn;Mức độ hài lòng;Văn bản ký số;Số điện thoại¶Thị trấn Quán Lào;97,5;80;0912345678¶
+                    Mã đơn vị;Mức độ hài lòng;Tử số văn bản ký số;Mẫu số: Văn bản ký số¶15469;97,5;80;100¶
+                    Mã đơn vị;Mức độ hài lòng;Văn bản ký số (TS);Văn bản ký số (MS)¶15469;97,5;80;100¶
+                    unit_code;satisfaction;esigned-docs_numerator;esigned-docs_denominator¶15469;97,5;80;100¶
                     """)
     void whatAHeadingOrARowSaysBesideIsReadOver(String text) throws IOException {
         Path file = folder.resolve("a.csv");
@@ -92,6 +109,11 @@ class IntakeHabitsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     a.csv | STT;Nội dung;Xã Yên Tâm;Xã Yên Phú¶1;Mức độ hài lòng;97;96¶ | Paste Special > Transpose
                     a.csv | BIỂU 1;;;¶TT;Tên chỉ tiêu;Xã Yên Tâm;Xã Yên Phú¶1;Mức độ hài lòng;97;96¶ | Paste Special > Transpose
+                    a.csv | Dấu thời gian,1. Đơn vị báo cáo,2. Hài lòng¶4/12/2025,Quán Lào,97¶ | Maybe (1. Đơn vị báo cáo) should be headed tên đơn vị?
+                    a.csv | Xã (mới);Xã (cũ);Mức độ hài lòng¶Xã Yên Định;Thị trấn Quán Lào;97¶ | Maybe (Xã (mới)) should be headed tên đơn vị?
+                    a.csv | Đơn vị báo cáo: UBND xã Yên Phú¶STT;Nội dung;Kết quả¶1;Mức độ hài lòng;97¶ | Maybe the first line is not the header?
+                    a.csv | Mã đơn vị;15469¶Mức độ hài lòng;97¶ | Paste Special > Transpose
+                    a.csv | Mã đơn vị;Chỉ tiêu;Tỷ lệ đạt¶15469;satisfaction;97¶ | Maybe (Tỷ lệ đạt) should be headed giá trị?
                     a.csv | Đơn vị: Thị trấn Quán Lào¶Chỉ tiêu;Giá trị¶Mức độ hài lòng;97¶ | no column that says whose the figures are (unit_code); its headings read: Chỉ tiêu, Giá trị.
                     a.csv | Mã đơn vị;Chỉ tiêu;Năm 2024;Năm 2025¶15469;satisfaction;95;97¶ | Maybe head the column that holds the figures value, or those of the counts
                     a.csv | Mã đơn vị;satisfaction;;Mã đơn vị;esigned-docs¶15469;97;;15469;80¶ | as where two tables stand side by side
@@ -134,6 +156,29 @@ class IntakeHabitsTest {
         Path file = folder.resolve(name);
         Files.writeString(file, text.replace('¶', '\n'));
         Cli.run("check", "--lang", "vi", "--input", file.toString()).endsWith(3).says(advice);
+    }
+
+    /** Two periods side by side are no two columns to be headed alike. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    Mã đơn vị;Mức độ hài lòng 2024;Mức độ hài lòng 2025¶15469;90;98¶ | (Mức độ hài lòng 2024) is not in yen-dinh-2022, and 2 columns speak of Mức độ hài lòng
+                    Mã đơn vị;Mức độ hài lòng;Mức độ hài lòng2¶15469;90;98¶ | (Mức độ hài lòng2) is not in yen-dinh-2022, and 2 columns speak of Mức độ hài lòng
+                    Mã đơn vị;Mức độ hài lòng 2025¶15469;98¶ | (Mức độ hài lòng 2025) is not in yen-dinh-2022. Maybe Mức độ hài lòng?
+                    """)
+    void columnsOfSeveralPeriodsAreToldTogether(String text, String advice) throws IOException {
+        Cli.Result result = check("a.csv", text).endsWith(1);
+        assertThat((result.out() + result.err()).replaceAll("\\s+", " ")).contains(advice);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ĐK Lý Sơn, 21548", "đk. Côn Đảo, 26732", "Đ.khu Cô Tô, 07192", "Đặc khu Vân Đồn, 06994"})
+    void aSpecialZoneMayBeShortened(String name, String code) throws IOException {
+        Path file = folder.resolve("a.csv");
+        Files.writeString(file, "Tên xã/phường/đặc khu;Mức độ hài lòng\n" + name + ";97,5\n");
+        String out = Cli.run("rank", "--units", "vietnam-2025", "--format", "csv", "--input", file.toString())
+                .endsWith(0)
+                .out();
+        assertThat(out.lines()).anyMatch(line -> line.startsWith("1," + code + ","));
     }
 
     /** Words in a column of codes, or beside a category, may be a unit that is misspelt. */

@@ -21,6 +21,22 @@ class WorkbookTest {
     Path folder;
 
     @ParameterizedTest
+    @CsvSource({
+        "Giá trị, 1, Giá trị¹",
+        "Tên xã, 12, Tên xã¹²",
+        "Tỷ lệ (%), 2, Tỷ lệ (%)²",
+        "Diện tích km, 2, Diện tích km2",
+        "m, 3, m3",
+        "R, 2, R2",
+        "97, 2, 97²"
+    })
+    void aRaisedDigitBehindWordsIsAMarkUnlessItIsAPower(String text, String raised, String shown) throws IOException {
+        String row = "<row><c t='inlineStr'><is><r><t>" + text
+                + "</t></r><r><rPr><vertAlign val='superscript'/></rPr><t>" + raised + "</t></r></is></c></row>";
+        assertThat(cells(new WorkbookFile().sheet("a", row))).containsExactly(shown);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

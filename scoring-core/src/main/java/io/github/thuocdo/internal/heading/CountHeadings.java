@@ -1,0 +1,136 @@
+package io.github.thuocdo.internal.heading;
+
+import io.github.thuocdo.internal.text.Sameness;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of a table with one for each indicator, of which some give its counts: {@code Văn bản ký số (tử số)} beside {@code Văn bản
+ * ký số (mẫu số)}, and maybe {@code Văn bản ký số} itself.
+ */
+public final class CountHeadings {
+    /** Stands for a column that is not there. */
+    private static final int NOWHERE = Integer.MAX_VALUE;
+
+    private static final String TOP = "tử số|numerator";
+    private static final String BOTTOM = "mẫu số|denominator";
+    private static final Pattern BEHIND = Pattern.compile(
+            "(.+?) ?(?:\\((?:(" + TOP + "|ts)|(" + BOTTOM + "|ms))\\)|[ _.,:/–-] ?(?:(" + TOP + ")|(" + BOTTOM + ")))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:(" + TOP + ")|(" + BOTTOM + "))(?: (?:của|of))?(?: ?[:–-] ?| )\\(?(.+?)\\)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int SHORTEST = 4;
+
+    private final List<String> header;
+    private final Map<Integer, Counts> counts = new HashMap<>();
+    private final List<Integer> columns;
+
+    /**
+     * The columns of an indicator's counts.
+     *
+     * @param indicator the heading without the word for its part
+     * @param value the column of its value; one that no row reaches where there is none
+     * @param top that of its numerators
+     * @param bottom that of its denominators
+     */
+    public record Counts(String indicator, int value, int top, int bottom) {
+        private int first() {
+            return Math.min(value, Math.min(top, bottom));
+        }
+    }
+
+    /** What a heading says of an indicator: its numerators, or its denominators. */
+    private record Part(String of, boolean isTop) {}
+
+    /** The columns of one part, by the keys of their indicators; a second one of a key is none. */
+    private static final class Parts {
+        private final Map<String, Integer> byKey = new HashMap<>();
+
+        void add(String key, int column) {
+            byKey.merge(key, column, (one, other) -> NOWHERE);
+        }
+
+        int of(String key) {
+            return byKey.getOrDefault(key, NOWHERE);
+        }
+    }
+
+    /**
+     * Pairs the columns.
+     *
+     * @param header the headings of the table
+     * @param under the columns under indicators
+     */
+    public CountHeadings(List<String> header, List<Integer> under) {
+        this.header = header;
+        Parts tops = new Parts();
+        Parts bottoms = new Parts();
+        Parts values = new Parts();
+        Map<String, String> names = new HashMap<>();
+        for (int column : under) {
+            String heading = header.get(column);
+            Part part = part(heading);
+            if (part == null) {
+                values.add(FigureColumn.key(heading), column);
+            } else {
+                String key = FigureColumn.key(part.of);
+                names.putIfAbsent(key, part.of);
+                (part.isTop ? tops : bottoms).add(key, column);
+            }
+        }
+        List<Integer> read = new ArrayList<>(under);
+        names.forEach((key, name) -> {
+            Counts own = new Counts(name, values.of(key), tops.of(key), bottoms.of(key));
+            if (own.top != NOWHERE && own.bottom != NOWHERE) {
+                read.removeAll(List.of(own.value, own.top, own.bottom));
+                read.add(own.first());
+                counts.put(own.first(), own);
+            }
+        });
+        Collections.sort(read);
+        this.columns = List.copyOf(read);
+    }
+
+    private static @Nullable Part part(String heading) {
+        if (heading.length() < SHORTEST || heading.length() > FigureColumn.LONGEST_NAME) {
+            return null;
+        }
+        String text = Sameness.visible(heading);
+        Matcher behind = BEHIND.matcher(text);
+        if (behind.matches()) {
+            return new Part(behind.group(1), behind.group(2) != null || behind.group(4) != null);
+        }
+        Matcher before = BEFORE.matcher(text);
+        return before.matches() ? new Part(before.group(3), before.group(1) != null) : null;
+    }
+
+    /** The columns that are read, the first of each indicator. */
+    public List<Integer> columns() {
+        return columns;
+    }
+
+    /** The names of their indicators. */
+    public List<String> indicators() {
+        return columns.stream().map(this::indicator).toList();
+    }
+
+    /** The name of the indicator of a column that is read. */
+    public String indicator(int column) {
+        Counts own = counts.get(column);
+        return own == null ? header.get(column) : own.indicator();
+    }
+
+    /** The counts that begin in a column; null where its cells are whole figures. */
+    public @Nullable Counts counts(int column) {
+        return counts.isEmpty() ? null : counts.get(column);
+    }
+}
