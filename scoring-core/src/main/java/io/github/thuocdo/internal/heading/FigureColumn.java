@@ -118,6 +118,9 @@ public enum FigureColumn {
     private static final Pattern FOOTNOTE =
             Pattern.compile("(?<=.) ?(?:\\*{1,3}|\\(\\*{1,3}\\)|[(\\[]\\d{1,2}[)\\]]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})$");
 
+    /** The last sign of such a mark. */
+    private static final String ENDS_OF_MARKS = "*)]⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     /** Words that may stand behind the name of the values. */
     private static final String PERCENT = "(%)";
 
@@ -217,7 +220,11 @@ public enum FigureColumn {
 
     /** The key of a heading without the mark of a note behind it. */
     public static String withoutFootnote(String key) {
-        return key.length() > LONGEST_NAME ? key : FOOTNOTE.matcher(key).replaceFirst("");
+        // Every row is asked whether it holds headings, and most end in a letter.
+        boolean mayBeMarked = !key.isEmpty() && ENDS_OF_MARKS.indexOf(key.charAt(key.length() - 1)) >= 0;
+        return mayBeMarked && key.length() <= LONGEST_NAME
+                ? FOOTNOTE.matcher(key).replaceFirst("")
+                : key;
     }
 
     /** The key that headings have in common when they are the same: letter for letter, or with other spaces, case or composition. */
