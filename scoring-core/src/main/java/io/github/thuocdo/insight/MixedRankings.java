@@ -61,7 +61,8 @@ final class MixedRankings {
     private KeyedRanking of(int state) {
         boolean isOfPeriod = state == 0 || state == STATES - 1;
         int own = isOfPeriod ? state : state & differing.get();
-        return states.get(!isOfPeriod && own == differing.get() ? STATES - 1 : own).get();
+        return states.get(!isOfPeriod && own == differing.get() ? STATES - 1 : own)
+                .get();
     }
 
     private Ranking rank(int state) {
