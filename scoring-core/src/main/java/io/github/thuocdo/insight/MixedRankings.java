@@ -2,6 +2,7 @@ package io.github.thuocdo.insight;
 
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.Scorer;
+import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.internal.ranks.RankKeys;
 import io.github.thuocdo.merger.Mergers;
 import io.github.thuocdo.number.Rational;
@@ -29,6 +30,7 @@ final class MixedRankings {
     private final Supplier<MixedFigures> figures;
     private final List<Supplier<KeyedRanking>> states = new ArrayList<>();
     private final List<Supplier<Boolean>> means;
+    private final Supplier<Integer> differing;
 
     MixedRankings(ScoredPeriod before, ScoredPeriod after) {
         this.periods = new ScoredPeriod[] {before, after};
@@ -40,6 +42,27 @@ final class MixedRankings {
             int which = state;
             states.add(Suppliers.memoize(() -> new KeyedRanking(rank(which))));
         }
+        this.differing = Suppliers.memoize(this::differing);
+    }
+
+    /** What differs between the periods; figures mostly do. */
+    private int differing() {
+        Plan old = before().plan();
+        Plan now = after().plan();
+        boolean isOneSet = old.set() == now.set()
+                && old.profile().equals(now.profile())
+                && periods[0].figures().period().equals(periods[1].figures().period());
+        boolean areSameUnits =
+                periods[0].units().units().equals(periods[1].units().units());
+        return FIGURES | MISSING | (isOneSet ? 0 : CRITERIA) | (areSameUnits ? 0 : UNITS);
+    }
+
+    /** The ranking of a state; states that differ in nothing that differs between the periods have one together. */
+    private KeyedRanking of(int state) {
+        boolean isOfPeriod = state == 0 || state == STATES - 1;
+        int own = isOfPeriod ? state : state & differing.get();
+        return states.get(!isOfPeriod && own == differing.get() ? STATES - 1 : own)
+                .get();
     }
 
     private Ranking rank(int state) {
@@ -78,11 +101,11 @@ final class MixedRankings {
     }
 
     Ranking before() {
-        return states.get(0).get().ranking;
+        return of(0).ranking;
     }
 
     Ranking after() {
-        return states.get(STATES - 1).get().ranking;
+        return of(STATES - 1).ranking;
     }
 
     /** Whether a unit of the period before is one of the period after. */
@@ -118,7 +141,7 @@ final class MixedRankings {
     RankedUnit alone(String code, boolean figuresAfter, boolean criteriaAfter, boolean missingAfter) {
         int state =
                 (figuresAfter ? FIGURES : 0) | (missingAfter ? MISSING : 0) | (criteriaAfter ? CRITERIA : 0) | UNITS;
-        return states.get(state).get().ranking.unit(code);
+        return of(state).ranking.unit(code);
     }
 
     /** The published score of a unit where the factors of the coalition are as in the period after. */
@@ -133,8 +156,7 @@ final class MixedRankings {
         if (!unit.isRanked()) {
             return Optional.empty();
         }
-        KeyedRanking others = states.get(state(coalition, has(coalition, Factor.OTHERS_FIGURES)))
-                .get();
+        KeyedRanking others = of(state(coalition, has(coalition, Factor.OTHERS_FIGURES)));
         int rank = needsWholePopulation() ? unit.rank() : others.rankOf(own.key(unit), code);
         return Optional.of(Rational.of(rank, 1));
     }
@@ -144,7 +166,7 @@ final class MixedRankings {
         boolean own = has(coalition, Factor.OWN_FIGURES);
         boolean others = has(coalition, Factor.OTHERS_FIGURES);
         if (own == others || !needsWholePopulation()) {
-            return states.get(state(coalition, own)).get();
+            return of(state(coalition, own));
         }
         int state = state(coalition, others);
         MixedFigures mixed = figures.get();

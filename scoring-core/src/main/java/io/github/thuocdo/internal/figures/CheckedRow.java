@@ -41,6 +41,16 @@ public final class CheckedRow extends CodedRow<@Nullable Object> {
         put(place, figure, ShortFigure.NONE);
     }
 
+    /** Whether nothing was put, as of a unit that is silent. */
+    boolean holdsNothing() {
+        for (Object cell : cells) {
+            if (cell != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The figure that counts of a cell of a row; {@link Observation#MISSING} for an empty cell. */
     public static Observation observation(@Nullable Object cell) {
         if (cell instanceof Entry entry) {

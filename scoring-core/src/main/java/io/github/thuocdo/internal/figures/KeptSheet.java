@@ -36,7 +36,9 @@ public final class KeptSheet implements Sheet {
 
     @Override
     public void put(int unit, CodedRow<?> cells, Map<String, Figure> more) {
-        rows[unit] = cells;
+        // A register may hold very many units of which nothing is said, and a comparison asks for them again and again.
+        boolean isSilent = cells instanceof CheckedRow row && row.holdsNothing();
+        rows[unit] = isSilent ? null : cells;
         others[unit] = more.isEmpty() ? null : more;
     }
 

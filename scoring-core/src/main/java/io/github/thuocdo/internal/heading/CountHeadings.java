@@ -1,11 +1,11 @@
 package io.github.thuocdo.internal.heading;
 
 import io.github.thuocdo.internal.text.Sameness;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -87,17 +87,17 @@ public final class CountHeadings {
                 (part.isTop ? tops : bottoms).add(key, column);
             }
         }
-        List<Integer> read = new ArrayList<>(under);
+        Set<Integer> joined = new HashSet<>();
         names.forEach((key, name) -> {
             Counts own = new Counts(name, values.of(key), tops.of(key), bottoms.of(key));
             if (own.top != NOWHERE && own.bottom != NOWHERE) {
-                read.removeAll(List.of(own.value, own.top, own.bottom));
-                read.add(own.first());
+                joined.addAll(List.of(own.value, own.top, own.bottom));
+                joined.remove(own.first());
                 counts.put(own.first(), own);
             }
         });
-        Collections.sort(read);
-        this.columns = List.copyOf(read);
+        this.columns =
+                under.stream().filter(column -> !joined.contains(column)).toList();
     }
 
     private static @Nullable Part part(String heading) {

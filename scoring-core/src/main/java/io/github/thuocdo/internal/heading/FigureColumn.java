@@ -134,6 +134,9 @@ public enum FigureColumn {
 
     private static final Pattern SLASH = Pattern.compile(" ?/ ?");
 
+    /** The last sign of such a mark. */
+    private static final String ENDS_OF_MARKS = "*)]⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     /** Words that may stand behind the name of the values. */
     private static final String PERCENT = "(%)";
 
@@ -241,7 +244,11 @@ public enum FigureColumn {
 
     /** The key of a heading without the mark of a note behind it. */
     public static String withoutFootnote(String key) {
-        return key.length() > LONGEST_NAME ? key : FOOTNOTE.matcher(key).replaceFirst("");
+        // Every row is asked whether it holds headings, and most end in a letter.
+        boolean mayBeMarked = !key.isEmpty() && ENDS_OF_MARKS.indexOf(key.charAt(key.length() - 1)) >= 0;
+        return mayBeMarked && key.length() <= LONGEST_NAME
+                ? FOOTNOTE.matcher(key).replaceFirst("")
+                : key;
     }
 
     /** The key that headings have in common when they are the same: letter for letter, or with other spaces, case or composition. */

@@ -111,10 +111,11 @@ final class IndicatorNames<T> {
             slot = byPoints.get(key);
         }
         String plain = slot == null ? FigureColumn.withoutFootnote(key) : key;
-        if (slot == null) {
+        if (slot == null && !plain.equals(key)) {
             slot = byName.get(plain);
         }
         // A code or an alias may have the sign behind it too.
-        return slot == null ? byName.get(PERCENT.matcher(plain).replaceFirst("")) : slot;
+        boolean mayBePercent = slot == null && (plain.endsWith("%") || plain.endsWith("%)"));
+        return mayBePercent ? byName.get(PERCENT.matcher(plain).replaceFirst("")) : slot;
     }
 }

@@ -223,6 +223,7 @@ public final class Intake {
         List<SharesAsFractions> shares = new ArrayList<>();
         List<MarksInDoubt> marks = new ArrayList<>();
         int unknown = 0;
+        int untold = 0;
         long said = 0;
         for (Batch batch : batches) {
             Iterator<Submission> ofUnknown = batch.unknown.iterator();
@@ -237,7 +238,7 @@ public final class Intake {
                         unknown++;
                         said += addUnknown(of, all);
                     } else {
-                        unkept.merge(UNTOLD_KIND, 1, Integer::sum);
+                        untold++;
                     }
                 } else if (!isOfFile || ofFiles.add(finding.file().orElse("") + "\n" + subject(finding))) {
                     all.add(finding.message().equals(UnknownIndicators.UNTOLD) ? told(finding, read) : finding);
@@ -247,6 +248,7 @@ public final class Intake {
             shares.add(batch.shares);
             marks.add(batch.marks);
         }
+        unkept.merge(UNTOLD_KIND, untold, Integer::sum);
         List<Finding> doubts = new ArrayList<>(MarksInDoubt.doubts(new MarksInDoubt(plan, form.asked()), marks));
         doubts.addAll(SharesAsFractions.doubts(new SharesAsFractions(plan, form.asked()), shares, selection.units()));
         later.addDoubts(doubts);

@@ -24,8 +24,8 @@ import io.github.thuocdo.submission.UnitSelection;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,14 +95,37 @@ final class UnitsMeant {
             return given;
         }
         Map<String, List<AdministrativeUnit>> withZeros = LostZeros.among(given, said, selection);
-        Map<String, Submission> byUnit = new LinkedHashMap<>(2 * given.size());
+        List<Submission> all = new ArrayList<>(given.size());
+        // The codes under which something stands that was said under another one.
+        Set<String> renamed = new HashSet<>();
         for (Submission submission : given) {
             List<UnitMention> mentions = said.mentions(submission.unit());
             List<AdministrativeUnit> alike = withZeros.getOrDefault(submission.unit(), List.of());
-            (alike.isEmpty() ? one(submission, mentions) : ofNumber(alike, submission, mentions))
-                    .ifPresent(own -> byUnit.merge(own.unit(), own, UnitsMeant::joined));
+            Optional<Submission> own =
+                    alike.isEmpty() ? one(submission, mentions) : ofNumber(alike, submission, mentions);
+            if (own.isPresent()) {
+                all.add(own.get());
+                if (own.get() != submission) {
+                    renamed.add(own.get().unit());
+                }
+            }
         }
-        return List.copyOf(byUnit.values());
+        return renamed.isEmpty() ? all : joined(all, renamed);
+    }
+
+    /** Each unit once, at the place of the first that is said of it; nothing is said twice but under these codes. */
+    private static List<Submission> joined(List<Submission> all, Set<String> renamed) {
+        List<Submission> once = new ArrayList<>(all.size());
+        Map<String, Integer> places = new HashMap<>();
+        for (Submission own : all) {
+            Integer before = renamed.contains(own.unit()) ? places.putIfAbsent(own.unit(), once.size()) : null;
+            if (before == null) {
+                once.add(own);
+            } else {
+                once.set(before, joined(once.get(before), own));
+            }
+        }
+        return once;
     }
 
     /** All that two submissions of one unit say. */
@@ -249,7 +272,8 @@ final class UnitsMeant {
 
     /** Whether a finding stands for one that is not yet told. */
     static boolean isUntold(Finding finding) {
-        return finding.message().equals(UNTOLD.message()) && finding.code().equals(UNTOLD.code());
+        return finding == UNTOLD
+                || (finding.message().equals(UNTOLD.message()) && finding.code().equals(UNTOLD.code()));
     }
 
     private static String shown(AdministrativeUnit unit) {

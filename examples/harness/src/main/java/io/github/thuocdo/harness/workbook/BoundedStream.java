@@ -20,23 +20,42 @@ final class BoundedStream extends FilterInputStream {
     private final CRC32 sum = new CRC32();
     private int sinceTag;
 
-    /** The number of bytes unpacked of a workbook, all parts together. */
+    /** The number of bytes unpacked of a workbook, all parts together, and of the letters that its cells take from its texts. */
     static final class Unpacked {
         private final long most;
+        private final long mostOfParts;
+        private long letters;
         private long bytes;
 
-        Unpacked(long most) {
-            this.most = most;
+        /** Nothing of a file of {@code size} bytes is unpacked yet. */
+        Unpacked(WorkbookLimits limits, long size) {
+            this.most = limits.unpackedOf(size);
+            this.mostOfParts = limits.partsOf(size);
         }
 
         /**
-         * Counts more of it.
+         * Counts more of its parts.
          *
          * @throws UnreadableWorkbookException if it is too much now
          */
         void count(long more, String file, String part) {
             bytes += more;
-            if (bytes > most) {
+            require(bytes <= mostOfParts, mostOfParts, file, part);
+            require(letters + bytes <= most, most, file, part);
+        }
+
+        /**
+         * Counts more letters of texts.
+         *
+         * @throws UnreadableWorkbookException if it is too much now
+         */
+        void countLetters(long more, String file, String part) {
+            letters += more;
+            require(letters + bytes <= most, most, file, part);
+        }
+
+        private static void require(boolean isWithin, long most, String file, String part) {
+            if (!isWithin) {
                 throw UnreadableWorkbookException.of("workbook-unpacks-too-far", file, Long.toString(most >> 20), part);
             }
         }

@@ -41,7 +41,7 @@ final class Parts implements AutoCloseable {
             return new Parts(
                     zip,
                     file,
-                    new BoundedStream.Unpacked(limits.unpackedOf(path.toFile().length())));
+                    new BoundedStream.Unpacked(limits, path.toFile().length()));
         } catch (ZipException e) {
             boolean locked =
                     String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("encrypted");
@@ -68,7 +68,7 @@ final class Parts implements AutoCloseable {
 
     /** Counts the letters of a text that a cell of {@code part} has in common with others: few bytes may stand for very many. */
     void unfold(String text, String part) {
-        unpacked.count(text.length(), file, part);
+        unpacked.countLetters(text.length(), file, part);
     }
 
     /** The bytes of a part from its beginning on. */

@@ -31,6 +31,9 @@ final class ShownNumber {
      * @param from1904 whether days are counted from 1904 on, as on an old Macintosh
      */
     static String of(String stored, NumberFormat format, boolean from1904) {
+        if (format.kind() == NumberFormat.Kind.NUMBER && isShownAsStored(stored)) {
+            return withZeros(stored, format.digits());
+        }
         BigDecimal number = number(stored);
         if (number == null) {
             return stored;
@@ -41,6 +44,23 @@ final class ShownNumber {
             case DAY -> day(number, from1904);
             case TIME -> time(number, from1904);
         };
+    }
+
+    /** Whether a number is written in few digits, with none that is not shown: nearly every cell is. */
+    private static boolean isShownAsStored(String stored) {
+        int length = stored.length();
+        int mark = stored.indexOf('.');
+        if (length == 0 || length > SHOWN.getPrecision() || mark == 0 || mark == length - 1) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = stored.charAt(i);
+            if (i != mark && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        boolean hasZeroBefore = length > 1 && mark != 1 && stored.charAt(0) == '0';
+        return !hasZeroBefore && (mark < 0 || stored.charAt(length - 1) != '0');
     }
 
     private static @Nullable BigDecimal number(String stored) {
@@ -66,8 +86,10 @@ final class ShownNumber {
     }
 
     private static String withZeros(String plain, int digits) {
-        boolean whole = plain.chars().allMatch(c -> c >= '0' && c <= '9');
-        return whole && plain.length() < digits ? "0".repeat(digits - plain.length()) + plain : plain;
+        boolean isShort = plain.length() < digits;
+        return isShort && plain.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? "0".repeat(digits - plain.length()) + plain
+                : plain;
     }
 
     /** A day without its hours: {@code 2025-12-04}. */

@@ -5,7 +5,8 @@ package io.github.thuocdo.harness.workbook;
  *
  * @param unpackedBytes the most bytes of its parts when they are unpacked, all together, and of the letters that its cells
  *     take from the table of texts
- * @param unpackedPerByte the most unpacked bytes for each byte of the file, beyond {@link #FREE_BYTES}
+ * @param unpackedPerByte the most unpacked bytes and such letters for each byte of the file, beyond {@link #FREE_BYTES}
+ * @param partsPerByte the most of these without the letters: Excel and LibreOffice write up to 20
  * @param textBytes the most bytes of the texts in its string table, in UTF-8
  * @param textBytesPerByte the most of these for each byte of the file, beyond {@link #FREE_BYTES}
  * @param texts the most texts in its string table
@@ -17,6 +18,7 @@ package io.github.thuocdo.harness.workbook;
 public record WorkbookLimits(
         long unpackedBytes,
         int unpackedPerByte,
+        int partsPerByte,
         long textBytes,
         int textBytesPerByte,
         int texts,
@@ -28,11 +30,12 @@ public record WorkbookLimits(
     public static final long FREE_BYTES = 16L << 20;
 
     /**
-     * The limits that hold unless others are given: 2 GiB unpacked, 100 bytes for each of the file; 256 MiB of texts, 20 bytes
-     * for each of the file; 4,000,000 texts; 1,000 sheets; 4,096 columns; 64,000,000 cells; 100,000 letters in a cell.
+     * The limits that hold unless others are given: 2 GiB unpacked, 100 bytes for each of the file, of its parts alone 32; 256 MiB
+     * of texts, 20 bytes for each of the file; 4,000,000 texts; 1,000 sheets; 4,096 columns; 64,000,000 cells; 100,000 letters in
+     * a cell.
      */
     public static final WorkbookLimits STANDARD =
-            new WorkbookLimits(2L << 30, 100, 256L << 20, 20, 4_000_000, 1_000, 4_096, 64_000_000, 100_000);
+            new WorkbookLimits(2L << 30, 100, 32, 256L << 20, 20, 4_000_000, 1_000, 4_096, 64_000_000, 100_000);
 
     /**
      * Tighter limits for workbooks that are kept whole while they are read, a set, an annex, a table that was published: 256 MiB
@@ -40,7 +43,7 @@ public record WorkbookLimits(
      * columns; 2,000,000 cells; 100,000 letters in a cell.
      */
     public static final WorkbookLimits OF_TABLES =
-            new WorkbookLimits(256L << 20, 24, 64L << 20, 8, 1_000_000, 100, 4_096, 2_000_000, 100_000);
+            new WorkbookLimits(256L << 20, 24, 24, 64L << 20, 8, 1_000_000, 100, 4_096, 2_000_000, 100_000);
 
     /**
      * These limits.
@@ -50,6 +53,7 @@ public record WorkbookLimits(
     public WorkbookLimits {
         boolean positive = unpackedBytes > 0
                 && unpackedPerByte > 0
+                && partsPerByte > 0
                 && textBytes > 0
                 && textBytesPerByte > 0
                 && texts > 0
@@ -62,9 +66,14 @@ public record WorkbookLimits(
         }
     }
 
-    /** The most bytes of the unpacked parts of a file of {@code size} bytes. */
+    /** The most bytes of the unpacked parts of a file of {@code size} bytes, and of the letters that cells take from its texts. */
     long unpackedOf(long size) {
         return least(unpackedBytes, unpackedPerByte, size);
+    }
+
+    /** The most bytes of the unpacked parts alone. */
+    long partsOf(long size) {
+        return least(unpackedBytes, partsPerByte, size);
     }
 
     /** The most bytes of the texts of a file of {@code size} bytes. */

@@ -54,10 +54,16 @@ class LimitsTest {
         assertThat(page)
                 .contains(
                         "up to 4,096 columns and 100,000 characters in a cell",
-                        "no more than 16 MB and 100 bytes for each of its own",
+                        "no more than 16 MB and 32 bytes for each of its own",
+                        "16 MB and 100 bytes for each",
                         "16 MB and 20 bytes for each");
-        assertThat(List.of(books.columns(), books.letters(), books.unpackedPerByte(), books.textBytesPerByte()))
-                .containsExactly(4_096, 100_000, 100, 20);
+        assertThat(List.of(
+                        books.columns(),
+                        books.letters(),
+                        books.unpackedPerByte(),
+                        books.partsPerByte(),
+                        books.textBytesPerByte()))
+                .containsExactly(4_096, 100_000, 100, 32, 20);
     }
 
     @Test

@@ -16,13 +16,13 @@ class FigureLimitsTest {
     @Test
     void eachLimitOfWorkbooksIsSetAlone() {
         setsWorkbooks(
-                "workbook-cells", 7, new WorkbookLimits(BYTES, 100, TEXTS, 20, 4_000_000, 1_000, 4_096, 7, 100_000));
+                "workbook-cells", 7, new WorkbookLimits(BYTES, 100, 32, TEXTS, 20, 4_000_000, 1_000, 4_096, 7, 100_000));
         setsWorkbooks(
                 "workbook-sheets",
                 7,
-                new WorkbookLimits(BYTES, 100, TEXTS, 20, 4_000_000, 7, 4_096, 64_000_000, 100_000));
+                new WorkbookLimits(BYTES, 100, 32, TEXTS, 20, 4_000_000, 7, 4_096, 64_000_000, 100_000));
         setsWorkbooks(
-                "workbook-texts", 7, new WorkbookLimits(BYTES, 100, TEXTS, 20, 7, 1_000, 4_096, 64_000_000, 100_000));
+                "workbook-texts", 7, new WorkbookLimits(BYTES, 100, 32, TEXTS, 20, 7, 1_000, 4_096, 64_000_000, 100_000));
     }
 
     @Test
@@ -32,21 +32,32 @@ class FigureLimitsTest {
                     "workbook-megabytes",
                     most,
                     new WorkbookLimits(
-                            (long) most << 20, NO_RATIO, TEXTS, 20, 4_000_000, 1_000, 4_096, 64_000_000, 100_000));
+                            (long) most << 20,
+                            NO_RATIO,
+                            NO_RATIO,
+                            TEXTS,
+                            20,
+                            4_000_000,
+                            1_000,
+                            4_096,
+                            64_000_000,
+                            100_000));
         }
         for (int most : new int[] {7, 256}) {
             setsWorkbooks(
                     "workbook-text-megabytes",
                     most,
                     new WorkbookLimits(
-                            BYTES, 100, (long) most << 20, NO_RATIO, 4_000_000, 1_000, 4_096, 64_000_000, 100_000));
+                            BYTES, 100, 32, (long) most << 20, NO_RATIO, 4_000_000, 1_000, 4_096, 64_000_000, 100_000));
         }
         WorkbookLimits both = STANDARD.with("workbook-megabytes", 2_048)
                 .with("workbook-text-megabytes", 256)
                 .workbooks();
         assertThat(both.unpackedOf(1)).isEqualTo(BYTES);
+        assertThat(both.partsOf(1)).isEqualTo(BYTES);
         assertThat(both.textOf(1)).isEqualTo(TEXTS);
         assertThat(STANDARD.workbooks().unpackedOf(1)).isEqualTo(WorkbookLimits.FREE_BYTES + 100);
+        assertThat(STANDARD.workbooks().partsOf(1)).isEqualTo(WorkbookLimits.FREE_BYTES + 32);
         assertThat(STANDARD.workbooks().textOf(1)).isEqualTo(WorkbookLimits.FREE_BYTES + 20);
     }
 
@@ -63,7 +74,7 @@ class FigureLimitsTest {
         }
         FigureLimits wide = STANDARD.with("columns", 9_000).with("cell-letters", 200_000);
         assertThat(wide.workbooks())
-                .isEqualTo(new WorkbookLimits(BYTES, 100, TEXTS, 20, 4_000_000, 1_000, 9_000, 64_000_000, 200_000));
+                .isEqualTo(new WorkbookLimits(BYTES, 100, 32, TEXTS, 20, 4_000_000, 1_000, 9_000, 64_000_000, 200_000));
     }
 
     @Test
@@ -82,12 +93,12 @@ class FigureLimitsTest {
 
     @Test
     void aLargeFileNeverMakesALimitOverflow() {
-        WorkbookLimits limits = new WorkbookLimits(BYTES, NO_RATIO, TEXTS, NO_RATIO, 1, 1, 1, 1, 1);
+        WorkbookLimits limits = new WorkbookLimits(BYTES, NO_RATIO, NO_RATIO, TEXTS, NO_RATIO, 1, 1, 1, 1, 1);
         for (long size : new long[] {1, 1L << 31, 1L << 32, Long.MAX_VALUE}) {
             assertThat(limits.unpackedOf(size)).as("%s", size).isEqualTo(BYTES);
             assertThat(limits.textOf(size)).as("%s", size).isEqualTo(TEXTS);
         }
-        WorkbookLimits endless = new WorkbookLimits(Long.MAX_VALUE, NO_RATIO, Long.MAX_VALUE, 1, 1, 1, 1, 1, 1);
+        WorkbookLimits endless = new WorkbookLimits(Long.MAX_VALUE, NO_RATIO, NO_RATIO, Long.MAX_VALUE, 1, 1, 1, 1, 1, 1);
         assertThat(endless.unpackedOf(1L << 33)).isEqualTo(Long.MAX_VALUE);
         assertThat(endless.textOf(Long.MAX_VALUE)).isEqualTo(Long.MAX_VALUE);
         assertThat(endless.textOf(5)).isEqualTo(WorkbookLimits.FREE_BYTES + 5);

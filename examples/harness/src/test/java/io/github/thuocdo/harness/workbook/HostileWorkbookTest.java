@@ -47,6 +47,23 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void aSmallWorkbookHoldsNoMoreThanOfficesWrite() throws IOException {
+        // 19 MB of parts, which shared texts alone may take beside 60 kB.
+        Path rows = write(new WorkbookFile()
+                .rawSheet(
+                        "a",
+                        "",
+                        WorkbookFile.repeated(
+                                SHEET + "<sheetData>",
+                                "<row><c t='n' s='0'><v>1</v></c></row>",
+                                515_000,
+                                "</sheetData></worksheet>")));
+        WorkbookLimits standard = WorkbookLimits.STANDARD;
+        assertThat(19_000_000L).isBetween(standard.partsOf(Files.size(rows)), standard.unpackedOf(Files.size(rows)));
+        refused("workbook-unpacks-too-far", () -> readAll(rows, standard));
+    }
+
+    @Test
     void aTextThatNeverEndsIsRefusedBeforeItIsKept() throws IOException {
         for (String open :
                 new String[] {"<c t='inlineStr'><is><t>", "<c><v>", "<c r='", "<!--", "<![CDATA[", "<aaaa"}) {
@@ -145,14 +162,14 @@ class HostileWorkbookTest {
         refused("workbook-too-wide", () -> readAll(file, limits(9, 2, 1, 2, 6)));
         refused("workbook-too-many-cells", () -> readAll(file, limits(9, 2, 2, 1, 6)));
         refused("workbook-text-too-long", () -> readAll(file, limits(9, 2, 2, 2, 5)));
-        refused("workbook-too-many-sheets", () -> readAll(file, new WorkbookLimits(1 << 20, 9, 9, 9, 2, 1, 2, 2, 6)));
-        refused("workbook-unpacks-too-far", () -> readAll(file, new WorkbookLimits(1_000, 9, 9, 9, 2, 2, 2, 2, 6)));
-        assertThatThrownBy(() -> new WorkbookLimits(1, 1, 1, 1, 1, 1, 1, 1, 0))
+        refused("workbook-too-many-sheets", () -> readAll(file, new WorkbookLimits(1 << 20, 9, 9, 9, 9, 2, 1, 2, 2, 6)));
+        refused("workbook-unpacks-too-far", () -> readAll(file, new WorkbookLimits(1_000, 9, 9, 9, 9, 2, 2, 2, 2, 6)));
+        assertThatThrownBy(() -> new WorkbookLimits(1, 1, 1, 1, 1, 1, 1, 1, 1, 0))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static WorkbookLimits limits(long textBytes, int texts, int columns, long cells, int letters) {
-        return new WorkbookLimits(1L << 30, 100, textBytes, 1, texts, 2, columns, cells, letters);
+        return new WorkbookLimits(1L << 30, 100, 100, textBytes, 1, texts, 2, columns, cells, letters);
     }
 
     @ParameterizedTest
