@@ -123,10 +123,12 @@ class Qd766ReproductionTest {
                         UnitRegister.of(units).at(Level.PROVINCE),
                         Qd766Test.submissions()),
                 PublishedTable.read(
-                        new ByteArrayInputStream("unit_code,score\nH44,61.89\n".getBytes(StandardCharsets.UTF_8)), "p.csv"));
+                        new ByteArrayInputStream("unit_code,score\nH44,61.89\n".getBytes(StandardCharsets.UTF_8)),
+                        "p.csv"));
         assertThat(found.ranking().findings()).extracting(Finding::code).doesNotContain("unknown-unit");
-        assertThat(found.rows()).singleElement().satisfies(row -> assertThat(row.agrees())
-                .isTrue());
+        assertThat(found.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.agrees()).isTrue());
     }
 
     @Test

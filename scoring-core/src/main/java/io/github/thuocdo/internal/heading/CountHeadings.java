@@ -96,8 +96,7 @@ public final class CountHeadings {
                 counts.put(own.first(), own);
             }
         });
-        this.columns =
-                under.stream().filter(column -> !joined.contains(column)).toList();
+        this.columns = under.stream().filter(column -> !joined.contains(column)).toList();
     }
 
     private static @Nullable Part part(String heading) {

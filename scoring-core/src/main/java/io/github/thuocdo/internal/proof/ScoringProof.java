@@ -147,7 +147,8 @@ final class ScoringProof {
         for (Scoring.Part part : scoring.parts()) {
             FigureType other = part.type().orElse(type);
             String code = part.indicator().orElse(indicator);
-            if (part.scoring() instanceof Scoring.PassFail pass && pass.requirement().isEmpty()) {
+            if (part.scoring() instanceof Scoring.PassFail pass
+                    && pass.requirement().isEmpty()) {
                 ownRequirement(requirement, other, code);
             }
             function(part.scoring(), other, requirement, code, worth.times(part.fraction()));

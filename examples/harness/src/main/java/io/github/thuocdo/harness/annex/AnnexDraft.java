@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
 public final class AnnexDraft {
     private static final Pattern TOTAL = Pattern.compile("(?iu)tổng(?: cộng| điểm| số điểm)?:?|total");
     private static final Pattern SUM = Pattern.compile("(?iu)cộng:?");
-    private static final Pattern POINTS = Pattern.compile("(?iu)\\(?(\\d{1,6}(?:\\.\\d{1,4})?) ?(?:điểm|đ\\.?|points)?\\)?");
+    private static final Pattern POINTS =
+            Pattern.compile("(?iu)\\(?(\\d{1,6}(?:\\.\\d{1,4})?) ?(?:điểm|đ\\.?|points)?\\)?");
     private static final Pattern DOTTED = Pattern.compile("(?:[A-Z]{1,6}[.-]?)?\\d+(?:\\.\\d+[a-zđ]?)*");
     private static final Pattern LETTERS = Pattern.compile("[IVXLC]+|[A-Z]");
     private static final String NOT_SCORED = "none";
@@ -155,7 +156,9 @@ public final class AnnexDraft {
         boolean isNumbered = DOTTED.matcher(line.no()).matches()
                 || LETTERS.matcher(line.no()).matches();
         boolean isSum = !isNumbered && SUM.matcher(line.no() + line.name()).matches();
-        if (isSum || TOTAL.matcher(line.name()).matches() || TOTAL.matcher(line.no()).matches()) {
+        if (isSum
+                || TOTAL.matcher(line.name()).matches()
+                || TOTAL.matcher(line.no()).matches()) {
             total = points(line);
         } else if (!isNumbered
                 || line.name().isEmpty()
@@ -179,9 +182,8 @@ public final class AnnexDraft {
     private static Optional<BigDecimal> points(AnnexLine line) {
         Matcher written = POINTS.matcher(line.points());
         return written.matches()
-                ? Optional.of(new BigDecimal(new BigDecimal(written.group(1))
-                        .stripTrailingZeros()
-                        .toPlainString()))
+                ? Optional.of(new BigDecimal(
+                        new BigDecimal(written.group(1)).stripTrailingZeros().toPlainString()))
                 : Optional.empty();
     }
 

@@ -42,7 +42,8 @@ final class AnnexReader {
     private static final Set<String> POINTS_OF_SOME_KIND = Set.of("điểm", "số điểm", "points");
 
     /** A number that stands before the name where the table has no column for it: {@code I. Hạ tầng}, {@code 1.2 Tỷ lệ}. */
-    private static final Pattern NUMBERED = Pattern.compile("((?:[IVXLC]{1,6}|[A-Z]|\\d+)(?:\\.\\d+)*)(?:[.)] +|[.)](?=\\D)|(?<=\\.\\d{1,9}) +)(.*)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("((?:[IVXLC]{1,6}|[A-Z]|\\d+)(?:\\.\\d+)*)(?:[.)] +|[.)](?=\\D)|(?<=\\.\\d{1,9}) +)(.*)");
 
     /** A set has at most 2,000 criteria and 1,000 groups. */
     private static final int MOST_LINES = 3_000;
@@ -88,11 +89,7 @@ final class AnnexReader {
             List<AnnexLine> lines = new ArrayList<>();
             Row row = table.next();
             if (row != null && isSecondHeading(row, columns)) {
-                Map<String, Integer> below = columns(texts(row));
-                if (POINTS_OF_SOME_KIND.contains(Sameness.key(table.header().get(columns.get("points"))))) {
-                    columns.remove("points");
-                }
-                below.forEach(columns::putIfAbsent);
+                join(columns, table.header(), texts(row));
                 if (!columns.containsKey("points")) {
                     return Optional.empty();
                 }
@@ -147,6 +144,15 @@ final class AnnexReader {
             }
         }
         return columns;
+    }
+
+    /** Adds the columns of a second row of headings; points of some kind in the first are those that the second names. */
+    private static void join(Map<String, Integer> columns, List<String> header, List<String> below) {
+        Integer points = columns.get("points");
+        if (points != null && POINTS_OF_SOME_KIND.contains(Sameness.key(header.get(points)))) {
+            columns.remove("points");
+        }
+        columns(below).forEach(columns::putIfAbsent);
     }
 
     private static List<String> texts(Row row) {

@@ -57,19 +57,38 @@ public record FigureLimits(ReadingLimits reading, WorkbookLimits workbooks) {
         int partsPerByte = w.partsPerByte();
         int textsPerByte = w.textBytesPerByte();
         return switch (name) {
-            case "workbook-cells" -> ofWorkbooks(unpacked, perByte, partsPerByte, texts, textsPerByte, w.texts(), w.sheets(), most);
+            case "workbook-cells" ->
+                ofWorkbooks(unpacked, perByte, partsPerByte, texts, textsPerByte, w.texts(), w.sheets(), most);
             case "workbook-megabytes" ->
-                ofWorkbooks(bytes, Integer.MAX_VALUE, Integer.MAX_VALUE, texts, textsPerByte, w.texts(), w.sheets(), w.cells());
-            case "workbook-sheets" -> ofWorkbooks(unpacked, perByte, partsPerByte, texts, textsPerByte, w.texts(), most, w.cells());
+                ofWorkbooks(
+                        bytes,
+                        Integer.MAX_VALUE,
+                        Integer.MAX_VALUE,
+                        texts,
+                        textsPerByte,
+                        w.texts(),
+                        w.sheets(),
+                        w.cells());
+            case "workbook-sheets" ->
+                ofWorkbooks(unpacked, perByte, partsPerByte, texts, textsPerByte, w.texts(), most, w.cells());
             case "workbook-text-megabytes" ->
-                ofWorkbooks(unpacked, perByte, partsPerByte, bytes, Integer.MAX_VALUE, w.texts(), w.sheets(), w.cells());
-            case "workbook-texts" -> ofWorkbooks(unpacked, perByte, partsPerByte, texts, textsPerByte, most, w.sheets(), w.cells());
+                ofWorkbooks(
+                        unpacked, perByte, partsPerByte, bytes, Integer.MAX_VALUE, w.texts(), w.sheets(), w.cells());
+            case "workbook-texts" ->
+                ofWorkbooks(unpacked, perByte, partsPerByte, texts, textsPerByte, most, w.sheets(), w.cells());
             default -> ofRows(reading.with(name, most));
         };
     }
 
     private FigureLimits ofWorkbooks(
-            long unpacked, int perByte, int partsPerByte, long textBytes, int textsPerByte, int texts, int sheets, long cells) {
+            long unpacked,
+            int perByte,
+            int partsPerByte,
+            long textBytes,
+            int textsPerByte,
+            int texts,
+            int sheets,
+            long cells) {
         return new FigureLimits(
                 reading,
                 new WorkbookLimits(

@@ -39,9 +39,7 @@ final class Parts implements AutoCloseable {
         try {
             ZipFile zip = new ZipFile(path.toFile());
             return new Parts(
-                    zip,
-                    file,
-                    new BoundedStream.Unpacked(limits, path.toFile().length()));
+                    zip, file, new BoundedStream.Unpacked(limits, path.toFile().length()));
         } catch (ZipException e) {
             boolean locked =
                     String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("encrypted");

@@ -41,7 +41,9 @@ class AnnexTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"-10", "5-10", "15 điểm/1 lần", "1/2", "một", "0"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"-10", "5-10", "15 điểm/1 lần", "1/2", "một", "0"})
     void whatIsNoNumberOfPointsIsListedWithWhatIsWritten(String written) throws IOException {
         AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa\nI;Nhóm;\n1;Một;" + written + "\n");
         assertThat(draft.undecided())
@@ -50,7 +52,10 @@ class AnnexTablesTest {
 
     @Test
     void headingsMayStandInTwoRows() throws IOException {
-        assertThat(told(draft("STT;Tiêu chí;Điểm;;Ghi chú\n;;Tự chấm;Điểm tối đa;\n1;Nhóm;;10;\n1.1;Một;3;4;x\n1.2;Hai;;6;\n")))
+        assertThat(
+                        told(
+                                draft(
+                                        "STT;Tiêu chí;Điểm;;Ghi chú\n;;Tự chấm;Điểm tối đa;\n1;Nhóm;;10;\n1.1;Một;3;4;x\n1.2;Hai;;6;\n")))
                 .isEqualTo("1 1.1 4 Một; 1 1.2 6 Hai");
         assertThat(told(draft("STT;Tiêu chí;Điểm\n1;Nhóm;10\n1.1;Một;10\n"))).isEqualTo("1 1.1 10 Một");
         assertThatThrownBy(() -> draft("STT;Tiêu chí;Điểm;\n;;Tự chấm;Thẩm định\n1;Nhóm;10;9\n1.1;Một;10;9\n"))
@@ -72,10 +77,12 @@ class AnnexTablesTest {
 
     @Test
     void withoutAColumnForThemNumbersAreThoseBeforeTheNames() throws IOException {
-        AnnexDraft.Result draft = draft("Chỉ tiêu;Điểm chuẩn\nI. HẠ TẦNG;\n1. Một;4\n2) 5 xã điểm;6\n3 thôn;1\n1.2 Hai;5\nCộng;15\n");
+        AnnexDraft.Result draft =
+                draft("Chỉ tiêu;Điểm chuẩn\nI. HẠ TẦNG;\n1. Một;4\n2) 5 xã điểm;6\n3 thôn;1\n1.2 Hai;5\nCộng;15\n");
         assertThat(told(draft)).isEqualTo("I 1 4 Một; I 2 6 5 xã điểm; I 1.2 5 Hai");
         assertThat(draft.undecided()).anyMatch(line -> line.startsWith("Row 5 (3 thôn) was not taken"));
-        assertThat(draft.set().totalPoints()).hasValueSatisfying(total -> assertThat(total).isEqualByComparingTo("15"));
+        assertThat(draft.set().totalPoints())
+                .hasValueSatisfying(total -> assertThat(total).isEqualByComparingTo("15"));
     }
 
     @Test

@@ -39,8 +39,8 @@ class WorkOfRowsTest {
                 "code,name,level,parent_code,type\n394,H,district,,\n15469,Xã a,commune,394,xã\n15397,Xã b,commune,394,xã\n",
                 i -> "z" + i + ",Xã c,commune,394,xã\n");
         long ranking = bytesOfEach("rank --format json --out OUT --units IN --input OK", units, FEW_UNITS, MANY_UNITS);
-        long comparison = bytesOfEach(
-                "compare --format json --units IN --before OK --after OK", units, FEW_UNITS, MANY_UNITS);
+        long comparison =
+                bytesOfEach("compare --format json --units IN --before OK --after OK", units, FEW_UNITS, MANY_UNITS);
         assertThat(10 * comparison).isLessThan(TENTHS_OF_A_RANKING * ranking);
     }
 

@@ -16,13 +16,17 @@ class FigureLimitsTest {
     @Test
     void eachLimitOfWorkbooksIsSetAlone() {
         setsWorkbooks(
-                "workbook-cells", 7, new WorkbookLimits(BYTES, 100, 32, TEXTS, 20, 4_000_000, 1_000, 4_096, 7, 100_000));
+                "workbook-cells",
+                7,
+                new WorkbookLimits(BYTES, 100, 32, TEXTS, 20, 4_000_000, 1_000, 4_096, 7, 100_000));
         setsWorkbooks(
                 "workbook-sheets",
                 7,
                 new WorkbookLimits(BYTES, 100, 32, TEXTS, 20, 4_000_000, 7, 4_096, 64_000_000, 100_000));
         setsWorkbooks(
-                "workbook-texts", 7, new WorkbookLimits(BYTES, 100, 32, TEXTS, 20, 7, 1_000, 4_096, 64_000_000, 100_000));
+                "workbook-texts",
+                7,
+                new WorkbookLimits(BYTES, 100, 32, TEXTS, 20, 7, 1_000, 4_096, 64_000_000, 100_000));
     }
 
     @Test
@@ -98,7 +102,8 @@ class FigureLimitsTest {
             assertThat(limits.unpackedOf(size)).as("%s", size).isEqualTo(BYTES);
             assertThat(limits.textOf(size)).as("%s", size).isEqualTo(TEXTS);
         }
-        WorkbookLimits endless = new WorkbookLimits(Long.MAX_VALUE, NO_RATIO, NO_RATIO, Long.MAX_VALUE, 1, 1, 1, 1, 1, 1);
+        WorkbookLimits endless =
+                new WorkbookLimits(Long.MAX_VALUE, NO_RATIO, NO_RATIO, Long.MAX_VALUE, 1, 1, 1, 1, 1, 1);
         assertThat(endless.unpackedOf(1L << 33)).isEqualTo(Long.MAX_VALUE);
         assertThat(endless.textOf(Long.MAX_VALUE)).isEqualTo(Long.MAX_VALUE);
         assertThat(endless.textOf(5)).isEqualTo(WorkbookLimits.FREE_BYTES + 5);

@@ -100,10 +100,7 @@ final class HostileFiles {
                         "a",
                         "",
                         WorkbookFile.repeated(
-                                MAIN + "<sheetData>" + HEAD,
-                                "<row/>",
-                                2_000_000,
-                                "</sheetData></worksheet>"))
+                                MAIN + "<sheetData>" + HEAD, "<row/>", 2_000_000, "</sheetData></worksheet>"))
                 .write(file("long.xlsx"));
         // A text of 60,000 letters that 100,000 cells share: 6 GB.
         new WorkbookFile()

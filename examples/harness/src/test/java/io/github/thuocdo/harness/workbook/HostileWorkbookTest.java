@@ -162,7 +162,9 @@ class HostileWorkbookTest {
         refused("workbook-too-wide", () -> readAll(file, limits(9, 2, 1, 2, 6)));
         refused("workbook-too-many-cells", () -> readAll(file, limits(9, 2, 2, 1, 6)));
         refused("workbook-text-too-long", () -> readAll(file, limits(9, 2, 2, 2, 5)));
-        refused("workbook-too-many-sheets", () -> readAll(file, new WorkbookLimits(1 << 20, 9, 9, 9, 9, 2, 1, 2, 2, 6)));
+        refused(
+                "workbook-too-many-sheets",
+                () -> readAll(file, new WorkbookLimits(1 << 20, 9, 9, 9, 9, 2, 1, 2, 2, 6)));
         refused("workbook-unpacks-too-far", () -> readAll(file, new WorkbookLimits(1_000, 9, 9, 9, 9, 2, 2, 2, 2, 6)));
         assertThatThrownBy(() -> new WorkbookLimits(1, 1, 1, 1, 1, 1, 1, 1, 1, 0))
                 .isInstanceOf(IllegalArgumentException.class);

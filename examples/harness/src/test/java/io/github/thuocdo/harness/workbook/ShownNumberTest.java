@@ -25,7 +25,9 @@ class ShownNumberTest {
                 String stored = whole + behind;
                 BigDecimal number = new BigDecimal(stored);
                 if (number.precision() <= 15) {
-                    String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+                    String plain = number.signum() == 0
+                            ? "0"
+                            : number.stripTrailingZeros().toPlainString();
                     assertThat(shown(stored)).as(stored).isEqualTo(plain);
                 }
             }
