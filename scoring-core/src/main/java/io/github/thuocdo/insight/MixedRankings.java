@@ -45,7 +45,7 @@ final class MixedRankings {
         this.differing = Suppliers.memoize(this::differing);
     }
 
-    /** What differs between the periods; figures mostly do. */
+    /** The parts of a state that differ between the periods; figures mostly do. */
     private int differing() {
         Plan old = before().plan();
         Plan now = after().plan();

@@ -48,10 +48,7 @@ final class Candidates {
     Candidates(Trials trials, PublishedCells cells) {
         Ranking ranking = trials.ranking();
         Policies policies = ranking.plan().set().policies();
-        Set<String> rounded = ranking.plan().criteria().stream()
-                .filter(criterion -> criterion.rounding(policies).isPresent())
-                .map(Criterion::id)
-                .collect(Collectors.toSet());
+        Set<String> rounded = rounded(ranking);
         this.digits = new PublishedDigits(
                 cells, new AsPublished(ranking), column -> column.isOfParts() && !rounded.contains(column.of()));
         this.base = trials.base();
@@ -86,6 +83,14 @@ final class Candidates {
                         .map(pillars -> chains(pillars.latest(), List.of()))
                         .orElseGet(Map::of));
         scored.forEach(criterion -> titles.put(criterion.id(), title(criterion)));
+    }
+
+    private static Set<String> rounded(Ranking ranking) {
+        return ranking.plan().criteria().stream()
+                .filter(criterion ->
+                        criterion.rounding(ranking.plan().set().policies()).isPresent())
+                .map(Criterion::id)
+                .collect(Collectors.toSet());
     }
 
     /** The places of which no column says to how many digits they are rounded. */

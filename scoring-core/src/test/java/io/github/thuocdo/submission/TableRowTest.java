@@ -91,7 +91,7 @@ class TableRowTest {
     void aSheetWithoutHeadingsIsRefused() {
         assertThatExceptionOfType(UnreadableException.class)
                 .isThrownBy(() -> table(row(1, "a", "b"), row(2, "c", "d")))
-                .withMessage("The file (a.xlsx) has no column (unit_code); its first line reads: a, b. "
+                .withMessage("The file (a.xlsx!Biểu) has no column (unit_code); its first line reads: a, b. "
                         + "Maybe the first line is not the header?");
         assertThatExceptionOfType(UnreadableException.class)
                 .isThrownBy(() -> table())

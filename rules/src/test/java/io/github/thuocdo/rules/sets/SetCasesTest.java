@@ -129,10 +129,8 @@ class SetCasesTest {
                                 + found.message().en().split("\\. ", 2)[0]))
                 .containsExactly(
                         "unused: (unused) is an indicator of names-of-parts that no criterion asks for: its figure does not count",
-                        "idle: (idle) is a group of names-of-parts: points alone can be given for it, and only where a scored"
-                                + " criterion is asked in it at this level and in this period",
-                        "p: (p) is a group of names-of-parts: points alone can be given for it, and only where a scored"
-                                + " criterion is asked in it at this level and in this period");
+                        "idle: (idle) is a group of names-of-parts, which takes no figure, so this does not count",
+                        "p: (p) is a group of names-of-parts, which takes no figure, so this does not count");
     }
 
     /** What was told of a unit whose figure is missing, 3.57 to 130.06, was no bound: the figure can take it to 168.81 or −35.19. */

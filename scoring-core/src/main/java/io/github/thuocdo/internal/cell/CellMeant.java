@@ -36,7 +36,7 @@ public record CellMeant(String code, String what) {
     /** As accountants and their programs write a number below zero: {@code (97,5)}, {@code 97,5-}. */
     private static final Pattern BELOW_ZERO = Pattern.compile("\\( ?([\\d.,]{1,18} ?%?) ?\\)|([\\d.,]{1,18})-");
 
-    /** How a figure differs from another one, {@code (tăng 3%)}, {@code (+2,5)}. */
+    /** The difference of a figure from another one, {@code (tăng 3%)}, {@code (+2,5)}. */
     private static final Pattern CHANGE =
             Pattern.compile("(?<=\\d ?%?) ?\\((?:tăng|giảm|so với|[+↑↓-])[^()]*\\)$", Pattern.CASE_INSENSITIVE);
     /** A number that is spelt out, {@code chín mươi bảy phẩy năm}. */

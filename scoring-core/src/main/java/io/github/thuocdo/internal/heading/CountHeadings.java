@@ -48,7 +48,7 @@ public final class CountHeadings {
         }
     }
 
-    /** What a heading says of an indicator: its numerators, or its denominators. */
+    /** The indicator of a heading, and which of its counts stand below: its numerators, or its denominators. */
     private record Part(String of, boolean isTop) {}
 
     /** The columns of one part, by the keys of their indicators; a second one of a key is none. */

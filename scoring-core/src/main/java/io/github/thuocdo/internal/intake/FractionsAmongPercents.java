@@ -159,6 +159,11 @@ final class FractionsAmongPercents {
         return doubts;
     }
 
+    /** A fraction as the percentage that may be meant. */
+    static String asPercent(BigDecimal fraction) {
+        return fraction.movePointRight(2).stripTrailingZeros().toPlainString();
+    }
+
     private static Finding doubt(String indicator, Fractions fractions, List<AdministrativeUnit> who) {
         String code = who.get(fractions.firstUnit).code();
         return Objects.requireNonNull(fractions.first)
@@ -172,6 +177,6 @@ final class FractionsAmongPercents {
                                 "fractions-among-percents",
                                 Integer.toString(fractions.units),
                                 fractions.example.toPlainString(),
-                                SharesAsFractions.asPercent(fractions.example)));
+                                asPercent(fractions.example)));
     }
 }

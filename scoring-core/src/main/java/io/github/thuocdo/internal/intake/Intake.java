@@ -249,12 +249,16 @@ public final class Intake {
             marks.add(batch.marks);
         }
         unkept.merge(UNTOLD_KIND, untold, Integer::sum);
-        List<Finding> doubts = new ArrayList<>(MarksInDoubt.doubts(new MarksInDoubt(plan, form.asked()), marks));
-        doubts.addAll(SharesAsFractions.doubts(new SharesAsFractions(plan, form.asked()), shares, selection.units()));
-        later.addDoubts(doubts);
+        later.addDoubts(doubts(shares, marks));
         all.addAll(later.inOrder());
         addOfRegister(all);
         return all;
+    }
+
+    private List<Finding> doubts(List<SharesAsFractions> shares, List<MarksInDoubt> marks) {
+        List<Finding> doubts = new ArrayList<>(MarksInDoubt.doubts(new MarksInDoubt(plan, form.asked()), marks));
+        doubts.addAll(SharesAsFractions.doubts(new SharesAsFractions(plan, form.asked()), shares, selection.units()));
+        return doubts;
     }
 
     /** Looks for advice, and adds a finding that may be told; returns the number of its letters. */

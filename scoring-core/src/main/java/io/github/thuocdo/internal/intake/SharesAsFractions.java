@@ -310,7 +310,7 @@ final class SharesAsFractions {
     private static Finding doubt(
             SmallShares small, List<AdministrativeUnit> who, int shares, String one, String several) {
         String example = small.example.toPlainString();
-        String percent = asPercent(small.example);
+        String percent = FractionsAmongPercents.asPercent(small.example);
         BilingualText words = shares == 1
                 ? Finding.text(one, example, percent)
                 : Finding.text(several, Integer.toString(shares), example, percent);
@@ -349,10 +349,6 @@ final class SharesAsFractions {
             doubts.add(doubt(share, who, share.shares, "share-of-unit-as-fraction", "shares-of-unit-as-fractions"));
         }
         return told;
-    }
-
-    static String asPercent(BigDecimal fraction) {
-        return fraction.movePointRight(2).stripTrailingZeros().toPlainString();
     }
 
     /**
@@ -395,6 +391,6 @@ final class SharesAsFractions {
                                 "shares-as-fractions",
                                 Integer.toString(shares.units),
                                 shares.example.toPlainString(),
-                                asPercent(shares.example)));
+                                FractionsAmongPercents.asPercent(shares.example)));
     }
 }

@@ -96,7 +96,6 @@ final class UnitsMeant {
         }
         Map<String, List<AdministrativeUnit>> withZeros = LostZeros.among(given, said, selection);
         List<Submission> all = new ArrayList<>(given.size());
-        // The codes under which something stands that was said under another one.
         Set<String> renamed = new HashSet<>();
         for (Submission submission : given) {
             List<UnitMention> mentions = said.mentions(submission.unit());
@@ -113,7 +112,7 @@ final class UnitsMeant {
         return renamed.isEmpty() ? all : joined(all, renamed);
     }
 
-    /** Each unit once, at the place of the first that is said of it; nothing is said twice but under these codes. */
+    /** Each unit once, at the place of the first that is said of it; only what was said under another code can be there twice. */
     private static List<Submission> joined(List<Submission> all, Set<String> renamed) {
         List<Submission> once = new ArrayList<>(all.size());
         Map<String, Integer> places = new HashMap<>();
@@ -272,8 +271,7 @@ final class UnitsMeant {
 
     /** Whether a finding stands for one that is not yet told. */
     static boolean isUntold(Finding finding) {
-        return finding == UNTOLD
-                || (finding.message().equals(UNTOLD.message()) && finding.code().equals(UNTOLD.code()));
+        return finding.message().equals(UNTOLD.message()) && finding.code().equals(UNTOLD.code());
     }
 
     private static String shown(AdministrativeUnit unit) {

@@ -38,7 +38,7 @@ final class AnnexReader {
             "collected", List.of("nguồn", "source", "collected"),
             "verified", List.of("đơn vị xác minh", "xác minh", "verified"));
 
-    /** What may stand above the most points and other points in two rows of headings, and heads the most points where it stands alone. */
+    /** Headings above the most points and other points in two rows of headings; alone, they head the most points. */
     private static final Set<String> POINTS_OF_SOME_KIND = Set.of("điểm", "số điểm", "points");
 
     /** A number that stands before the name where the table has no column for it: {@code I. Hạ tầng}, {@code 1.2 Tỷ lệ}. */
