@@ -7,6 +7,7 @@ import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PeriodOfFiguresTest {
@@ -28,5 +29,21 @@ class PeriodOfFiguresTest {
     void withoutANamedPeriodTheFiguresSpeakOfTheHorizon() {
         assertThat(scorer.rank(communes, submissions, Horizon.Y2022).period()).hasValue(2022);
         assertThat(scorer.rank(communes, submissions).period()).hasValue(2025);
+    }
+
+    @Test
+    void aDayOfAYearBeforeIsEarlyEnoughAndDoubted() {
+        assertThat(doubts("2024-12-01")).containsExactly("The day (2024-12-01) is before the year 2025 of the figures, and"
+                + " counts as early enough. Maybe 2025-12-01?");
+        assertThat(doubts("2025-12-04")).isEmpty();
+        assertThat(doubts("2026-01-05")).isEmpty();
+    }
+
+    private List<String> doubts(String day) {
+        Submissions figures = Submissions.of(Submission.of("15469").value("report-annual", day));
+        return scorer.rank(communes, figures, Horizon.Y2025).findings().stream()
+                .filter(finding -> finding.code().equals("day-of-year-before"))
+                .map(finding -> finding.message().en())
+                .toList();
     }
 }

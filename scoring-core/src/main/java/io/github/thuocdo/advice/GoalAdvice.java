@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param fewest that so many criteria at least are needed is proved, whatever the search was cut off from; 0 where nothing is proved
  * @param leastCost that a plan costs so much at least is proved, though the search for the cheapest was cut off; empty where it was not,
  *     or no such bound is known
- * @param closest with one criterion fewer, the raises that give the largest score; empty where that is not asked
+ * @param closest with one criterion fewer, the raises that give the largest score; empty where that is not asked, or where points
+ *     depend on other units: there more may give less
  * @param most all that can be raised, where no plan was found: the most that can be, or, if that is not proved, the best that was found;
  *     empty where there is a plan
  * @param obstacles the ids of criteria that must be met, and that no raise meets

@@ -108,7 +108,7 @@ final class ProbingSearch {
                 !isWhole && !isCutOff,
                 isWhole ? LEAST_OF_ALL : fewest,
                 byCost && isCutOff && !isWhole ? Optional.of(leastCost(fewest)) : Optional.empty(),
-                byCost ? Optional.empty() : closest);
+                byCost || isWhole ? Optional.empty() : closest);
     }
 
     /** The least that so many figures cost. */

@@ -287,7 +287,11 @@ final class NamedFigures {
         for (int key : headed.columns()) {
             String name = keys.get(key);
             Counts counts = headed.counts(key);
-            Observation said = row.nested().contains(name)
+            boolean isNested = row.nested().contains(name)
+                    || (counts != null
+                            && (row.nested().contains(keys.get(counts.top()))
+                                    || row.nested().contains(keys.get(counts.bottom()))));
+            Observation said = isNested
                     ? Cells.rejected("nested-value", Cells.shown(name))
                     : counts == null
                             ? Cells.wide(texts.get(key))

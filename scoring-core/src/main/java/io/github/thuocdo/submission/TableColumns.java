@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,6 +31,10 @@ final class TableColumns {
     /** A heading that is never the label beside a unit's name. */
     private static final String CLEAR_NAME = "tên đơn vị";
 
+    /** The number of an indicator in an annex. */
+    private static final Pattern NUMBER_IN_ANNEX = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,3}");
+
+    private static final int LONGEST_NUMBER = 11;
     private static final int LONGEST_HEADER = 200;
 
     /** The heading of the column of a form that says how each figure is determined. */
@@ -342,10 +347,13 @@ final class TableColumns {
     }
 
     /**
-     * Whether a text that begins with a digit may be a heading behind its number, {@code 1. Mức độ hài lòng}, and is no unit or office
-     * in a list.
+     * Whether a text that begins with a digit may be a heading: the number of an indicator in an annex, {@code 2.4}, or one behind its
+     * number, {@code 1. Mức độ hài lòng}, which is no unit or office in a list.
      */
     private static boolean isListed(String text) {
+        if (text.length() <= LONGEST_NUMBER && NUMBER_IN_ANNEX.matcher(text).matches()) {
+            return true;
+        }
         int mark = text.length() > 1 && text.charAt(1) >= '0' && text.charAt(1) <= '9' ? 2 : 1;
         if (mark >= text.length() || (text.charAt(mark) != '.' && text.charAt(mark) != ')')) {
             return false;

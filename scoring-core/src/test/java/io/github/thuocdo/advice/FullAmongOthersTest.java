@@ -73,6 +73,29 @@ class FullAmongOthersTest {
         assertThat(full.result().exact().orElseThrow()).hasToString("1");
     }
 
+    /** A figure beyond the leader's takes points from all others, so that fewer raises may do than those that end at full points. */
+    @Test
+    void whatFewerRaisesGiveAtMostIsNotToldWhereMoreMayGiveLess() {
+        String set = """
+                {"format": 1, "id": "m", "version": "1", "title": "t", "family": "index", "levels": ["commune"],
+                 "indicators": [{"code": "a", "type": "number"}, {"code": "b", "type": "number"}],
+                 "criteria": [
+                  {"id": "c", "indicator": "a", "pillar": "p", "askedOf": ["commune"], "points": 1,
+                   "scoring": {"function": "best-unit"}, "source": {"document": "D"}},
+                  {"id": "d", "indicator": "b", "pillar": "p", "askedOf": ["commune"], "points": 1,
+                   "scoring": {"function": "best-unit"}, "source": {"document": "D"}}]}
+                """;
+        Submissions figures = Submissions.of(
+                Submission.of("01").value("a", 9).value("b", 9),
+                Submission.of("04").value("a", 3).value("b", 3));
+        GoalAdvice advice = Adviser.of(new ScoredPeriod(Scorer.of(AdviceSets.read(set)), UNITS, figures))
+                .plans("04", Goal.of("rank:1"));
+
+        assertThat(advice.plans().get(0).raises()).hasSize(2);
+        assertThat(advice.isProved()).isFalse();
+        assertThat(advice.closest()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "en, 'Which scores and classes are possible is not told; points depend on other units.'",

@@ -148,6 +148,16 @@ class SharesAsFractionsTest {
                 .containsExactly(units == null ? new String[0] : units.split(" "));
     }
 
+    /** Another step of the same figure may be right; the one that counts is doubted, at its own line. */
+    @ParameterizedTest
+    @ValueSource(strings = {"95", "95%"})
+    void theFractionThatCountsIsDoubtedWhereverItStands(String self) {
+        assertThat(doubts("unit_code,indicator,value,ledger\n01,online,97,self\n02,online," + self
+                        + ",self\n02,online,0.95,verified\n03,online,88,self\n"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.line()).hasValue(4));
+    }
+
     @Test
     void aFractionAmongPercentsIsToldInBothLanguages() {
         assertThat(doubts("unit_code;online;steps\n01;0,95;97,5\n02;96;97\n"))

@@ -27,7 +27,7 @@ import java.util.Set;
 /** Whether a figure can be right, and its exact value. */
 public final class Figures {
     /** In a cell that is formatted as a day, the numbers up to 366 look like days of this year. */
-    private static final int FIRST_YEAR_OF_SERIALS = 1900;
+    private static final int FIRST_YEAR_OF_REPORTS = 2000;
 
     private static final int DIGITS_OF_A_SERIAL = 6;
 
@@ -94,7 +94,7 @@ public final class Figures {
         if (said instanceof Category named) {
             return word(type, named.name());
         }
-        if (said instanceof OnDay day && type.isNumber() && day.day().getYear() == FIRST_YEAR_OF_SERIALS) {
+        if (said instanceof OnDay day && type.isNumber() && day.day().getYear() < FIRST_YEAR_OF_REPORTS) {
             return Rejected.of("number-expected", () -> Finding.text("number-expected-day-of-1900", day.day()));
         }
         if (said instanceof OnDay day && type != FigureType.DATE) {

@@ -12,21 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a table with one for each indicator, of which some give its counts: {@code Văn bản ký số (tử số)} beside {@code Văn bản
- * ký số (mẫu số)}, and maybe {@code Văn bản ký số} itself.
+ * ký số (mẫu số)}, and maybe {@code Văn bản ký số} itself. Only whole words in brackets are such headings: (TS) may be a degree, and
+ * {@code births-numerator} an indicator of its own.
  */
 public final class CountHeadings {
     /** Stands for a column that is not there. */
     private static final int NOWHERE = Integer.MAX_VALUE;
 
-    private static final String TOP = "tử số|numerator";
-    private static final String BOTTOM = "mẫu số|denominator";
-    private static final Pattern BEHIND = Pattern.compile(
-            "(.+?) ?(?:\\((?:(" + TOP + "|ts)|(" + BOTTOM + "|ms))\\)|[ _.,:/–-] ?(?:(" + TOP + ")|(" + BOTTOM + ")))",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?:(" + TOP + ")|(" + BOTTOM + "))(?: (?:của|of))?(?: ?[:–-] ?| )\\(?(.+?)\\)?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PART = Pattern.compile(
+            "(.+?) ?\\((?:(tử số|numerator)|mẫu số|denominator)\\)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int SHORTEST = 4;
 
@@ -103,13 +97,8 @@ public final class CountHeadings {
         if (heading.length() < SHORTEST || heading.length() > FigureColumn.LONGEST_NAME) {
             return null;
         }
-        String text = Sameness.visible(heading);
-        Matcher behind = BEHIND.matcher(text);
-        if (behind.matches()) {
-            return new Part(behind.group(1), behind.group(2) != null || behind.group(4) != null);
-        }
-        Matcher before = BEFORE.matcher(text);
-        return before.matches() ? new Part(before.group(3), before.group(1) != null) : null;
+        Matcher part = PART.matcher(Sameness.visible(heading));
+        return part.matches() ? new Part(part.group(1), part.group(2) != null) : null;
     }
 
     /** The columns that are read, the first of each indicator. */

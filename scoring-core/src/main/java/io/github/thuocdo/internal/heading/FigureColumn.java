@@ -41,7 +41,6 @@ public enum FigureColumn {
             "phường, xã",
             "xã, phường, đặc khu",
             "phường, xã, đặc khu",
-            "cơ quan, đơn vị",
             "tên cơ quan, đơn vị",
             // A pivot table of Excel heads its rows so.
             "nhãn hàng",

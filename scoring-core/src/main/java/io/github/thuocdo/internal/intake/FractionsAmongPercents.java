@@ -85,8 +85,18 @@ final class FractionsAmongPercents {
                 add(unit, entry, entry.observation(), shown);
             } else if (cells.get(slot) instanceof Figure figure
                     && !figure.entries().isEmpty()) {
-                add(unit, figure.entries().get(0), figure.observation(), shown);
+                add(unit, counting(figure), figure.observation(), shown);
             }
+        }
+
+        /** The entry that counts, which need not be the first. */
+        private static Entry counting(Figure figure) {
+            for (Entry entry : figure.entries()) {
+                if (entry.observation().equals(figure.observation())) {
+                    return entry;
+                }
+            }
+            return figure.entries().get(0);
         }
 
         private void addCounts(long top, long bottom) {

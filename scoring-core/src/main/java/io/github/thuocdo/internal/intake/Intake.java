@@ -354,6 +354,7 @@ public final class Intake {
     private void keep(int unit, CodedRow<?> cells, Map<String, Figure> others, boolean isPublished, Batch batch) {
         batch.said.take(cells);
         batch.later.remarkRanges(unit, cells);
+        batch.later.doubtDays(unit, cells);
         batch.shares.add(unit, cells);
         batch.marks.add(cells);
         form.groups().check(selection, unit, cells, batch.checker.findings());

@@ -4,7 +4,9 @@ import static io.github.thuocdo.finding.Severity.ERROR;
 import static io.github.thuocdo.finding.Severity.INFO;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
+import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.figures.CheckedRow;
 import io.github.thuocdo.internal.figures.Figures;
@@ -24,12 +26,17 @@ final class LaterFindings {
     private final Plan plan;
     private final AskedFigures form;
     private final UnitSelection selection;
+    private final List<Dated> dated = new ArrayList<>();
     private final List<Later> found = new ArrayList<>();
+
+    /** A criterion that asks for a day of the period's year, and the place of its figure. */
+    private record Dated(Criterion criterion, int year, int place) {}
 
     /** The reason why a finding stands after everything that was read. */
     private enum Reason {
         COMPUTED,
         RANGE,
+        DAY,
         SHARES,
         SILENT
     }
@@ -48,6 +55,15 @@ final class LaterFindings {
         this.plan = plan;
         this.form = form;
         this.selection = selection;
+        for (Criterion criterion : plan.criteria()) {
+            Integer place = form.asked().get(criterion.indicator().code());
+            if (place != null
+                    && criterion.requirement() instanceof Requirement.Before before
+                    && before.year().isPresent()
+                    && dated.stream().noneMatch(other -> other.place == place)) {
+                dated.add(new Dated(criterion, before.year().get(), place));
+            }
+        }
     }
 
     /** Adds what another thread found. */
@@ -116,6 +132,36 @@ final class LaterFindings {
                                     ranged.criterion().indicator().code(),
                                     Finding.text(
                                             "above-range", ranged.range().to().toPlainString()))));
+        }
+    }
+
+    /** A day of a year before is early enough, and may be that of the report before. */
+    void doubtDays(int unit, List<?> cells) {
+        for (int k = 0; k < dated.size(); k++) {
+            Dated asked = dated.get(k);
+            Object cell = cells.get(asked.place);
+            if (cell == null
+                    || !(CheckedRow.observation(cell) instanceof Observation.OnDay on)
+                    || on.day().getYear() >= asked.year) {
+                continue;
+            }
+            List<Entry> entries =
+                    CheckedRow.figure(cell, asked.criterion.type()).entries();
+            found.add(new Later(
+                    Reason.DAY,
+                    k,
+                    unit,
+                    UnitsMeant.firstPlace(entries)
+                            .finding(
+                                    WARNING,
+                                    "day-of-year-before",
+                                    selection.units().get(unit).code(),
+                                    asked.criterion.indicator().code(),
+                                    Finding.text(
+                                            "day-of-year-before",
+                                            on.day(),
+                                            on.day().withYear(asked.year),
+                                            Integer.toString(asked.year)))));
         }
     }
 

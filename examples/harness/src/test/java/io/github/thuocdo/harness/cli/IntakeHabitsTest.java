@@ -90,9 +90,7 @@ class IntakeHabitsTest {
                     STT;Tên cơ quan, đơn vị;Mức độ hài lòng;Văn bản ký số;Hạng;Người báo cáo¶1;Quán Lào;97,5;80;2;Nguyễn Văn A¶
                     Xã / phường / đặc khu;Mức độ hài lòng;Văn bản ký số¶Thị trấn Quán Lào;97,5;80¶
                     Tên xã/thị trấn;Mức độ hài lòng;Văn bản ký số;Số điện thoại¶Thị trấn Quán Lào;97,5;80;0912345678¶
-                    Mã đơn vị;Mức độ hài lòng;Tử số văn bản ký số;Mẫu số: Văn bản ký số¶15469;97,5;80;100¶
-                    Mã đơn vị;Mức độ hài lòng;Văn bản ký số (TS);Văn bản ký số (MS)¶15469;97,5;80;100¶
-                    unit_code;satisfaction;esigned-docs_numerator;esigned-docs_denominator¶15469;97,5;80;100¶
+                    unit_code;satisfaction;esigned-docs (numerator);esigned-docs (denominator)¶15469;97,5;80;100¶
                     """)
     void whatAHeadingOrARowSaysBesideIsReadOver(String text) throws IOException {
         Path file = folder.resolve("a.csv");
