@@ -20,10 +20,14 @@ public interface Requirements {
         return Map.of();
     }
 
-    /** The indicator with a code, as they declare it though no criterion need ask for it; empty unless overridden. */
+    /** The indicators that they declare, though no criterion need ask for them, by their codes; none unless overridden. */
+    default Map<String, Indicator> declared() {
+        return Map.of();
+    }
+
+    /** The indicator with a code, as they declare it though no criterion need ask for it. */
     default Optional<Indicator> declared(String code) {
-        Objects.requireNonNull(code, "code");
-        return Optional.empty();
+        return Optional.ofNullable(declared().get(Objects.requireNonNull(code, "code")));
     }
 
     /** The days on which a value changes; none unless overridden. */

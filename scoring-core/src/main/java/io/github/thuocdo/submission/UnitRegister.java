@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -143,11 +144,15 @@ public final class UnitRegister {
         for (int i = 0; i < row.size(); i++) {
             if (row.length(i) <= FigureColumn.LONGEST_NAME
                     && (FigureColumn.key(row.text(i)).equals("code")
-                            || FigureColumn.of(row.text(i)).equals(Optional.of(FigureColumn.UNIT_CODE)))) {
+                            || isOf(FigureColumn.UNIT_CODE, row.text(i)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOf(FigureColumn column, String heading) {
+        return FigureColumn.of(heading).equals(Optional.of(column));
     }
 
     /** The place of each column, by its name. */
@@ -159,9 +164,9 @@ public final class UnitRegister {
                 throw UnreadableException.of("column-twice", name, Cells.shown(heading));
             }
         }
-        alias(columns, "code", FigureColumn.UNIT_CODE.names());
-        alias(columns, "name", FigureColumn.UNIT_NAME.names());
-        alias(columns, "level", List.of("cấp"));
+        alias(columns, "code", heading -> isOf(FigureColumn.UNIT_CODE, heading));
+        alias(columns, "name", heading -> isOf(FigureColumn.UNIT_NAME, heading));
+        alias(columns, "level", FigureColumn.key("cấp")::equals);
         List<String> missing = new ArrayList<>(List.of("code", "name", "level"));
         missing.removeAll(columns.keySet());
         if (!missing.isEmpty()) {
@@ -176,12 +181,9 @@ public final class UnitRegister {
     }
 
     /** Takes the only column that is headed as files of figures head it, where none bears the name of the contract. */
-    private static void alias(Map<String, Integer> columns, String column, List<String> names) {
-        Set<String> found = new HashSet<>();
-        for (String name : names) {
-            found.add(FigureColumn.key(name));
-        }
-        found.retainAll(columns.keySet());
+    private static void alias(Map<String, Integer> columns, String column, Predicate<String> heads) {
+        Set<String> found = new HashSet<>(columns.keySet());
+        found.removeIf(heads.negate());
         if (found.size() == 1) {
             columns.putIfAbsent(column, columns.get(found.iterator().next()));
         }

@@ -7,14 +7,17 @@ import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.ranking.Ranking;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Registers as people save them: codes of the unit above that are not its code, groups and types that are spelt otherwise. */
 class RegistersAsWrittenTest {
@@ -122,5 +125,22 @@ class RegistersAsWrittenTest {
         assertThat(codes(ranking("set-only-group.json", "units-nfc.csv").findings()))
                 .contains("WARNING figure-not-asked 15442", "WARNING figure-not-asked 15472")
                 .doesNotContain("WARNING figure-not-asked 15397");
+    }
+
+    /** Registers are headed as files of figures are: they are read by the same rule. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mã xã,Tên xã/phường,Cấp",
+                "Mã xã,Xã/Phường,Cấp",
+                "Mã xã,Xã / Thị trấn,Cấp",
+                "Mã ĐVHC,Xã/phường/đặc khu,Cấp",
+                "Mã đơn vị,\"Xã, phường\",Cấp"
+            })
+    void aSlashInAHeadingIsAComma(String headings) {
+        String text = headings + "\n15469,Thị trấn Quán Lào,xã\n";
+        UnitRegister register =
+                UnitRegister.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "units.csv");
+        assertThat(register.communes().unit("15469").name()).isEqualTo("Thị trấn Quán Lào");
     }
 }

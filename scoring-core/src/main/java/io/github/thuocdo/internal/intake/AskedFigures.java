@@ -34,6 +34,7 @@ public final class AskedFigures {
     private final Map<String, Slot> slots = new HashMap<>();
     private final Supplier<Map<String, Slot>> ofLevel;
     private final Supplier<IndicatorNames<Slot>> names;
+    private final Supplier<IndicatorNames<Slot>> namesOfOthers;
     private final int[] scoredPlaces;
     private final List<Ranged> ranges;
     private final GroupsAsked groups;
@@ -116,7 +117,9 @@ public final class AskedFigures {
         }
         this.asked = FigureTable.placesIn(plan);
         this.ofLevel = Suppliers.memoize(this::withCollected);
-        this.names = Suppliers.memoize(() -> new IndicatorNames<>(set, withElsewhere()));
+        Supplier<Map<String, Slot>> everywhere = Suppliers.memoize(this::withElsewhere);
+        this.names = Suppliers.memoize(() -> new IndicatorNames<>(ownIndicators(), everywhere.get()));
+        this.namesOfOthers = Suppliers.memoize(() -> namesOfOthers(everywhere.get()));
         IntStream.Builder places = IntStream.builder();
         for (Criterion criterion : plan.scored()) {
             for (String code : criterion.figures(set.policies()).keySet()) {
@@ -170,13 +173,28 @@ public final class AskedFigures {
         }
     }
 
+    /** The indicators of criteria, and those that are collected. */
+    private List<Indicator> ownIndicators() {
+        List<Indicator> own = new ArrayList<>();
+        set.criteria().forEach(criterion -> own.add(criterion.indicator()));
+        set.levels().forEach(each -> own.addAll(set.collectedAt(each).keySet()));
+        return own;
+    }
+
     /** Parts, cases, factors and substitutes may look at indicators that are no criterion's own. */
-    private void addOthers(Map<String, Slot> all, Set<String> named) {
-        for (String code : List.copyOf(all.keySet())) {
-            if (named.add(code)) {
-                set.requirements().declared(code).ifPresent(indicator -> addAliases(all, indicator));
+    private IndicatorNames<Slot> namesOfOthers(Map<String, Slot> all) {
+        Set<String> own = new HashSet<>();
+        ownIndicators().forEach(indicator -> own.add(indicator.code()));
+        List<Indicator> others = new ArrayList<>();
+        Map<String, Slot> theirs = new HashMap<>();
+        all.forEach((code, slot) -> {
+            if (code.equals(slot.indicator()) && !own.contains(code)) {
+                theirs.put(code, slot);
+                set.requirements().declared(code).ifPresent(others::add);
             }
-        }
+        });
+        others.forEach(indicator -> addAliases(theirs, indicator));
+        return new IndicatorNames<>(others, theirs);
     }
 
     /** The indicators that are not asked of every unit. */
@@ -209,33 +227,29 @@ public final class AskedFigures {
     Slot slot(String code) {
         // Asking a set for all that it has takes longer than one plan: only where a code calls for it.
         Slot slot = slots.containsKey(code) ? slots.get(code) : ofLevel.get().get(code);
-        return slot == null ? names.get().slot(code) : slot;
+        Slot named = slot == null ? names.get().slot(code) : slot;
+        // Whatever else names what only a part looks at yields to all that names a criterion's own indicator.
+        return named == null ? namesOfOthers.get().slot(code) : named;
     }
 
     private Map<String, Slot> withCollected() {
         Map<String, Slot> all = new HashMap<>(slots);
-        Set<String> named = new HashSet<>();
         Map<Indicator, FigureType> collected = set.collectedAt(level);
         for (Map.Entry<Indicator, FigureType> own : collected.entrySet()) {
             add(all, own.getKey().code(), own.getValue(), Use.COLLECTED);
         }
         for (Criterion criterion : plan.criteria()) {
             addAliases(all, criterion.indicator());
-            named.add(criterion.indicator().code());
         }
         for (Indicator indicator : collected.keySet()) {
             addAliases(all, indicator);
-            named.add(indicator.code());
         }
-        addOthers(all, named);
         return all;
     }
 
     private Map<String, Slot> withElsewhere() {
         Map<String, Slot> all = new HashMap<>(ofLevel.get());
-        Set<String> named = new HashSet<>(all.keySet());
         for (Criterion criterion : set.criteria()) {
-            named.add(criterion.indicator().code());
             add(all, criterion.indicator().code(), criterion.target().typeAt(level), Use.ELSEWHERE);
             criterion.figures(set.policies()).forEach((part, own) -> add(all, part, own, Use.ELSEWHERE));
             addAliases(all, criterion.indicator());
@@ -246,7 +260,6 @@ public final class AskedFigures {
                 addAliases(all, indicator);
             });
         }
-        addOthers(all, named);
         return all;
     }
 }

@@ -1,11 +1,9 @@
 package io.github.thuocdo.internal.intake;
 
-import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Indicator;
-import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.internal.text.Sameness;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -32,28 +30,15 @@ final class IndicatorNames<T> {
     private final Map<String, T> byPoints = new HashMap<>();
 
     /**
-     * The indicators of a set.
+     * These indicators.
      *
      * @param byCode the slot of each code and alias
      */
-    IndicatorNames(CriteriaSet set, Map<String, T> byCode) {
+    IndicatorNames(Collection<Indicator> indicators, Map<String, T> byCode) {
         Map<String, T> names = new HashMap<>();
         Set<String> shared = new HashSet<>();
-        Set<String> named = new HashSet<>();
-        for (Criterion criterion : set.criteria()) {
-            add(criterion.indicator(), byCode, names, shared);
-            named.add(criterion.indicator().code());
-        }
-        for (Level level : set.levels()) {
-            for (Indicator indicator : set.collectedAt(level).keySet()) {
-                add(indicator, byCode, names, shared);
-                named.add(indicator.code());
-            }
-        }
-        for (String code : byCode.keySet()) {
-            if (named.add(code)) {
-                set.requirements().declared(code).ifPresent(other -> add(other, byCode, names, shared));
-            }
+        for (Indicator indicator : indicators) {
+            add(indicator, byCode, names, shared);
         }
         names.keySet().removeAll(shared);
         byName.putAll(names);

@@ -5,6 +5,7 @@ import static io.github.thuocdo.finding.Severity.INFO;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Pillar;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.heading.FigureColumn;
@@ -15,6 +16,7 @@ import io.github.thuocdo.internal.text.Sameness;
 import io.github.thuocdo.submission.FigureSource;
 import io.github.thuocdo.submission.SourcePosition;
 import io.github.thuocdo.submission.Submissions;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,6 +59,9 @@ final class UnknownIndicators {
     /** Whoever read the list of criteria may have taken a criterion's id for its indicator's code. */
     private final Map<String, String> ofCriteria = new HashMap<>();
 
+    /** The codes of the indicators that the set declares and does not look at, by whatever names them. */
+    private final IndicatorNames<String> unused;
+
     /** By their keys without marks. */
     private final Map<String, String> titles = new LinkedHashMap<>();
 
@@ -88,6 +93,7 @@ final class UnknownIndicators {
                 .forEach(criterion -> ofCriteria.putIfAbsent(
                         criterion.id(), criterion.indicator().code()));
         set.pillars().ifPresent(tree -> addGroups(tree.latest()));
+        this.unused = unused(set);
     }
 
     private void addGroups(Pillar pillar) {
@@ -95,6 +101,19 @@ final class UnknownIndicators {
             groups.add(Sameness.key(below.id()));
             addGroups(below);
         }
+    }
+
+    private static IndicatorNames<String> unused(CriteriaSet set) {
+        List<Indicator> unused = new ArrayList<>();
+        Map<String, String> codes = new HashMap<>();
+        for (Indicator indicator : set.requirements().declared().values()) {
+            if (!set.indicatorCodes().containsKey(indicator.code())) {
+                unused.add(indicator);
+                codes.put(indicator.code(), indicator.code());
+                indicator.aliases().forEach(alias -> codes.put(alias, indicator.code()));
+            }
+        }
+        return new IndicatorNames<>(unused, codes);
     }
 
     private static Set<String> names(CriteriaSet set) {
@@ -174,11 +193,15 @@ final class UnknownIndicators {
 
     private BilingualText text(String code, String file, boolean heading) {
         String shown = Excerpt.of(code);
-        if (!heading && groups.contains(Sameness.key(code))) {
+        if (!heading && !ofCriteria.containsKey(code) && groups.contains(Sameness.key(code))) {
             return Finding.text("unknown-indicator-group", shown, set.id());
         }
-        if (set.requirements().declared(code).isPresent()) {
-            return Finding.text("unknown-indicator-unused", shown, set.id());
+        String declared = unused.slot(code);
+        if (declared != null) {
+            boolean standsIn = set.policies().emptyDenominator() instanceof EmptyDenominator.Substitute substitute
+                    && substitute.indicator().equals(declared);
+            return Finding.text(
+                    standsIn ? "unknown-indicator-substitute" : "unknown-indicator-unused", shown, set.id());
         }
         return Optional.ofNullable(ofCriteria.get(code))
                 .or(() -> advice.to(code))

@@ -1,5 +1,7 @@
 package io.github.thuocdo.internal.setfile;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Indicator;
@@ -13,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,12 +22,12 @@ import java.util.TreeSet;
  * The content of a data set, with every value that held or holds.
  *
  * @param criteria its criteria, in their order
- * @param indicators its indicators, whether a criterion uses them or not
+ * @param byCode its indicators by their codes, in their order, whether a criterion uses them or not
  * @param readings the readings that it names, the default first; none where it names none
  * @param saysMissing whether it declares the way a missing figure counts
  */
 public record DatedContent(
-        List<DatedCriterion> criteria, List<Declared> indicators, List<Reading> readings, boolean saysMissing)
+        List<DatedCriterion> criteria, Map<String, Declared> byCode, List<Reading> readings, boolean saysMissing)
         implements Requirements {
 
     /**
@@ -40,8 +41,13 @@ public record DatedContent(
 
     public DatedContent {
         criteria = List.copyOf(criteria);
-        indicators = List.copyOf(indicators);
+        byCode = ImmutableMap.copyOf(byCode);
         readings = List.copyOf(readings);
+    }
+
+    /** Its indicators, in their order. */
+    public List<Declared> indicators() {
+        return List.copyOf(byCode.values());
     }
 
     @Override
@@ -53,7 +59,7 @@ public record DatedContent(
     public Map<Indicator, FigureType> collectedAt(Level level) {
         Objects.requireNonNull(level, "level");
         Map<Indicator, FigureType> collected = new LinkedHashMap<>();
-        for (Declared declared : indicators) {
+        for (Declared declared : byCode.values()) {
             if (declared.collectedAt.contains(level)) {
                 collected.put(declared.indicator, declared.type);
             }
@@ -62,12 +68,8 @@ public record DatedContent(
     }
 
     @Override
-    public Optional<Indicator> declared(String code) {
-        Objects.requireNonNull(code, "code");
-        return indicators.stream()
-                .map(Declared::indicator)
-                .filter(each -> each.code().equals(code))
-                .findFirst();
+    public Map<String, Indicator> declared() {
+        return Maps.transformValues(byCode, Declared::indicator);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.setfile;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Indicator.Annex;
@@ -41,7 +42,7 @@ final class IndicatorReader {
             }
             indicators.put(indicator.code(), declared);
         }
-        return indicators;
+        return ImmutableMap.copyOf(indicators);
     }
 
     /** The type of each indicator's figures, by its code. */

@@ -109,7 +109,7 @@ public final class SetReader {
         SetCost.check(json, criteria, pillars.root(), levels, horizons);
         DatedContent content = new DatedContent(
                 criteria,
-                List.copyOf(indicators.values()),
+                indicators,
                 readings,
                 json.object("policies").filter(said -> said.has("missing")).isPresent());
         checkDays(json, content, pillars.root());

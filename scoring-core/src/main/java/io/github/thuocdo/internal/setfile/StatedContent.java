@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.setfile;
 
+import com.google.common.collect.Maps;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
@@ -64,12 +65,12 @@ public final class StatedContent {
         }
         return new DatedContent(
                 criteria,
-                indicators.values().stream()
-                        .map(indicator -> new DatedContent.Declared(
+                Maps.transformValues(
+                        indicators,
+                        indicator -> new DatedContent.Declared(
                                 indicator,
                                 Objects.requireNonNull(types.get(indicator.code())),
-                                collected.getOrDefault(indicator.code(), Set.of())))
-                        .toList(),
+                                collected.getOrDefault(indicator.code(), Set.of()))),
                 List.of(),
                 set.requirements().saysMissing());
     }
