@@ -135,7 +135,7 @@ final class ScoringProof {
      * Proves a function, and the parts below it.
      *
      * @param worth the fraction of the criterion's points at stake
-     * @param missed how grave it is that no figure passes a part by what the criterion asks
+     * @param missed the severity where no figure passes a part by what the criterion asks
      */
     private void function(
             Scoring scoring,
@@ -161,6 +161,22 @@ final class ScoringProof {
         if (isTaken && function instanceof FigureFunction own) {
             own.ownRequirement().ifPresent(asked -> ownRequirement(asked, type, indicator));
         }
+        parts(scoring, type, requirement, indicator, worth, missed);
+        if (scoring instanceof Scoring.Parts parts) {
+            sums(parts, type, requirement, worth);
+        } else {
+            monotone(Curve.of(scoring, requirement), type, indicator, worth);
+        }
+    }
+
+    /** Proves the parts of a function, and what those pass by that ask what the criterion asks. */
+    private void parts(
+            Scoring scoring,
+            FigureType type,
+            Requirement requirement,
+            String indicator,
+            Rational worth,
+            Severity missed) {
         // The best of several cases loses nothing by one that nobody meets, so long as another one is left.
         boolean isOneLeft = scoring instanceof Scoring.BestOf && !isNeverMet(scoring, type, requirement);
         for (Scoring.Part part : scoring.parts()) {
@@ -173,11 +189,6 @@ final class ScoringProof {
                 byCriterion(own, requirement, other, code);
             }
             function(part.scoring(), other, requirement, code, worth.times(part.fraction()), own);
-        }
-        if (scoring instanceof Scoring.Parts parts) {
-            sums(parts, type, requirement, worth);
-        } else {
-            monotone(Curve.of(scoring, requirement), type, indicator, worth);
         }
     }
 
