@@ -26,11 +26,10 @@ final class PublishedDigits {
     private static final int ONE_IN = 20;
 
     private final Map<Column, Integer> most = new HashMap<>();
-
     private final Predicate<Column> isAsTotal;
 
     /**
-     * Digits of a table.
+     * Looks at every number of a table once.
      *
      * @param isAsTotal whether a part is shown to the digits of the total, as the set declares it
      */

@@ -12,10 +12,8 @@ import io.github.thuocdo.internal.intake.KnownFigures;
 import io.github.thuocdo.internal.proof.ProvenSets;
 import io.github.thuocdo.internal.settree.SetTree;
 import io.github.thuocdo.ranking.Ranking;
-import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
-import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -85,7 +83,7 @@ final class Trials {
         this.scorer = period.scorer().withoutConsistency();
         this.base = SetTree.of(scorer.set());
         this.cells = cells;
-        this.units = concerned(period.units(), period.figures(), cells);
+        this.units = concerned(period.units(), figures, cells);
         this.ranking = Suppliers.memoize(() -> scorer.rank(units, period.figures()));
         this.repeated = repeatedRanks(cells);
         int criteria = scorer.set().criteria().size();
@@ -109,19 +107,12 @@ final class Trials {
     private static UnitSelection concerned(UnitSelection units, Submissions figures, PublishedCells cells) {
         Set<String> codes = new HashSet<>();
         cells.units().forEach(unit -> codes.add(unit.code()));
-        // A register of some units would not know those of other levels that figures are of.
-        boolean isWhole = false;
-        for (Submission one : figures.all()) {
-            units.find(one.unit()).ifPresent(unit -> codes.add(unit.code()));
-            isWhole |= units.find(one.unit()).isEmpty()
-                    && !units.registered(one.unit()).isEmpty();
+        for (Submission submission : figures.all()) {
+            units.find(submission.unit()).ifPresent(unit -> codes.add(unit.code()));
         }
-        List<AdministrativeUnit> all = units.units();
-        List<AdministrativeUnit> some =
-                all.stream().filter(unit -> codes.contains(unit.code())).toList();
-        return isWhole || some.isEmpty() || 2 * some.size() > all.size()
-                ? units
-                : UnitRegister.of(some).at(units.level());
+        UnitSelection some = units.only(codes);
+        int size = some.units().size();
+        return size == 0 || 2 * size > units.units().size() ? units : some;
     }
 
     /** The ranks that stand more than once in a column. */

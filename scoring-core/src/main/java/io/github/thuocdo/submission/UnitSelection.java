@@ -24,6 +24,7 @@ public final class UnitSelection {
     private final KnownUnits register;
     private final Level level;
     private final List<AdministrativeUnit> units;
+    private final boolean isPart;
     private final String[] codes;
     private final Supplier<Map<String, Integer>> positions = Suppliers.memoize(this::byCode);
     private final Supplier<Written> written = Suppliers.memoize(() -> new Written(units()));
@@ -34,11 +35,24 @@ public final class UnitSelection {
      * @throws IllegalArgumentException if a code means several units of the register: name the day first
      */
     UnitSelection(KnownUnits register, Level level) {
+        this(register, level, inOrder(register, level), false);
+    }
+
+    private UnitSelection(KnownUnits register, Level level, List<AdministrativeUnit> units, boolean isPart) {
+        this.register = register;
+        this.level = level;
+        this.units = List.copyOf(units);
+        this.isPart = isPart;
+        this.codes = new String[units.size()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = units.get(i).code();
+        }
+    }
+
+    private static List<AdministrativeUnit> inOrder(KnownUnits register, Level level) {
         if (!register.ambiguousCodes().isEmpty()) {
             throw KnownUnits.ambiguous(register.ambiguousCodes().iterator().next());
         }
-        this.register = register;
-        this.level = level;
         List<Keyed> keyed = new ArrayList<>();
         for (AdministrativeUnit unit : register.units()) {
             if (unit.level() == level) {
@@ -52,11 +66,7 @@ public final class UnitSelection {
         for (Keyed one : keyed) {
             inOrder.add(areParentsKnown ? one.unit : one.unit.withoutParent());
         }
-        this.units = List.copyOf(inOrder);
-        this.codes = new String[units.size()];
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = units.get(i).code();
-        }
+        return inOrder;
     }
 
     /** A unit with the key of its name. */
@@ -287,9 +297,24 @@ public final class UnitSelection {
         return CellName.maybeMeans(name, unit.name());
     }
 
+    /**
+     * Those of these units that have one of the codes. The register stays as it is: it still knows all its units, of whatever level,
+     * but {@link #findings} are those about the units that are left.
+     */
+    public UnitSelection only(Set<String> codes) {
+        Objects.requireNonNull(codes, "codes");
+        List<AdministrativeUnit> some =
+                units.stream().filter(unit -> codes.contains(unit.code())).toList();
+        return new UnitSelection(register, level, some, true);
+    }
+
     /** The findings about the register, as {@link UnitRegister#findings} says. */
     public List<Finding> findings() {
-        return register.findings();
+        return isPart
+                ? register.findings().stream()
+                        .filter(finding -> finding.unit().flatMap(this::find).isPresent())
+                        .toList()
+                : register.findings();
     }
 
     /**
@@ -298,7 +323,8 @@ public final class UnitSelection {
      * units above and ranks within a parent need this.
      */
     public UnitSelection requiringParents() {
-        return new UnitSelection(register.requiringParents(level), level);
+        UnitSelection all = new UnitSelection(register.requiringParents(level), level);
+        return isPart ? all.only(Set.of(codes)) : all;
     }
 
     /** The groups and types that units of the register bear, of whatever level. */

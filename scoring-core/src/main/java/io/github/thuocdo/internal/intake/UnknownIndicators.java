@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The findings about codes that a set does not have. Several threads find them and one tells them, in the order of the files:
@@ -61,6 +62,16 @@ final class UnknownIndicators {
 
     /** The codes of the indicators that the set declares and does not look at, by whatever names them. */
     private final IndicatorNames<String> unused;
+
+    /** Beside the name of an indicator, without marks. */
+    private static final Pattern OF_PERIODS = Pattern.compile(
+            "(?:[\\s()\\[\\]_.,:/–-]|\\d{1,4}|(?<!\\p{L})(?:nam|quy|thang|ky|truoc|nay|kh|th|ke hoach|thuc hien|ket qua|dat|year|plan"
+                    + "|planned|result|actual|q)(?!\\p{L}))*");
+
+    /** The word for a count in a heading that is not read as one. */
+    private static final Pattern OF_COUNTS = Pattern.compile(
+            "(?<!\\p{L})(?:tử|mẫu|ts|ms|numerator|denominator)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** By their keys without marks. */
     private final Map<String, String> titles = new LinkedHashMap<>();
@@ -160,7 +171,7 @@ final class UnknownIndicators {
         return untold.saying(told.computeIfAbsent(file + code, each -> text(code, file, heading)));
     }
 
-    /** The number of headings of a file that speak of an indicator. */
+    /** The number of headings of a file that speak of an indicator, and of a period, a plan or a result beside it. */
     private int speakingOf(String name, String file) {
         String title = Sameness.unmarked(Sameness.key(IndicatorNames.title(name)));
         return (int) keysOf
@@ -172,7 +183,11 @@ final class UnknownIndicators {
                                 .map(heading -> Sameness.unmarked(Sameness.key(heading)))
                                 .toList())
                 .stream()
-                .filter(key -> key.contains(title))
+                .filter(key -> key.equals(title)
+                        || (key.contains(title)
+                                && !titles.containsKey(key)
+                                && !set.indicatorCodes().containsKey(key)
+                                && OF_PERIODS.matcher(key.replace(title, " ")).matches()))
                 .count();
     }
 
@@ -211,7 +226,9 @@ final class UnknownIndicators {
                                 part -> advice.to(part).or(() -> names.to(part)).or(() -> containing(part))))
                 .or(() -> containing(code))
                 .or(() -> contained(code))
-                .map(maybe -> said(shown, Excerpt.of(maybe), heading ? speakingOf(maybe, file) : 1))
+                .map(maybe -> heading && OF_COUNTS.matcher(code).find()
+                        ? Finding.text("unknown-heading-of-counts", shown, set.id(), Excerpt.of(maybe))
+                        : said(shown, Excerpt.of(maybe), heading ? speakingOf(maybe, file) : 1))
                 .orElseGet(() -> Finding.text(heading ? "unknown-heading" : "unknown-indicator-far", shown, set.id()));
     }
 

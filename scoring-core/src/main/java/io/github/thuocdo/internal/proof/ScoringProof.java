@@ -11,6 +11,7 @@ import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
+import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.kind.FigureFunction;
 import io.github.thuocdo.internal.function.kind.FunctionUnderProof;
@@ -69,13 +70,13 @@ final class ScoringProof {
                 : target.requirement();
         boolean scored = target.standing() == Standing.SCORED;
         if (scored) {
-            requirement(requirement, type, measured);
-            function(target.scoring(), type, requirement, measured, Rational.ONE);
+            requirement(ERROR, requirement, type, measured);
+            function(target.scoring(), type, requirement, measured, Rational.ONE, ERROR);
             direction(type, requirement);
             fullPoints(ranged(type), requirement);
             gate(ranged(type), requirement);
         } else if (target.standing() == Standing.CHECKLIST) {
-            reach(requirement, type, measured);
+            reach(ERROR, requirement, type, measured);
         }
     }
 
@@ -85,26 +86,30 @@ final class ScoringProof {
     }
 
     /** Whether figures of the type can meet what is asked. */
-    private void requirement(Requirement requirement, FigureType type, String indicator) {
-        boolean fits;
-        if (requirement instanceof Requirement.Affirmed) {
-            // What takes points from elsewhere judges its own figure by the way.
-            fits = type == FigureType.YES_NO || !home.judges();
-        } else if (requirement instanceof Requirement.Before) {
-            fits = type == FigureType.DATE;
-        } else {
-            fits = requirement instanceof Requirement.InProportion || type.isNumber();
-        }
+    private void requirement(Severity severity, Requirement requirement, FigureType type, String indicator) {
+        // What takes points from elsewhere judges its own figure by the way.
+        boolean fits = requirement instanceof Requirement.Affirmed && !home.judges() || fits(requirement, type);
         if (!fits) {
-            proof.add(ERROR, "requirement-against-type", indicator, what, form(requirement), JsonOut.code(type));
+            proof.add(severity, "requirement-against-type", indicator, what, form(requirement), JsonOut.code(type));
         }
-        reach(requirement, type, indicator);
+        reach(severity, requirement, type, indicator);
     }
 
-    private void reach(Requirement requirement, FigureType type, String indicator) {
+    private static boolean fits(Requirement requirement, FigureType type) {
+        if (requirement instanceof Requirement.Affirmed) {
+            return type == FigureType.YES_NO;
+        }
+        if (requirement instanceof Requirement.Before) {
+            return type == FigureType.DATE;
+        }
+        return requirement instanceof Requirement.InProportion || type.isNumber();
+    }
+
+    private void reach(Severity severity, Requirement requirement, FigureType type, String indicator) {
         Bounds figures = Bounds.of(type);
         if (type.isNumber() && !figures.canMeet(requirement) && figures.most() != null) {
-            proof.add(ERROR, "threshold-out-of-reach", indicator, what, form(requirement), Proof.shown(figures.most()));
+            proof.add(
+                    severity, "threshold-out-of-reach", indicator, what, form(requirement), Proof.shown(figures.most()));
         }
     }
 
@@ -126,10 +131,22 @@ final class ScoringProof {
         return requirement instanceof Requirement.Affirmed ? "yes" : "inProportion";
     }
 
-    /** Proves a function, and the parts below it; {@code worth} is the fraction of the criterion's points at stake. */
-    private void function(Scoring scoring, FigureType type, Requirement requirement, String indicator, Rational worth) {
+    /**
+     * Proves a function, and the parts below it.
+     *
+     * @param worth the fraction of the criterion's points at stake
+     * @param missed the severity where no figure passes a part by what the criterion asks
+     */
+    private void function(
+            Scoring scoring,
+            FigureType type,
+            Requirement requirement,
+            String indicator,
+            Rational worth,
+            Severity missed) {
         ScoringFunction function = ScoringFunctions.of(scoring);
-        if (!function.takes(type, requirement)) {
+        boolean isTaken = function.takes(type, requirement);
+        if (!isTaken) {
             proof.add(
                     ERROR, "scoring-against-type", indicator, what, ScoringFunctions.word(scoring), JsonOut.code(type));
         }
@@ -141,18 +158,10 @@ final class ScoringProof {
                 full,
                 (severity, code, arguments) -> proof.add(severity, code, indicator, shown(arguments))));
         range(function.fractions(), full);
-        if (function instanceof FigureFunction own) {
+        if (isTaken && function instanceof FigureFunction own) {
             own.ownRequirement().ifPresent(asked -> ownRequirement(asked, type, indicator));
         }
-        for (Scoring.Part part : scoring.parts()) {
-            FigureType other = part.type().orElse(type);
-            String code = part.indicator().orElse(indicator);
-            if (part.scoring() instanceof Scoring.PassFail pass
-                    && pass.requirement().isEmpty()) {
-                ownRequirement(requirement, other, code);
-            }
-            function(part.scoring(), other, requirement, code, worth.times(part.fraction()));
-        }
+        parts(scoring, type, requirement, indicator, worth, missed);
         if (scoring instanceof Scoring.Parts parts) {
             sums(parts, type, requirement, worth);
         } else {
@@ -160,12 +169,61 @@ final class ScoringProof {
         }
     }
 
+    /** Proves the parts of a function, and what those pass by that ask what the criterion asks. */
+    private void parts(
+            Scoring scoring,
+            FigureType type,
+            Requirement requirement,
+            String indicator,
+            Rational worth,
+            Severity missed) {
+        // The best of several cases loses nothing by one that nobody meets, so long as another one is left.
+        boolean isOneLeft = scoring instanceof Scoring.BestOf && !isNeverMet(scoring, type, requirement);
+        for (Scoring.Part part : scoring.parts()) {
+            FigureType other = part.type().orElse(type);
+            String code = part.indicator().orElse(indicator);
+            boolean isSpare = isOneLeft && isNeverMet(part.scoring(), other, requirement);
+            Severity own = isSpare ? WARNING : missed;
+            if (isByCriterion(part.scoring())
+                    && ScoringFunctions.of(part.scoring()).takes(other, requirement)) {
+                byCriterion(own, requirement, other, code);
+            }
+            function(part.scoring(), other, requirement, code, worth.times(part.fraction()), own);
+        }
+    }
+
+    /** Whether a function passes by what the criterion asks. */
+    private static boolean isByCriterion(Scoring scoring) {
+        return scoring instanceof Scoring.PassFail pass && pass.requirement().isEmpty();
+    }
+
+    /** Whether no figure passes a function that passes by what the criterion asks. */
+    private static boolean isNeverMet(Scoring scoring, FigureType type, Requirement requirement) {
+        if (!scoring.parts().isEmpty()) {
+            Stream<Boolean> parts = scoring.parts().stream()
+                    .map(part -> isNeverMet(part.scoring(), part.type().orElse(type), requirement));
+            return scoring instanceof Scoring.Product ? parts.anyMatch(never -> never) : parts.allMatch(never -> never);
+        }
+        boolean isMeetable =
+                fits(requirement, type) && (!type.isNumber() || Bounds.of(type).canMeet(requirement));
+        return isByCriterion(scoring) && !isMeetable;
+    }
+
     /** Proves the question of a function itself; a part that names none asks for a yes. */
     private void ownRequirement(Requirement asked, FigureType type, String indicator) {
         if (asked instanceof Requirement.Affirmed && type != FigureType.YES_NO) {
-            proof.add(ERROR, "yes-asked-of-other-type", indicator, what, indicator);
+            proof.add(ERROR, "yes-asked-of-other-type", indicator, what, JsonOut.code(type));
         } else {
-            requirement(asked, type, indicator);
+            requirement(ERROR, asked, type, indicator);
+        }
+    }
+
+    /** Proves a part that passes by what the criterion asks. */
+    private void byCriterion(Severity severity, Requirement asked, FigureType type, String indicator) {
+        if (asked instanceof Requirement.Affirmed && type != FigureType.YES_NO) {
+            proof.add(severity, "part-without-requirement", indicator, what, JsonOut.code(type));
+        } else {
+            requirement(severity, asked, type, indicator);
         }
     }
 
