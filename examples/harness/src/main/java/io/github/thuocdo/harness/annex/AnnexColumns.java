@@ -37,6 +37,7 @@ record AnnexColumns(Map<String, Integer> at, List<String> points, boolean isInDo
     private static final Set<String> MOST = Set.of("tối đa", "chuẩn", "max", "most");
 
     private static final int SURE = 0;
+    private static final int OF_SOME_KIND = 3;
     private static final int NONE = 4;
 
     /** Whether a row heads names and points. */
@@ -55,6 +56,7 @@ record AnnexColumns(Map<String, Integer> at, List<String> points, boolean isInDo
         List<Integer> ranks = new ArrayList<>();
         boolean isUnderNothing = false;
         boolean isOfPoints = false;
+        boolean isBelowNamed = false;
         boolean hasMost = false;
         String above = "";
         for (int at = 0; at < Math.max(first.size(), second.size()); at++) {
@@ -64,15 +66,15 @@ record AnnexColumns(Map<String, Integer> at, List<String> points, boolean isInDo
             boolean isBelowPoints = rank(above) < NONE;
             isUnderNothing |= own.isEmpty() && !below.isEmpty();
             isOfPoints |= isBelowPoints && !below.isEmpty();
-            boolean isMost = isBelowPoints && MOST.contains(Sameness.key(below));
-            int rank = below.isEmpty() ? rank(own) : isMost ? SURE : rank(below);
+            isBelowNamed |= !below.isEmpty() && !named(List.of(own)).isEmpty();
+            int rank = below.isEmpty() ? rank(own) : rankBelow(below, isBelowPoints);
             hasMost |= !below.isEmpty() && rank == SURE;
-            headings.add(below.isEmpty() || own.isEmpty() ? own + below : own + " " + below);
+            headings.add(below.isEmpty() ? own : above + " " + below);
             ranks.add(rank);
         }
         Map<String, Integer> at = named(second);
         long texts = second.stream().filter(text -> !text.isBlank()).count();
-        boolean isSplit = texts > 1 && isUnderNothing && (isOfPoints || !at.isEmpty());
+        boolean isSplit = texts > 1 && isUnderNothing && (isOfPoints || !at.isEmpty() || !isBelowNamed);
         if (!isSplit && !hasMost) {
             return Optional.empty();
         }
@@ -110,7 +112,16 @@ record AnnexColumns(Map<String, Integer> at, List<String> points, boolean isInDo
         if (POINTS.stream().anyMatch(key::startsWith)) {
             return 2;
         }
-        return POINTS_OF_SOME_KIND.contains(key) ? 3 : NONE;
+        return POINTS_OF_SOME_KIND.contains(key) ? OF_SOME_KIND : NONE;
+    }
+
+    /** The same of a heading in the second row: points of some kind, and the most of something, by what stands above it. */
+    private static int rankBelow(String heading, boolean isBelowPoints) {
+        if (isBelowPoints && MOST.contains(Sameness.key(heading))) {
+            return SURE;
+        }
+        int rank = rank(heading);
+        return rank == OF_SOME_KIND && !isBelowPoints ? NONE : rank;
     }
 
     private static AnnexColumns ranked(Map<String, Integer> at, List<String> headings, List<Integer> ranks) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class NumberedNames {
     private static final List<String> ROMAN =
-            List.of("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(" "));
+            List.of("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(" ", -1));
 
     private static final Pattern CLEAR = Pattern.compile("(\\d+(?:\\.\\d+)*)[.)] +(.+)");
     private static final Pattern LETTER = Pattern.compile("([IVX]{1,5}|[A-Z])[.)] +(.+)");
