@@ -209,7 +209,11 @@ public final class AnnexDraft {
         if (LETTERS.matcher(line.no()).matches()) {
             return true;
         }
-        return at + 1 < lines.size() && lines.get(at + 1).no().startsWith(line.no() + ".");
+        int next = at + 1;
+        while (next < lines.size() && lines.get(next).no().isEmpty()) {
+            next++;
+        }
+        return next < lines.size() && lines.get(next).no().startsWith(line.no() + ".");
     }
 
     private static Optional<BigDecimal> points(AnnexLine line) {

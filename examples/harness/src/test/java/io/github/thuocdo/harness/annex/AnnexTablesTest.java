@@ -115,6 +115,12 @@ class AnnexTablesTest {
     }
 
     @Test
+    void aNoteBelowAGroupLeavesItAGroup() throws IOException {
+        assertThat(told(draft("STT;Chỉ số;Điểm tối đa\n1;Nhóm;10\n;Theo báo cáo của xã;\n1.1;Một;10\n")))
+                .isEqualTo("1 1.1 10 Một");
+    }
+
+    @Test
     void twoColumnsOfPointsAreNotTakenInSilence() throws IOException {
         assertThatThrownBy(() -> draft("STT;Tiêu chí;Số điểm;Điểm\n1;Nhóm;10;8\n1.1;Một;10;8\n"))
                 .hasMessageContaining("two columns may hold the most points: (Số điểm) and (Điểm)");
@@ -155,8 +161,8 @@ class AnnexTablesTest {
     @Test
     void withoutAColumnForThemNumbersAreThoseBeforeTheNames() throws IOException {
         AnnexDraft.Result draft =
-                draft("Chỉ tiêu;Điểm chuẩn\nI. HẠ TẦNG;\n1. Một;4\n2) 5 xã điểm;6\n3 thôn;1\n2.1 Hai;5\nCộng;15\n");
-        assertThat(told(draft)).isEqualTo("I 1 4 Một; I 2 6 5 xã điểm; I 2.1 5 Hai");
+                draft("Chỉ tiêu;Điểm chuẩn\nI. HẠ TẦNG;\n1. Một;4\n2) 5 xã điểm;6\n3 thôn;1\n3.1 Hai;5\nCộng;15\n");
+        assertThat(told(draft)).isEqualTo("I 1 4 Một; I 2 6 5 xã điểm; I 3.1 5 Hai");
         assertThat(draft.undecided()).anyMatch(line -> line.startsWith("Row 5 (3 thôn) was not taken"));
         assertThat(draft.set().totalPoints())
                 .hasValueSatisfying(total -> assertThat(total).isEqualByComparingTo("15"));
