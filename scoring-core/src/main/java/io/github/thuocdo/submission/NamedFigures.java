@@ -287,12 +287,14 @@ final class NamedFigures {
         for (int key : headed.columns()) {
             String name = keys.get(key);
             Counts counts = headed.counts(key);
-            boolean isNested = row.nested().contains(name)
-                    || (counts != null
-                            && (row.nested().contains(keys.get(counts.top()))
-                                    || row.nested().contains(keys.get(counts.bottom()))));
-            Observation said = isNested
-                    ? Cells.rejected("nested-value", Cells.shown(name))
+            List<String> own = counts == null
+                    ? List.of(name)
+                    : List.of(name, keys.get(counts.top()), keys.get(counts.bottom()));
+            Optional<String> nested = row.nested().isEmpty()
+                    ? Optional.empty()
+                    : own.stream().filter(row.nested()::contains).findFirst();
+            Observation said = nested.isPresent()
+                    ? Cells.rejected("nested-value", Cells.shown(nested.get()))
                     : counts == null
                             ? Cells.wide(texts.get(key))
                             : Cells.wide(

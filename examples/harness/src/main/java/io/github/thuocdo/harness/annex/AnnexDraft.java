@@ -26,10 +26,14 @@ import java.util.regex.Pattern;
  * decided: nothing is invented.
  */
 public final class AnnexDraft {
-    private static final Pattern TOTAL = Pattern.compile("(?iu)tổng(?: cộng| điểm| số điểm)?:?|total");
-    private static final Pattern SUM = Pattern.compile("(?iu)cộng:?");
-    private static final Pattern POINTS =
-            Pattern.compile("(?iu)\\(?(\\d{1,6}(?:\\.\\d{1,4})?) ?(?:điểm|đ\\.?|points)?\\)?");
+    /** In brackets only with their unit: bookkeeping means -2 by (2). */
+    private static final Pattern POINTS = Pattern.compile(
+            "(?iu)NUMBER(?: ?UNIT)?|\\(NUMBER ?UNIT\\)"
+                    .replace("NUMBER", "(\\d{1,6}(?:[.,]\\d{1,4})?)")
+                    .replace("UNIT", "(?:điểm|đ\\.?|points)"));
+    /** A thousand, or a fraction of three digits. */
+    private static final Pattern IN_DOUBT = Pattern.compile("\\D*[1-9]\\d{0,2}[.,]\\d{3}(?:\\D.*)?");
+
     private static final Pattern DOTTED = Pattern.compile("(?:[A-Z]{1,6}[.-]?)?\\d+(?:\\.\\d+[a-zđ]?)*");
     private static final Pattern LETTERS = Pattern.compile("[IVXLC]+|[A-Z]");
     private static final String NOT_SCORED = "none";
@@ -45,22 +49,29 @@ public final class AnnexDraft {
     private final Map<String, BigDecimal> stated = new LinkedHashMap<>();
     private final Map<String, BigDecimal> summed = new LinkedHashMap<>();
     private final Map<String, String> parents = new LinkedHashMap<>();
+    private final AnnexTotal totals = new AnnexTotal();
     private final AnnexTexts texts;
-    private Optional<BigDecimal> total = Optional.empty();
+    private BigDecimal whole = BigDecimal.ZERO;
     private String letter = "";
     private int read;
 
-    private AnnexDraft(List<AnnexLine> lines, String file, Locale locale) {
-        this.lines = lines;
+    private AnnexDraft(AnnexReader.Annex annex, String file, Locale locale) {
+        this.lines = annex.lines();
         this.file = file;
         this.texts = new AnnexTexts(locale);
+        if (annex.points().size() > 1) {
+            undecided.add(texts.say(
+                    "decide.columns",
+                    annex.points().get(0),
+                    String.join("), (", annex.points().subList(1, annex.points().size()))));
+        }
     }
 
     /**
      * A draft and what is left to people.
      *
      * @param set the draft, which loads
-     * @param groups the number of groups taken
+     * @param groups the number of groups, with one for the indicators that stand in none of the others
      * @param indicators the number of indicators taken
      * @param read the number of functions read from known wordings
      * @param undecided the decisions left to the author, line by line
@@ -90,7 +101,11 @@ public final class AnnexDraft {
         for (int at = 0; at < lines.size(); at++) {
             take(lines.get(at), at);
         }
-        addUngrouped();
+        if (criteria.isEmpty()) {
+            throw new EditedTableException("no-lines", file);
+        }
+        Optional<BigDecimal> total = total();
+        boolean isUngrouped = addUngrouped();
         stated.forEach((no, points) -> {
             BigDecimal sum = summed.getOrDefault(no, BigDecimal.ZERO);
             if (sum.compareTo(points) != 0) {
@@ -98,20 +113,17 @@ public final class AnnexDraft {
             }
         });
         undecided.add(0, texts.say("decide.head"));
-        if (criteria.isEmpty()) {
-            throw new EditedTableException("no-lines", file);
-        }
-        Map<String, Object> root = root();
+        Map<String, Object> root = root(total);
         byte[] json = JsonTree.text(root).getBytes(StandardCharsets.UTF_8);
         try {
             CriteriaSet set = CriteriaFile.read(new ByteArrayInputStream(json), file);
-            return new Result(set, groupByNo.size(), indicators.size(), read, undecided);
+            return new Result(set, groupByNo.size() + (isUngrouped ? 1 : 0), indicators.size(), read, undecided);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Map<String, Object> root() {
+    private Map<String, Object> root(Optional<BigDecimal> total) {
         int dot = file.lastIndexOf('.');
         String stem = dot > 0 ? file.substring(0, dot) : file;
         String plain = Normalizer.normalize(stem.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
@@ -152,19 +164,17 @@ public final class AnnexDraft {
     }
 
     private void take(AnnexLine line, int at) {
-        String row = Integer.toString(line.row());
         boolean isNumbered = DOTTED.matcher(line.no()).matches()
                 || LETTERS.matcher(line.no()).matches();
-        boolean isSum = !isNumbered && SUM.matcher(line.no() + line.name()).matches();
-        if (isSum
-                || TOTAL.matcher(line.name()).matches()
-                || TOTAL.matcher(line.no()).matches()) {
-            total = points(line);
-        } else if (!isNumbered
-                || line.name().isEmpty()
-                || groupByNo.containsKey(line.no())
-                || parents.containsKey(line.no())) {
-            undecided.add(texts.say("decide.line", row, (line.no() + " " + line.name()).strip()));
+        if (totals.takes(line, isNumbered, points(line))) {
+            return;
+        }
+        if (!isNumbered) {
+            leave("decide.line", line);
+        } else if (line.name().isEmpty()) {
+            leave("decide.nameless", line);
+        } else if (parents.containsKey(line.no())) {
+            leave("decide.twice", line);
         } else if (isGroup(line, at)) {
             group(line);
         } else {
@@ -172,19 +182,48 @@ public final class AnnexDraft {
         }
     }
 
+    private void leave(String why, AnnexLine line) {
+        String named = (line.no() + " " + line.name()).strip();
+        String shown = named.isEmpty() ? String.join(" ", line.cells()).strip() : named;
+        undecided.add(texts.say(why, Integer.toString(line.row()), orDots(shown), orDots(line.points())));
+    }
+
+    /** The total that the table states; what it states beside is listed. */
+    private Optional<BigDecimal> total() {
+        BigDecimal sum = whole;
+        List<BigDecimal> ofGroups = new ArrayList<>();
+        for (String no : groupByNo.keySet()) {
+            BigDecimal summedUp = summed.getOrDefault(no, BigDecimal.ZERO);
+            BigDecimal given = stated.getOrDefault(no, summedUp);
+            ofGroups.addAll(List.of(summedUp, given));
+            if (parents.getOrDefault(no, "").isEmpty()) {
+                sum = sum.subtract(summedUp).add(given);
+            }
+        }
+        Optional<BigDecimal> total = totals.value(List.of(whole, sum), lines.get(lines.size() - 1), ofGroups);
+        totals.others(total).forEach(line -> leave("decide.total", line));
+        return total;
+    }
+
     private boolean isGroup(AnnexLine line, int at) {
         if (LETTERS.matcher(line.no()).matches()) {
             return true;
         }
-        return at + 1 < lines.size() && lines.get(at + 1).no().startsWith(line.no() + ".");
+        int next = at + 1;
+        while (next < lines.size() && lines.get(next).no().isEmpty()) {
+            next++;
+        }
+        return next < lines.size() && lines.get(next).no().startsWith(line.no() + ".");
     }
 
     private static Optional<BigDecimal> points(AnnexLine line) {
         Matcher written = POINTS.matcher(line.points());
-        return written.matches()
-                ? Optional.of(new BigDecimal(
-                        new BigDecimal(written.group(1)).stripTrailingZeros().toPlainString()))
-                : Optional.empty();
+        if (!written.matches() || IN_DOUBT.matcher(line.points()).matches()) {
+            return Optional.empty();
+        }
+        String number = written.group(1) == null ? written.group(2) : written.group(1);
+        return Optional.of(new BigDecimal(
+                new BigDecimal(number.replace(',', '.')).stripTrailingZeros().toPlainString()));
     }
 
     /** The group that a line stands in: that of the longest beginning of its number, else the last one with a letter. */
@@ -210,6 +249,9 @@ public final class AnnexDraft {
         groupByNo.put(line.no(), group);
         parents.put(line.no(), parent);
         points(line).ifPresent(points -> stated.put(line.no(), points));
+        if (!line.points().isEmpty() && !stated.containsKey(line.no())) {
+            undecided.add(texts.say("decide.group-points", line.no(), line.points()));
+        }
         if (LETTERS.matcher(line.no()).matches()) {
             letter = line.no();
         }
@@ -232,10 +274,10 @@ public final class AnnexDraft {
                 "scoring", known.map(KnownWording.Read::scoring).orElseGet(() -> object("function", NOT_SCORED)),
                 "source", source);
         if (most.isEmpty()) {
-            undecided.add(
-                    line.points().isEmpty()
-                            ? texts.say("decide.points", line.no(), line.name())
-                            : texts.say("decide.odd-points", line.no(), line.name(), line.points()));
+            String why = line.points().isEmpty()
+                    ? "decide.points"
+                    : IN_DOUBT.matcher(line.points()).matches() ? "decide.thousand" : "decide.odd-points";
+            undecided.add(texts.say(why, line.no(), line.name(), line.points()));
         }
         if (known.isPresent()) {
             read++;
@@ -245,6 +287,7 @@ public final class AnnexDraft {
             criterion.put("notes", notes(line, most.isPresent()));
         }
         criteria.add(criterion);
+        whole = whole.add(most.orElse(BigDecimal.ZERO));
         for (String group = parent; !group.isEmpty(); group = parents.getOrDefault(group, "")) {
             summed.merge(group, most.orElse(BigDecimal.ZERO), BigDecimal::add);
         }
@@ -260,13 +303,19 @@ public final class AnnexDraft {
         return indicator;
     }
 
-    /** Lines that stand in no group need one as soon as others have theirs. */
-    private void addUngrouped() {
-        boolean isUsed = criteria.stream().anyMatch(each -> UNGROUPED.equals(((Map<?, ?>) each).get("pillar")));
-        if (isUsed && !groups.isEmpty()) {
+    /** Lines that stand in no group need one as soon as others have theirs; whether there are such lines. */
+    private boolean addUngrouped() {
+        boolean isUsed = !groups.isEmpty()
+                && criteria.stream().anyMatch(each -> UNGROUPED.equals(((Map<?, ?>) each).get("pillar")));
+        if (isUsed) {
             groups.add(object("id", UNGROUPED, "title", UNGROUPED, "weight", BigDecimal.ONE, "aggregation", "sum"));
             undecided.add(texts.say("decide.ungrouped"));
         }
+        return isUsed;
+    }
+
+    private static String orDots(String text) {
+        return text.isEmpty() ? "…" : text;
     }
 
     private static void put(Map<String, Object> object, String name, String text) {
@@ -281,7 +330,7 @@ public final class AnnexDraft {
     }
 
     private static Map<String, Object> note(String key, String method) {
-        List<String> both = AnnexTexts.both("note." + key, method.isEmpty() ? "…" : method);
+        List<String> both = AnnexTexts.both("note." + key, orDots(method));
         return object("vi", both.get(0), "en", both.get(1));
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as provinces print them: points with their unit, headings in two rows, letters as codes, numbers in the name. */
 class AnnexTablesTest {
@@ -33,7 +34,7 @@ class AnnexTablesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"10 | 10", "10,0 | 10", "10.50 | 10.5", "10 điểm | 10", "(7,5 điểm) | 7.5", "20 đ | 20", "5đ | 5"})
+            value = {"10 | 10", "10,0 | 10", "0,125 | 0.125", "10.50 | 10.5", "10 điểm | 10", "(7,5 điểm) | 7.5", "20 đ | 20", "5đ | 5"})
     void pointsMayHaveTheirUnit(String written, String points) throws IOException {
         AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa\nI;Nhóm;\n1;Một;" + written + "\n");
         assertThat(draft.set().criteria()).extracting(Criterion::points).hasToString("[" + points + "]");
@@ -43,11 +44,92 @@ class AnnexTablesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"-10", "5-10", "15 điểm/1 lần", "1/2", "một", "0"})
+            value = {"-10", "5-10", "15 điểm/1 lần", "1/2", "một", "0", "(10 điểm", "10)", "(2)"})
     void whatIsNoNumberOfPointsIsListedWithWhatIsWritten(String written) throws IOException {
         AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa\nI;Nhóm;\n1;Một;" + written + "\n");
         assertThat(draft.undecided())
                 .contains("1 Một: its points (" + written + ") are no number above 0; it is not scored.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.000", "1,000", "1.000 điểm", "(20.500 điểm)"})
+    void threeDigitsBehindAMarkAreToBeDecided(String written) throws IOException {
+        AnnexDraft.Result draft =
+                draft("STT;Chỉ số;Điểm tối đa\nI;Nhóm;" + written + "\n1;Một;" + written + "\n;Tổng cộng;" + written + "\n");
+        assertThat(draft.undecided())
+                .contains(
+                        "1 Một: its points (" + written + ") may be thousands or a fraction; it is not scored.",
+                        "Group I: its points (" + written
+                                + ") were not taken: they are no number, or may be read in two ways.",
+                        "Row 4 (Tổng cộng; points: " + written + ") was not taken as the total of the table.");
+        assertThat(draft.set().totalPoints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cộng;20 | II;Nhân lực;30 | Cộng;30 | 5,9 | none",
+                "Tổng;20 | II;Nhân lực;30 | Tổng;30 | 5,9 | none",
+                "Cộng;20 | II;Nhân lực;30 | Cộng;50 | 5 | 50",
+                "Cộng;20 | II;Nhân lực;30 | Tổng cộng;60 | 5 | 60",
+                "Tổng cộng;50 | II;Nhân lực; | Cộng; | 9 | 50",
+                "Chung;20 | II;Nhân lực; | Cộng;60 | 5 | 60"
+            })
+    void sumsOfGroupsAreNoTotal(String one, String group, String two, String rows, String total) throws IOException {
+        AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa\nI;Hạ tầng;20\n1;Một;10\n2;Hai;10\n;" + one + "\n" + group
+                + "\n3;Ba;15\n4;Bốn;15\n;" + two + "\n");
+        assertThat(draft.set().totalPoints().map(Object::toString).orElse("none"))
+                .isEqualTo(total);
+        assertThat(draft.undecided().stream()
+                        .filter(line -> line.contains("was not taken"))
+                        .map(line -> line.split(" ", -1)[1]))
+                .containsExactly(rows.split(",", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "STT;Tiêu chí;Điểm;;Minh chứng | ;;Tối đa;Tự chấm; | 1 1.1 10 Một",
+                "STT;Tiêu chí;Điểm;;Minh chứng | ;;Tự chấm;Tối đa; | 1 1.1 9 Một",
+                "STT;Tiêu chí;Thang điểm;;Minh chứng | ;;Tự chấm;Điểm tối đa; | 1 1.1 9 Một",
+                "STT;Tiêu chí;Điểm;Điểm;Minh chứng | ;;Tự chấm;Tối đa; | 1 1.1 9 Một",
+                "STT;Tiêu chí;Điểm;Kết quả;;Minh chứng | ;;;Tự chấm;Điểm; | 1 1.1 10 Một",
+                "STT;Tiêu chí;Điểm;Hướng dẫn; | ;;;Cách xác định;Tài liệu kiểm chứng | 1 1.1 10 Một"
+            })
+    void theSecondRowOfHeadingsSaysWhichPointsAreTheMost(String first, String second, String all) throws IOException {
+        AnnexDraft.Result draft = draft(first + "\n" + second + "\n1;Nhóm;;;\n1.1;Một;10;9;x;x\n");
+        assertThat(told(draft)).isEqualTo(all);
+        assertThat(draft.set().criteria().get(0).indicator().annex().evidence()).contains("x");
+        assertThat(draft.undecided()).noneMatch(line -> line.startsWith("Row"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";;;Nguồn lấy từ báo cáo của xã", ";;;Báo cáo của Sở"})
+    void aNoteBelowTheHeadingsIsListed(String note) throws IOException {
+        AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa;Cách xác định\n" + note + "\n1;Nhóm;10;\n1.1;Một;10;x\n");
+        assertThat(told(draft)).isEqualTo("1 1.1 10 Một");
+        assertThat(draft.undecided())
+                .anyMatch(line -> line.startsWith("Row 2 (" + note.substring(3) + ") was not taken"));
+    }
+
+    @Test
+    void aNoteBelowAGroupLeavesItAGroup() throws IOException {
+        assertThat(told(draft("STT;Chỉ số;Điểm tối đa\n1;Nhóm;10\n;Theo báo cáo của xã;\n1.1;Một;10\n")))
+                .isEqualTo("1 1.1 10 Một");
+    }
+
+    @Test
+    void twoColumnsOfPointsAreNotTakenInSilence() throws IOException {
+        assertThatThrownBy(() -> draft("STT;Tiêu chí;Số điểm;Điểm\n1;Nhóm;10;8\n1.1;Một;10;8\n"))
+                .hasMessageContaining("two columns may hold the most points: (Số điểm) and (Điểm)");
+        assertThat(draft("STT;Tiêu chí;Điểm;Thang điểm\n1;Nhóm;8;10\n1.1;Một;8;10\n")
+                        .undecided())
+                .contains("The points are taken from the column (Thang điểm); others may hold them: (Điểm).");
+        assertThat(draft("STT;Tiêu chí;Điểm;Điểm tối đa\n1;Nhóm;8;10\n1.1;Một;8;10\n")
+                        .undecided())
+                .noneMatch(line -> line.contains("column"));
     }
 
     @Test
@@ -73,16 +155,53 @@ class AnnexTablesTest {
         AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa\n1;Một;5\nI;Nhóm;\n2;Hai;4\n");
         assertThat(told(draft)).isEqualTo("ungrouped 1 5 Một; I 2 4 Hai");
         assertThat(draft.undecided()).contains("Indicators that stand in no group.");
+        assertThat(draft.groups()).isEqualTo(2);
     }
 
     @Test
     void withoutAColumnForThemNumbersAreThoseBeforeTheNames() throws IOException {
         AnnexDraft.Result draft =
-                draft("Chỉ tiêu;Điểm chuẩn\nI. HẠ TẦNG;\n1. Một;4\n2) 5 xã điểm;6\n3 thôn;1\n1.2 Hai;5\nCộng;15\n");
-        assertThat(told(draft)).isEqualTo("I 1 4 Một; I 2 6 5 xã điểm; I 1.2 5 Hai");
+                draft("Chỉ tiêu;Điểm chuẩn\nI. HẠ TẦNG;\n1. Một;4\n2) 5 xã điểm;6\n3 thôn;1\n3.1 Hai;5\nCộng;15\n");
+        assertThat(told(draft)).isEqualTo("I 1 4 Một; I 2 6 5 xã điểm; I 3.1 5 Hai");
         assertThat(draft.undecided()).anyMatch(line -> line.startsWith("Row 5 (3 thôn) was not taken"));
         assertThat(draft.set().totalPoints())
                 .hasValueSatisfying(total -> assertThat(total).isEqualByComparingTo("15"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2.5 triệu đồng trở lên",
+                "2.0 phiên bản",
+                "2.5 GB dung lượng",
+                "V.v",
+                "T.P thông minh",
+                "P. Nội vụ",
+                "2-1 Ba",
+                "a) Bốn",
+                "I/ Năm"
+            })
+    void namesThatBeginWithAFigureOrAnAbbreviationAreNotTakenApart(String name) throws IOException {
+        AnnexDraft.Result draft = draft("Chỉ tiêu;Điểm chuẩn\nI. Nhóm;10\n1. Một;4\n" + name + ";6\nII. Hai;\n");
+        assertThat(told(draft)).isEqualTo("I 1 4 Một");
+        assertThat(draft.undecided())
+                .anyMatch(line -> line.startsWith("Row 4 (" + name + ") was not taken: it has no number that is read"));
+    }
+
+    @Test
+    void lettersAndNumbersInPartsBeforeNamesFollowTheirOrder() throws IOException {
+        assertThat(told(draft("Chỉ tiêu;Điểm chuẩn\nA. Nhóm;\nA.1 Một;5\nA.2. Hai;4\nB. Nhóm;\nB.1 Ba;3\nB.3 Bốn;3\n")))
+                .isEqualTo("A A.1 5 Một; A A.2 4 Hai; B B.1 3 Ba");
+    }
+
+    @Test
+    void aRowThatWasNotTakenHasItsReason() throws IOException {
+        assertThat(draft("STT;Chỉ số;Điểm tối đa\n1;Một;5\n1;Hai;5\n2;;5\ndti-1.2;Ba;5\n")
+                        .undecided())
+                .contains(
+                        "Row 3 (1 Hai) was not taken: its number stands already.",
+                        "Row 4 (2) was not taken: it has no name.")
+                .anyMatch(line -> line.startsWith("Row 5 (dti-1.2 Ba) was not taken: it has no number that is read:"));
     }
 
     @Test

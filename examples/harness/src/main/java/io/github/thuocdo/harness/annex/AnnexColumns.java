@@ -1,0 +1,142 @@
+package io.github.thuocdo.harness.annex;
+
+import io.github.thuocdo.internal.text.Sameness;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The columns of an annex by their headings, which stand in one row or in two.
+ *
+ * @param at where each column stands
+ * @param points the headings that may head the most points, the one that is taken first; one alone where there is no doubt
+ * @param isInDoubt whether the first of them is no better than the second
+ */
+record AnnexColumns(Map<String, Integer> at, List<String> points, boolean isInDoubt) {
+    /** The beginnings of each column's heading, in folded form. */
+    private static final Map<String, List<String>> HEADINGS = Map.of(
+            "no", List.of("stt", "tt", "số tt", "no"),
+            "name", List.of("chỉ số", "tên chỉ số", "tiêu chí", "chỉ tiêu", "nội dung", "indicator", "criterion"),
+            "method", List.of("cách xác định", "cách tính", "phương pháp", "how it is"),
+            "evidence", List.of("tài liệu kiểm chứng", "minh chứng", "evidence"),
+            "collected", List.of("nguồn", "source", "collected"),
+            "verified", List.of("đơn vị xác minh", "xác minh", "verified"));
+
+    /** The heading of the most points, and what means nothing else. */
+    private static final Set<String> MOST_POINTS = Set.of("điểm tối đa", "số điểm tối đa", "most points");
+
+    private static final List<String> POINTS = List.of("điểm tối đa", "thang điểm", "điểm chuẩn", "most points", "max");
+
+    /** Headings above the most points and other points in two rows of headings; alone, they head the most points. */
+    private static final Set<String> POINTS_OF_SOME_KIND = Set.of("điểm", "số điểm", "points");
+
+    /** Headings of the most points below a heading of points. */
+    private static final Set<String> MOST = Set.of("tối đa", "chuẩn", "max", "most");
+
+    private static final int SURE = 0;
+    private static final int OF_SOME_KIND = 3;
+    private static final int NONE = 4;
+
+    /** Whether a row heads names and points. */
+    static boolean isHeading(List<String> row) {
+        AnnexColumns columns = of(row);
+        return columns.at.containsKey("name") && columns.hasPoints();
+    }
+
+    static AnnexColumns of(List<String> row) {
+        return ranked(named(row), row, row.stream().map(AnnexColumns::rank).toList());
+    }
+
+    /** The columns by the first row of headings and a second row; empty if the second row heads nothing. */
+    static Optional<AnnexColumns> of(List<String> first, List<String> second) {
+        List<String> headings = new ArrayList<>();
+        List<Integer> ranks = new ArrayList<>();
+        boolean isUnderNothing = false;
+        boolean isOfPoints = false;
+        boolean isBelowNamed = false;
+        boolean hasMost = false;
+        String above = "";
+        for (int at = 0; at < Math.max(first.size(), second.size()); at++) {
+            String own = at < first.size() ? first.get(at).strip() : "";
+            String below = at < second.size() ? second.get(at).strip() : "";
+            above = own.isEmpty() ? above : own;
+            boolean isBelowPoints = rank(above) < NONE;
+            isUnderNothing |= own.isEmpty() && !below.isEmpty();
+            isOfPoints |= isBelowPoints && !below.isEmpty();
+            isBelowNamed |= !below.isEmpty() && !named(List.of(own)).isEmpty();
+            int rank = below.isEmpty() ? rank(own) : rankBelow(below, isBelowPoints);
+            hasMost |= !below.isEmpty() && rank == SURE;
+            headings.add(below.isEmpty() ? own : above + " " + below);
+            ranks.add(rank);
+        }
+        Map<String, Integer> at = named(second);
+        long texts = second.stream().filter(text -> !text.isBlank()).count();
+        boolean isSplit = texts > 1 && isUnderNothing && (isOfPoints || !at.isEmpty() || !isBelowNamed);
+        if (!isSplit && !hasMost) {
+            return Optional.empty();
+        }
+        at.putAll(named(first));
+        return Optional.of(ranked(at, headings, ranks));
+    }
+
+    boolean hasPoints() {
+        return at.containsKey("points");
+    }
+
+    private static Map<String, Integer> named(List<String> row) {
+        Map<String, Integer> columns = new HashMap<>();
+        for (int at = 0; at < row.size(); at++) {
+            String key = Sameness.key(row.get(at));
+            for (Map.Entry<String, List<String>> column : HEADINGS.entrySet()) {
+                if (column.getValue().stream().anyMatch(key::startsWith)) {
+                    columns.putIfAbsent(column.getKey(), at);
+                    break;
+                }
+            }
+        }
+        return columns;
+    }
+
+    /** How surely a heading is that of the most points: the less, the surer. */
+    private static int rank(String heading) {
+        String key = Sameness.key(heading);
+        if (MOST_POINTS.contains(key)) {
+            return SURE;
+        }
+        if (POINTS.contains(key)) {
+            return 1;
+        }
+        if (POINTS.stream().anyMatch(key::startsWith)) {
+            return 2;
+        }
+        return POINTS_OF_SOME_KIND.contains(key) ? OF_SOME_KIND : NONE;
+    }
+
+    /** The same of a heading in the second row: points of some kind, and the most of something, by what stands above it. */
+    private static int rankBelow(String heading, boolean isBelowPoints) {
+        if (isBelowPoints && MOST.contains(Sameness.key(heading))) {
+            return SURE;
+        }
+        int rank = rank(heading);
+        return rank == OF_SOME_KIND && !isBelowPoints ? NONE : rank;
+    }
+
+    private static AnnexColumns ranked(Map<String, Integer> at, List<String> headings, List<Integer> ranks) {
+        int best = ranks.stream().mapToInt(Integer::intValue).min().orElse(NONE);
+        List<String> points = new ArrayList<>();
+        if (best < NONE) {
+            at.put("points", ranks.indexOf(best));
+            for (int rank = best; rank < NONE; rank++) {
+                for (int column = 0; column < headings.size() && (best > SURE || rank == best); column++) {
+                    if (ranks.get(column) == rank) {
+                        points.add(Sameness.visible(headings.get(column)).strip());
+                    }
+                }
+            }
+        }
+        return new AnnexColumns(at, points, ranks.stream().filter(rank -> rank == best && best < NONE).count() > 1);
+    }
+}
