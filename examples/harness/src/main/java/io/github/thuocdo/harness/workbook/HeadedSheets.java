@@ -21,7 +21,7 @@ final class HeadedSheets {
     private static final int MOST_TITLE_ROWS = 100;
     /** Instructions have one column, or two. */
     private static final int FEWEST_COLUMNS = 3;
-    /** No longer row is asked whether it heads figures without units: no sheet of a form that is filled in has so many columns. */
+    /** No longer row is asked whether it heads figures without units: no sheet of a form has so many columns for them. */
     private static final int MOST_COLUMNS = 48;
 
     /** Faults of one cell; a part that unpacks without end is refused on whichever sheet it is. */
@@ -45,7 +45,6 @@ final class HeadedSheets {
     /** Whether a sheet has the headings. */
     boolean has(Sheet sheet) {
         RuntimeException beyond = null;
-        boolean isNear = false;
         TableRow firstWide = null;
         try (SheetRows rows = sheet.rows().cutBehind(limits.cellLetters())) {
             for (int i = 0; i <= MOST_TITLE_ROWS && rows.hasNext(); i++) {
@@ -55,7 +54,6 @@ final class HeadedSheets {
                     if (row.holdsHeadings(workbook.file(), limits)) {
                         return true;
                     }
-                    isNear = isNear || lacksUnits(row);
                 } catch (UnreadableException e) {
                     beyond = beyond == null ? e : beyond;
                 }
@@ -66,7 +64,7 @@ final class HeadedSheets {
             }
             beyond = e;
         }
-        if (isNear) {
+        if (firstWide != null && lacksUnits(firstWide)) {
             withoutUnits.add(sheet);
         } else if (beyond != null) {
             passed.add(sheet);
