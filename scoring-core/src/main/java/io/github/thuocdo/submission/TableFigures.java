@@ -86,7 +86,7 @@ final class TableFigures {
 
     private void require(boolean isThere, FigureColumn column) {
         if (!isThere) {
-            throw columns.refusal(table.header(), column, origin.shown());
+            throw columns.refusal(table.header(), column, origin.shown()).about(origin.file());
         }
     }
 

@@ -77,7 +77,12 @@ public final class UnreadableException extends RuntimeException {
         return of(why.code(), file, why.arguments());
     }
 
-    /** The file as it was named, with the sheet behind it where that lacks a column: {@code figures.xlsx!Biểu}. */
+    /** The same about a file of which the words name a sheet too. */
+    UnreadableException about(String named) {
+        return new UnreadableException(named, code, new BilingualText(vi, en));
+    }
+
+    /** The file as it was named. */
     public String file() {
         return file;
     }

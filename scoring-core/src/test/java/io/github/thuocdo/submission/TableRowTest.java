@@ -92,7 +92,8 @@ class TableRowTest {
         assertThatExceptionOfType(UnreadableException.class)
                 .isThrownBy(() -> table(row(1, "a", "b"), row(2, "c", "d")))
                 .withMessage("The file (a.xlsx!Biểu) has no column (unit_code); its first line reads: a, b. "
-                        + "Maybe the first line is not the header?");
+                        + "Maybe the first line is not the header?")
+                .satisfies(refused -> assertThat(refused.file()).isEqualTo("a.xlsx"));
         assertThatExceptionOfType(UnreadableException.class)
                 .isThrownBy(() -> table())
                 .withMessage("The file (a.xlsx) is empty. Maybe it was not saved?");

@@ -3,6 +3,7 @@ package io.github.thuocdo.harness.form;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.harness.form.Formula.Column;
 import io.github.thuocdo.ranking.OwedFigure;
 import java.util.ArrayList;
@@ -66,6 +67,15 @@ final class Calculation {
     /** The same for a criterion of this calculation's plan. */
     Optional<String> obstacle(Criterion criterion) {
         return Optional.ofNullable(obstacles.get(criterion));
+    }
+
+    /** The criterion whose verdict is shown: an entry of the checklist is met when the scored one of its indicator is. */
+    Criterion judging(Criterion criterion) {
+        boolean follows = criterion.standing() == Standing.CHECKLIST
+                && criterion.target().terms().isForAll();
+        return follows
+                ? plan.scoredByIndicator().getOrDefault(criterion.indicator().code(), criterion)
+                : criterion;
     }
 
     /** The worth of criteria where points are shared. */

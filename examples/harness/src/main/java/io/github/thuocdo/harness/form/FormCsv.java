@@ -83,14 +83,14 @@ final class FormCsv {
                             line.mostPoints()
                                     .map(points -> points.stripTrailingZeros().toPlainString())
                                     .orElse("");
-                        case METHOD -> harmless(line.method());
+                        case METHOD ->
+                            harmless(first == k ? line.method() : texts.filledAbove(first + 1, line.method()));
                         case EVIDENCE_ASKED -> harmless(line.evidence());
                         case COLLECTED_FROM -> harmless(line.collectedFrom());
                         case VERIFIED_BY -> harmless(line.verifiedBy());
                         case UNIT -> unit.code();
                         case CODE -> line.code();
                         case MEASURE -> harmless(line.measure());
-                        case NOTE -> first == k ? "" : texts.say("filled-above", Integer.toString(first + 1));
                         default -> "";
                     });
         }

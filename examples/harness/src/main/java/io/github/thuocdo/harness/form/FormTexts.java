@@ -32,6 +32,12 @@ final class FormTexts {
         return TEXTS.in(locale, key, arguments);
     }
 
+    /** The words on how a figure is found, behind the line in which it is filled in: no column that is read back may say so. */
+    String filledAbove(int line, String method) {
+        String above = say("filled-above", Integer.toString(line));
+        return method.isEmpty() ? above : above + "\n" + method;
+    }
+
     /** The text of a key in Vietnamese and in English, for words that are read whatever the form's language. */
     String[] both(String key) {
         return new String[] {TEXTS.vi(key), TEXTS.en(key)};

@@ -35,7 +35,7 @@ final class Results {
 
     /** In one word, how the figure stands to what is asked. */
     Formula judged(FormLine line, FigureColumns figure) {
-        Criterion first = line.criterion();
+        Criterion first = calculation.judging(line.criterion());
         Object known = word("result.given");
         if (judges(first) && first.indicator().code().equals(line.code())) {
             Formula met = new FunctionFormulas(
@@ -63,7 +63,7 @@ final class Results {
 
     /** The step or category reached, the next one, and the gap to it or to the threshold; empty where there is none. */
     Optional<Formula> next(FormLine line, FigureColumns figure) {
-        Criterion criterion = line.criterion();
+        Criterion criterion = calculation.judging(line.criterion());
         return criterion.indicator().code().equals(line.code())
                 ? new StepFormulas(texts, criterion, line.type(), figure, calculation)
                         .next()
@@ -74,7 +74,8 @@ final class Results {
     /** The gap to the next step; or the words that a share may have been typed as a fraction, where at least 10 % is asked. */
     private Formula orFraction(FormLine line, FigureColumns figure, Formula next) {
         boolean isMuchAsked = line.type() == FigureType.SHARE
-                && line.criterion()
+                && calculation
+                        .judging(line.criterion())
                         .requirement()
                         .least()
                         .filter(least -> least.compareTo(BigDecimal.TEN) >= 0)

@@ -112,11 +112,11 @@ final class UnitSheet implements Inputs {
         for (int k = 0; k < lines.size(); k++) {
             FormLine line = lines.get(k);
             int here = k + 1;
-            describe(tab, here, line);
+            describe(tab, k, line);
             if (isFilled(k)) {
                 fill(tab, here, line, calculation, typing);
             } else {
-                shut(tab, here, first(k) + 1);
+                shut(tab, here);
             }
             results.ifPresent(sheet -> compute(tab, here, row, line, calculation, sheet));
         }
@@ -136,7 +136,6 @@ final class UnitSheet implements Inputs {
     private static String said(FormColumn column, FormLine line) {
         return switch (column) {
             case NAME -> line.name();
-            case METHOD -> line.method();
             case EVIDENCE_ASKED -> line.evidence();
             case COLLECTED_FROM -> line.collectedFrom();
             case VERIFIED_BY -> line.verifiedBy();
@@ -146,10 +145,10 @@ final class UnitSheet implements Inputs {
     }
 
     /** High enough for the longest of its texts: spreadsheets do not find the height of a row that is new to them. */
-    private int height(FormLine line) {
+    private int height(FormLine line, String method) {
         int most = 1;
         for (FormColumn column : FormColumn.values()) {
-            String text = said(column, line);
+            String text = column == FormColumn.METHOD ? method : said(column, line);
             int width = Math.max(1, width(column) - 1);
             int rows = text.lines().mapToInt(each -> rows(each, width)).sum();
             most = Math.max(most, rows);
@@ -174,10 +173,12 @@ final class UnitSheet implements Inputs {
         return rows;
     }
 
-    private void describe(Tab tab, int row, FormLine line) {
+    private void describe(Tab tab, int k, FormLine line) {
+        int row = k + 1;
         Look plain = Look.PLAIN.inLines().inFrame();
         Look look = line.isScored() ? plain : plain.on(CHECKLIST);
-        tab.height(row, height(line));
+        String method = isFilled(k) ? line.method() : texts.filledAbove(first(k) + 1, line.method());
+        tab.height(row, height(line, method));
         tab.number(row, FormColumn.NUMBER.ordinal(), row, look.centred());
         tab.text(row, FormColumn.NAME.ordinal(), line.name(), look.inBold());
         tab.comment(row, FormColumn.NAME.ordinal(), line.comment());
@@ -187,7 +188,7 @@ final class UnitSheet implements Inputs {
         } else {
             tab.look(row, FormColumn.MOST_POINTS.ordinal(), look);
         }
-        tab.text(row, FormColumn.METHOD.ordinal(), line.method(), look);
+        tab.text(row, FormColumn.METHOD.ordinal(), method, look);
         tab.text(row, FormColumn.EVIDENCE_ASKED.ordinal(), line.evidence(), look);
         tab.text(row, FormColumn.COLLECTED_FROM.ordinal(), line.collectedFrom(), look);
         tab.text(row, FormColumn.VERIFIED_BY.ordinal(), line.verifiedBy(), look);
@@ -214,17 +215,12 @@ final class UnitSheet implements Inputs {
     }
 
     /** A figure that stands further above is not filled in twice. */
-    private void shut(Tab tab, int row, int above) {
+    private static void shut(Tab tab, int row) {
         for (FormColumn column : FormColumn.values()) {
             if (column.isFilled()) {
                 tab.look(row, column.ordinal(), Typing.shut());
             }
         }
-        tab.text(
-                row,
-                FormColumn.NOTE.ordinal(),
-                texts.say("filled-above", Integer.toString(above)),
-                Typing.shut().inLines());
     }
 
     private void compute(

@@ -5,8 +5,10 @@ import io.github.thuocdo.submission.ReadingLimits;
 import io.github.thuocdo.submission.TableRow;
 import io.github.thuocdo.submission.UnreadableException;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ final class HeadedSheets {
     private static final int MOST_TITLE_ROWS = 100;
     /** Instructions have one column, or two. */
     private static final int FEWEST_COLUMNS = 3;
+    /** No longer row is asked whether it heads figures without units: no sheet of a form has so many columns for them. */
+    private static final int MOST_COLUMNS = 48;
 
     /** Faults of one cell; a part that unpacks without end is refused on whichever sheet it is. */
     private static final Set<String> OF_A_CELL = Set.of("workbook-text-too-long", "workbook-too-wide");
@@ -27,7 +31,9 @@ final class HeadedSheets {
     private final ReadingLimits limits;
     private final Set<Sheet> passed = new LinkedHashSet<>();
     private final Set<Sheet> withoutUnits = new LinkedHashSet<>();
-    private final Set<Sheet> tables = new LinkedHashSet<>();
+    /** By sheet, the cells of its first row of figures. */
+    private final Map<Sheet, List<String>> tables = new LinkedHashMap<>();
+
     private @Nullable RuntimeException first;
 
     /** Nothing is looked through yet. */
@@ -39,12 +45,10 @@ final class HeadedSheets {
     /** Whether a sheet has the headings. */
     boolean has(Sheet sheet) {
         RuntimeException beyond = null;
-        boolean isNear = false;
         TableRow firstWide = null;
         try (SheetRows rows = sheet.rows().cutBehind(limits.cellLetters())) {
             for (int i = 0; i <= MOST_TITLE_ROWS && rows.hasNext(); i++) {
                 TableRow row = rows.next();
-                isNear |= lacksUnits(row);
                 firstWide = firstWide == null && row.cells().size() >= FEWEST_COLUMNS ? row : firstWide;
                 try {
                     if (row.holdsHeadings(workbook.file(), limits)) {
@@ -60,19 +64,22 @@ final class HeadedSheets {
             }
             beyond = e;
         }
-        if (isNear) {
+        if (firstWide != null && lacksUnits(firstWide)) {
             withoutUnits.add(sheet);
         } else if (beyond != null) {
             passed.add(sheet);
             first = first == null ? beyond : first;
         } else if (firstWide != null && beginsWithNumber(firstWide)) {
-            tables.add(sheet);
+            tables.put(sheet, firstWide.cells());
         }
         return false;
     }
 
-    /** Whether a row heads indicators and their figures, and no column says whose they are. */
-    private static boolean lacksUnits(TableRow row) {
+    /** Whether a row of a form heads indicators and their figures, and no column says whose they are. */
+    private boolean lacksUnits(TableRow row) {
+        if (!workbook.isForm() || row.cells().size() > MOST_COLUMNS) {
+            return false;
+        }
         Set<FigureColumn> headed = EnumSet.noneOf(FigureColumn.class);
         row.cells().forEach(cell -> FigureColumn.inAnyWay(cell).ifPresent(headed::add));
         return headed.stream().anyMatch(FigureColumn::namesIndicators)
@@ -80,7 +87,7 @@ final class HeadedSheets {
                 && headed.stream().noneMatch(FigureColumn::namesUnits);
     }
 
-    /** The sheets that head figures and no units. */
+    /** The sheets of a form that head figures and no units. */
     List<Sheet> withoutUnits() {
         return List.copyOf(withoutUnits);
     }
@@ -96,7 +103,14 @@ final class HeadedSheets {
 
     /** The sheets without any headings that begin with a row of figures. */
     List<Sheet> tables() {
-        return List.copyOf(tables);
+        return List.copyOf(tables.keySet());
+    }
+
+    /** Those of them whose first row of figures names one of these indicators. */
+    List<Sheet> tablesOf(Set<String> indicators) {
+        return tables().stream()
+                .filter(sheet -> tables.getOrDefault(sheet, List.of()).stream().anyMatch(indicators::contains))
+                .toList();
     }
 
     /** The sheets without headings that go beyond a limit. */

@@ -6,8 +6,9 @@ import java.util.Set;
 
 /**
  * The letters of a cell that stand above or below its line. Beside a number their digits are the mark of a note and none of its own: 97.5
- * with a raised 1 is {@code 97.5¹}. Raised at the end of words they are such a mark too, {@code Giá trị¹}, unless behind a single letter or a
- * unit of length. Elsewhere beside words they are digits as others, as in km² and CO₂.
+ * with a raised 1 is {@code 97.5¹}. Raised at the end of words they are such a mark too, {@code Giá trị¹}, directly behind a small letter or a
+ * bracket, unless that is a single letter or a unit of length. Elsewhere beside words they are digits as others, as in km², CO₂ and
+ * {@code Mức độ 4}.
  */
 final class OffLine {
     private static final String ABOVE = "superscript";
@@ -47,19 +48,25 @@ final class OffLine {
         return isNumber ? moved(text, 0) : text;
     }
 
-    /** The place of the raised digits at the end of words; the end of these where a power may be meant. */
+    /** The place of the raised digits at the end of words; the end of the text where they may be something else than a note. */
     private int noteAt(String text) {
         int mark = text.stripTrailing().length();
         while (mark > 0 && above.get(mark - 1) && isDigit(text.charAt(mark - 1))) {
             mark--;
         }
-        int word = mark;
+        int letter = mark;
+        while (letter > 0 && Character.getType(text.charAt(letter - 1)) == Character.NON_SPACING_MARK) {
+            letter--;
+        }
+        int word = letter;
         while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
             word--;
         }
-        boolean mayBePower =
-                mark - word == 1 || LENGTHS.contains(text.substring(word, mark).toLowerCase(Locale.ROOT));
-        return mayBePower ? text.length() : mark;
+        boolean mayBePower = letter - word == 1
+                || LENGTHS.contains(text.substring(word, mark).toLowerCase(Locale.ROOT));
+        boolean isBehindWord =
+                letter > 0 && (Character.isLowerCase(text.charAt(letter - 1)) || text.charAt(letter - 1) == ')');
+        return isBehindWord && !mayBePower ? mark : text.length();
     }
 
     private String moved(String text, int from) {

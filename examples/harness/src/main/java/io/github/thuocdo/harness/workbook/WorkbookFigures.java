@@ -1,6 +1,5 @@
 package io.github.thuocdo.harness.workbook;
 
-import static io.github.thuocdo.finding.Severity.ERROR;
 import static io.github.thuocdo.finding.Severity.INFO;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
@@ -9,6 +8,7 @@ import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.NotNull;
+import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.ReadingLimits;
 import io.github.thuocdo.submission.Submissions;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ public final class WorkbookFigures {
 
     /**
      * Reads the first sheet that has the headings, a hidden one only where no other has them. Of a {@linkplain
-     * Workbook#isForm form} every sheet that has them is read, be it hidden.
+     * Workbook#isForm form} every sheet that has them is read; the hidden ones are named, and not read.
      *
      * @throws UnreadableWorkbookException if a sheet cannot be read
      * @throws io.github.thuocdo.submission.UnreadableException if no sheet has the headings
@@ -70,36 +70,58 @@ public final class WorkbookFigures {
         }
         HeadedSheets looked = new HeadedSheets(workbook, limits);
         List<Sheet> headed = all.stream()
-                .filter(sheet -> (!sheet.isHidden() || workbook.isForm()) && looked.has(sheet))
+                .filter(sheet -> !sheet.isHidden() && looked.has(sheet))
                 .toList();
-        if (headed.isEmpty()) {
-            headed = all.stream()
+        List<Sheet> hidden = List.of();
+        if (headed.isEmpty() || workbook.isForm()) {
+            hidden = all.stream()
                     .filter(sheet -> sheet.isHidden() && looked.has(sheet))
-                    .limit(1)
+                    .limit(workbook.isForm() ? all.size() : 1)
                     .toList();
         }
-        if (headed.isEmpty()) {
-            List<Sheet> near = looked.withoutUnits().isEmpty() ? looked.tables() : looked.withoutUnits();
-            if (looked.withoutUnits().isEmpty()) {
+        List<Sheet> withoutUnits = visible(looked.withoutUnits());
+        // A hidden draft does not stand for a sheet that lacks its column.
+        if (headed.isEmpty() && (hidden.isEmpty() || !withoutUnits.isEmpty())) {
+            List<Sheet> near = withoutUnits.isEmpty() ? looked.tables() : withoutUnits;
+            if (withoutUnits.isEmpty()) {
                 looked.refuse();
             }
             // Refused in the words that tell what its headings say, or its first row.
             return read(workbook, near.isEmpty() ? firstWithRows(all) : near.get(0), limits);
+        }
+        if (headed.isEmpty()) {
+            headed = hidden.subList(0, 1);
+            hidden = hidden.subList(1, hidden.size());
         }
         List<Sheet> chosen = workbook.isForm() ? headed : headed.subList(0, 1);
         List<Finding> remarks = new ArrayList<>(passedOver(workbook, looked));
         if (chosen.size() < headed.size()) {
             remarks.add(named(WARNING, "sheets-unread", workbook, headed.subList(1, headed.size())));
         }
-        if (workbook.isForm() && !looked.withoutUnits().isEmpty()) {
-            remarks.add(named(ERROR, "sheets-without-units", workbook, looked.withoutUnits()));
+        Submissions read = joined(workbook, chosen, limits);
+        if (workbook.isForm()) {
+            warn("sheets-hidden-unread", workbook, hidden, remarks);
+            warn("sheets-without-units", workbook, withoutUnits, remarks);
+            warn("sheets-without-headings", workbook, visible(looked.tablesOf(indicators(read))), remarks);
         }
-        List<Sheet> shown =
-                looked.tables().stream().filter(sheet -> !sheet.isHidden()).toList();
-        if (workbook.isForm() && !shown.isEmpty()) {
-            remarks.add(named(WARNING, "sheets-without-headings", workbook, shown));
+        return read.withFindings(remarks);
+    }
+
+    private static void warn(String code, Workbook workbook, List<Sheet> sheets, List<Finding> remarks) {
+        if (!sheets.isEmpty()) {
+            remarks.add(named(WARNING, code, workbook, sheets));
         }
-        return joined(workbook, chosen, limits).withFindings(remarks);
+    }
+
+    private static Set<String> indicators(Submissions read) {
+        return read.all().stream()
+                .flatMap(unit -> unit.entries().stream())
+                .map(Entry::indicator)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Sheet> visible(List<Sheet> sheets) {
+        return sheets.stream().filter(sheet -> !sheet.isHidden()).toList();
     }
 
     private static Submissions joined(Workbook workbook, Collection<Sheet> sheets, ReadingLimits limits) {

@@ -6,7 +6,8 @@ package io.github.thuocdo.harness.workbook;
  * @param unpackedBytes the most bytes of its parts when they are unpacked, all together, and of the letters that its cells
  *     take from the table of texts
  * @param unpackedPerByte the most unpacked bytes and such letters for each byte of the file, beyond {@link #FREE_BYTES}
- * @param partsPerByte the most of these without the letters: Excel and LibreOffice write up to 20
+ * @param partsPerByte the most of these without the letters for each of the first {@link #TIGHT_BYTES} of the file: Excel and
+ *     LibreOffice write up to 20; behind these as many as with the letters
  * @param textBytes the most bytes of the texts in its string table, in UTF-8
  * @param textBytesPerByte the most of these for each byte of the file, beyond {@link #FREE_BYTES}
  * @param texts the most texts in its string table
@@ -29,9 +30,12 @@ public record WorkbookLimits(
     /** So many bytes are unpacked whatever the size of the file: 16 MiB. */
     public static final long FREE_BYTES = 16L << 20;
 
+    /** For so many bytes of the file the number of unpacked bytes is tight: 1 MiB. An honest workbook beyond that unpacks further. */
+    public static final long TIGHT_BYTES = 1L << 20;
+
     /**
-     * The limits that hold unless others are given: 2 GiB unpacked, 100 bytes for each of the file, of its parts alone 32; 256 MiB
-     * of texts, 20 bytes for each of the file; 4,000,000 texts; 1,000 sheets; 4,096 columns; 64,000,000 cells; 100,000 letters in
+     * The limits that hold unless others are given: 2 GiB unpacked, 100 bytes for each of the file, of its parts alone 32 for each
+     * of the first MiB; 256 MiB of texts, 20 bytes for each of the file; 4,000,000 texts; 1,000 sheets; 4,096 columns; 64,000,000 cells; 100,000 letters in
      * a cell.
      */
     public static final WorkbookLimits STANDARD =
@@ -68,21 +72,22 @@ public record WorkbookLimits(
 
     /** The most bytes of the unpacked parts of a file of {@code size} bytes, and of the letters that cells take from its texts. */
     long unpackedOf(long size) {
-        return least(unpackedBytes, unpackedPerByte, size);
+        return least(unpackedBytes, FREE_BYTES, unpackedPerByte, size);
     }
 
     /** The most bytes of the unpacked parts alone. */
     long partsOf(long size) {
-        return least(unpackedBytes, partsPerByte, size);
+        long tight = Math.min(size, TIGHT_BYTES);
+        return least(unpackedBytes, FREE_BYTES + partsPerByte * tight, unpackedPerByte, size - tight);
     }
 
     /** The most bytes of the texts of a file of {@code size} bytes. */
     long textOf(long size) {
-        return least(textBytes, textBytesPerByte, size);
+        return least(textBytes, FREE_BYTES, textBytesPerByte, size);
     }
 
-    /** The lesser of {@code most} and what the size allows, which may be more than a number holds. */
-    private static long least(long most, int perByte, long size) {
-        return size > most / perByte || perByte * size > most - FREE_BYTES ? most : FREE_BYTES + perByte * size;
+    /** The lesser of {@code most} and what the size allows beyond what is free, which may be more than a number holds. */
+    private static long least(long most, long free, int perByte, long size) {
+        return size > most / perByte || perByte * size > most - free ? most : free + perByte * size;
     }
 }

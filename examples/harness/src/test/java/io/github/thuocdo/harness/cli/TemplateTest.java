@@ -65,11 +65,13 @@ class TemplateTest {
         Cli.run("template", "--unit", "15469", "--out", path("form.csv"), "--lang", "en")
                 .endsWith(0);
         List<String> codes = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+        List<String> methods = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(Path.of(path("form.csv")))) {
             rows.forEach(row -> {
                 codes.add(row.getField("Indicator code"));
-                notes.add(row.getField("Note"));
+                methods.add(row.getField("How it is determined and scored"));
+                // It would be read back as the unit's own words.
+                assertThat(row.getField("Note")).isEmpty();
             });
         }
 
@@ -78,7 +80,10 @@ class TemplateTest {
         assertThat(codes.stream().distinct()).hasSize(27);
         for (int k = 0; k < codes.size(); k++) {
             int first = codes.indexOf(codes.get(k));
-            assertThat(notes.get(k)).isEqualTo(first == k ? "" : "Filled in at No. " + (first + 1));
+            String above = "Filled in at No. " + (first + 1);
+            assertThat(methods.get(k).lines().findFirst().filter(above::equals).isPresent())
+                    .as("%s: %s", k, methods.get(k))
+                    .isEqualTo(first != k);
         }
     }
 

@@ -129,7 +129,7 @@ final class ComputedForm {
         }
         String computed = row.get(FormColumn.COMPUTED.ordinal());
         String judged = row.get(FormColumn.JUDGED.ordinal());
-        ranked.scored().stream()
+        ranked.outcomes().stream()
                 .filter(outcome -> outcome.criterion().equals(line.criterion()) && Results.judges(line.criterion()))
                 .filter(outcome -> outcome.status() == Status.MET || outcome.status() == Status.NOT_MET)
                 // There the form says that the denominator is 0, and the points tell the rest.

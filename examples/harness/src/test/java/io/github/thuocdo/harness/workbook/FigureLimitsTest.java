@@ -65,6 +65,17 @@ class FigureLimitsTest {
         assertThat(STANDARD.workbooks().textOf(1)).isEqualTo(WorkbookLimits.FREE_BYTES + 20);
     }
 
+    @Test
+    void theTightNumberHoldsForTheFirstBytesOfAFileAlone() {
+        WorkbookLimits limits = WorkbookLimits.STANDARD;
+        long tight = WorkbookLimits.FREE_BYTES + 32 * WorkbookLimits.TIGHT_BYTES;
+        assertThat(limits.partsOf(WorkbookLimits.TIGHT_BYTES)).isEqualTo(tight);
+        assertThat(limits.partsOf(WorkbookLimits.TIGHT_BYTES + 7)).isEqualTo(tight + 700);
+        assertThat(limits.partsOf(1L << 40)).isEqualTo(BYTES);
+        assertThat(limits.partsOf(Long.MAX_VALUE)).isEqualTo(BYTES);
+        assertThat(WorkbookLimits.OF_TABLES.partsOf(9_000_000)).isEqualTo(WorkbookLimits.OF_TABLES.unpackedOf(9_000_000));
+    }
+
     private static void setsWorkbooks(String name, int most, WorkbookLimits expected) {
         assertThat(STANDARD.with(name, most)).as(name).isEqualTo(new FigureLimits(ReadingLimits.STANDARD, expected));
     }
