@@ -33,8 +33,9 @@ class PeriodOfFiguresTest {
 
     @Test
     void aDayOfAYearBeforeIsEarlyEnoughAndDoubted() {
-        assertThat(doubts("2024-12-01")).containsExactly("The day (2024-12-01) is before the year 2025 of the figures, and"
-                + " counts as early enough. Maybe 2025-12-01?");
+        assertThat(doubts("2024-12-01"))
+                .containsExactly("The day (2024-12-01) is before the year 2025 of the figures, and"
+                        + " counts as early enough. Maybe 2025-12-01?");
         assertThat(doubts("2025-12-04")).isEmpty();
         assertThat(doubts("2026-01-05")).isEmpty();
     }

@@ -287,9 +287,8 @@ final class NamedFigures {
         for (int key : headed.columns()) {
             String name = keys.get(key);
             Counts counts = headed.counts(key);
-            List<String> own = counts == null
-                    ? List.of(name)
-                    : List.of(name, keys.get(counts.top()), keys.get(counts.bottom()));
+            List<String> own =
+                    counts == null ? List.of(name) : List.of(name, keys.get(counts.top()), keys.get(counts.bottom()));
             Optional<String> nested = row.nested().isEmpty()
                     ? Optional.empty()
                     : own.stream().filter(row.nested()::contains).findFirst();

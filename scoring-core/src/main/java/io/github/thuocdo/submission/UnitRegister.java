@@ -143,8 +143,7 @@ public final class UnitRegister {
     private static boolean isHeader(Row row) {
         for (int i = 0; i < row.size(); i++) {
             if (row.length(i) <= FigureColumn.LONGEST_NAME
-                    && (FigureColumn.key(row.text(i)).equals("code")
-                            || isOf(FigureColumn.UNIT_CODE, row.text(i)))) {
+                    && (FigureColumn.key(row.text(i)).equals("code") || isOf(FigureColumn.UNIT_CODE, row.text(i)))) {
                 return true;
             }
         }

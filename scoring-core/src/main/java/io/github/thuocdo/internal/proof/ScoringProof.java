@@ -109,7 +109,12 @@ final class ScoringProof {
         Bounds figures = Bounds.of(type);
         if (type.isNumber() && !figures.canMeet(requirement) && figures.most() != null) {
             proof.add(
-                    severity, "threshold-out-of-reach", indicator, what, form(requirement), Proof.shown(figures.most()));
+                    severity,
+                    "threshold-out-of-reach",
+                    indicator,
+                    what,
+                    form(requirement),
+                    Proof.shown(figures.most()));
         }
     }
 

@@ -103,15 +103,17 @@ class NamesOfPartsTest {
     @Test
     void whatNothingLooksAtIsToldByWhateverNamesIt() throws IOException {
         CriteriaSet set = set(
-                "1", "'name': 'Trước'", ", {'code': 'idle', 'name': 'Bỏ không', 'aliases': ['bk'], 'type': 'count'}", "");
+                "1",
+                "'name': 'Trước'",
+                ", {'code': 'idle', 'name': 'Bỏ không', 'aliases': ['bk'], 'type': 'count'}",
+                "");
         for (String named : List.of("idle", "bk", "BK", "Bỏ không")) {
             assertThat(told(set, named))
                     .containsExactly("(" + named + ") is an indicator of names that no criterion asks for: its figure"
                             + " does not count. Maybe the set lacks a criterion?");
         }
         assertThat(told(set, "elsewhere"))
-                .containsExactly(
-                        "The indicator (elsewhere) is not in names. Maybe it belongs to another set?");
+                .containsExactly("The indicator (elsewhere) is not in names. Maybe it belongs to another set?");
     }
 
     /** The set does look at it, but a criterion with parts takes nothing in its place. */
@@ -124,8 +126,9 @@ class NamesOfPartsTest {
                 ", 'emptyDenominator': {'gives': 'substitute', 'indicator': 'sub'}");
         for (String named : List.of("sub", "Thay thế")) {
             assertThat(told(set, named))
-                    .containsExactly("(" + named + ") is what names takes where a denominator is 0, and no criterion can"
-                            + " take it so: its figure does not count. Maybe leave it out?");
+                    .containsExactly(
+                            "(" + named + ") is what names takes where a denominator is 0, and no criterion can"
+                                    + " take it so: its figure does not count. Maybe leave it out?");
         }
     }
 
@@ -145,8 +148,8 @@ class NamesOfPartsTest {
                 .levels(Level.COMMUNE)
                 .requirements(new Counting(read.requirements(), asked))
                 .build();
-        AskedFigures form = new AskedFigures(
-                Plan.of(set, Profile.of(Level.COMMUNE, Reading.STRICTEST), PrecedenceRules.LIBRARY));
+        AskedFigures form =
+                new AskedFigures(Plan.of(set, Profile.of(Level.COMMUNE, Reading.STRICTEST), PrecedenceRules.LIBRARY));
         for (String named : List.of("hs", "nt1", "NT2", "Trước", "none")) {
             assertThat(form.slot(named) == null).as(named).isEqualTo(named.equals("none"));
         }

@@ -137,6 +137,9 @@ record AnnexColumns(Map<String, Integer> at, List<String> points, boolean isInDo
                 }
             }
         }
-        return new AnnexColumns(at, points, ranks.stream().filter(rank -> rank == best && best < NONE).count() > 1);
+        return new AnnexColumns(
+                at,
+                points,
+                ranks.stream().filter(rank -> rank == best && best < NONE).count() > 1);
     }
 }

@@ -27,10 +27,9 @@ import java.util.regex.Pattern;
  */
 public final class AnnexDraft {
     /** In brackets only with their unit: bookkeeping means -2 by (2). */
-    private static final Pattern POINTS = Pattern.compile(
-            "(?iu)NUMBER(?: ?UNIT)?|\\(NUMBER ?UNIT\\)"
-                    .replace("NUMBER", "(\\d{1,6}(?:[.,]\\d{1,4})?)")
-                    .replace("UNIT", "(?:điểm|đ\\.?|points)"));
+    private static final Pattern POINTS = Pattern.compile("(?iu)NUMBER(?: ?UNIT)?|\\(NUMBER ?UNIT\\)"
+            .replace("NUMBER", "(\\d{1,6}(?:[.,]\\d{1,4})?)")
+            .replace("UNIT", "(?:điểm|đ\\.?|points)"));
     /** A thousand, or a fraction of three digits. */
     private static final Pattern IN_DOUBT = Pattern.compile("\\D*[1-9]\\d{0,2}[.,]\\d{3}(?:\\D.*)?");
 

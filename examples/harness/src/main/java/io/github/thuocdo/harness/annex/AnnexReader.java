@@ -75,8 +75,7 @@ final class AnnexReader {
             }
             AnnexColumns columns = AnnexColumns.of(table.header());
             Row row = table.next();
-            Optional<AnnexColumns> both =
-                    row == null ? Optional.empty() : inTwoRows(columns.at(), table.header(), row);
+            Optional<AnnexColumns> both = row == null ? Optional.empty() : inTwoRows(columns.at(), table.header(), row);
             if (both.isPresent()) {
                 columns = both.get();
                 row = table.next();
@@ -105,8 +104,7 @@ final class AnnexReader {
                 throw new EditedTableException("annex-too-long", file, Integer.toString(MOST_LINES));
             }
             String name = cell(row, columns, "name");
-            Optional<NumberedNames.Numbered> numbered =
-                    columns.containsKey("no") ? Optional.empty() : names.of(name);
+            Optional<NumberedNames.Numbered> numbered = columns.containsKey("no") ? Optional.empty() : names.of(name);
             lines.add(new AnnexLine(
                     row.number(),
                     numbered.map(NumberedNames.Numbered::no)

@@ -27,8 +27,8 @@ final class AnnexTotal {
      * @param isNumbered whether it has a number of its own
      */
     boolean takes(AnnexLine line, boolean isNumbered, Optional<BigDecimal> points) {
-        boolean isTotal = TOTAL.matcher(line.name()).matches()
-                || TOTAL.matcher(line.no()).matches();
+        boolean isTotal =
+                TOTAL.matcher(line.name()).matches() || TOTAL.matcher(line.no()).matches();
         if (!isTotal && (isNumbered || !SUM.matcher(line.no() + line.name()).matches())) {
             return false;
         }

@@ -34,7 +34,16 @@ class AnnexTablesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"10 | 10", "10,0 | 10", "0,125 | 0.125", "10.50 | 10.5", "10 điểm | 10", "(7,5 điểm) | 7.5", "20 đ | 20", "5đ | 5"})
+            value = {
+                "10 | 10",
+                "10,0 | 10",
+                "0,125 | 0.125",
+                "10.50 | 10.5",
+                "10 điểm | 10",
+                "(7,5 điểm) | 7.5",
+                "20 đ | 20",
+                "5đ | 5"
+            })
     void pointsMayHaveTheirUnit(String written, String points) throws IOException {
         AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa\nI;Nhóm;\n1;Một;" + written + "\n");
         assertThat(draft.set().criteria()).extracting(Criterion::points).hasToString("[" + points + "]");
@@ -54,8 +63,8 @@ class AnnexTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.000", "1,000", "1.000 điểm", "(20.500 điểm)"})
     void threeDigitsBehindAMarkAreToBeDecided(String written) throws IOException {
-        AnnexDraft.Result draft =
-                draft("STT;Chỉ số;Điểm tối đa\nI;Nhóm;" + written + "\n1;Một;" + written + "\n;Tổng cộng;" + written + "\n");
+        AnnexDraft.Result draft = draft(
+                "STT;Chỉ số;Điểm tối đa\nI;Nhóm;" + written + "\n1;Một;" + written + "\n;Tổng cộng;" + written + "\n");
         assertThat(draft.undecided())
                 .contains(
                         "1 Một: its points (" + written + ") may be thousands or a fraction; it is not scored.",
@@ -77,8 +86,8 @@ class AnnexTablesTest {
                 "Chung;20 | II;Nhân lực; | Cộng;60 | 5 | 60"
             })
     void sumsOfGroupsAreNoTotal(String one, String group, String two, String rows, String total) throws IOException {
-        AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa\nI;Hạ tầng;20\n1;Một;10\n2;Hai;10\n;" + one + "\n" + group
-                + "\n3;Ba;15\n4;Bốn;15\n;" + two + "\n");
+        AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa\nI;Hạ tầng;20\n1;Một;10\n2;Hai;10\n;" + one + "\n"
+                + group + "\n3;Ba;15\n4;Bốn;15\n;" + two + "\n");
         assertThat(draft.set().totalPoints().map(Object::toString).orElse("none"))
                 .isEqualTo(total);
         assertThat(draft.undecided().stream()
@@ -108,7 +117,8 @@ class AnnexTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {";;;Nguồn lấy từ báo cáo của xã", ";;;Báo cáo của Sở"})
     void aNoteBelowTheHeadingsIsListed(String note) throws IOException {
-        AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa;Cách xác định\n" + note + "\n1;Nhóm;10;\n1.1;Một;10;x\n");
+        AnnexDraft.Result draft =
+                draft("STT;Chỉ số;Điểm tối đa;Cách xác định\n" + note + "\n1;Nhóm;10;\n1.1;Một;10;x\n");
         assertThat(told(draft)).isEqualTo("1 1.1 10 Một");
         assertThat(draft.undecided())
                 .anyMatch(line -> line.startsWith("Row 2 (" + note.substring(3) + ") was not taken"));

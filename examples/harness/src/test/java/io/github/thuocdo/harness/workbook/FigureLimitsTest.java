@@ -73,7 +73,8 @@ class FigureLimitsTest {
         assertThat(limits.partsOf(WorkbookLimits.TIGHT_BYTES + 7)).isEqualTo(tight + 700);
         assertThat(limits.partsOf(1L << 40)).isEqualTo(BYTES);
         assertThat(limits.partsOf(Long.MAX_VALUE)).isEqualTo(BYTES);
-        assertThat(WorkbookLimits.OF_TABLES.partsOf(9_000_000)).isEqualTo(WorkbookLimits.OF_TABLES.unpackedOf(9_000_000));
+        assertThat(WorkbookLimits.OF_TABLES.partsOf(9_000_000))
+                .isEqualTo(WorkbookLimits.OF_TABLES.unpackedOf(9_000_000));
     }
 
     private static void setsWorkbooks(String name, int most, WorkbookLimits expected) {
