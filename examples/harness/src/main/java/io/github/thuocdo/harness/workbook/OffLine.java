@@ -6,9 +6,9 @@ import java.util.Set;
 
 /**
  * The letters of a cell that stand above or below its line. Beside a number their digits are the mark of a note and none of its own: 97.5
- * with a raised 1 is {@code 97.5¹}. Raised at the end of words they are such a mark too, {@code Giá trị¹}, directly behind a small letter or a
- * bracket, unless that is a single letter or a unit of length. Elsewhere beside words they are digits as others, as in km², CO₂ and
- * {@code Mức độ 4}.
+ * with a raised 1 is {@code 97.5¹}. Raised at the end of words they are such a mark too, {@code Giá trị¹}, directly behind a small
+ * letter or a bracket, unless that is a single letter or a unit of length. Elsewhere beside words they are digits as others, as in km²,
+ * CO₂ and {@code Mức độ 4}.
  */
 final class OffLine {
     private static final String ABOVE = "superscript";

@@ -64,10 +64,7 @@ public final class WorkbookFigures {
     }
 
     private static Submissions readHeaded(Workbook workbook, ReadingLimits limits) {
-        List<Sheet> all = new ArrayList<>(workbook.sheets());
-        if (all.isEmpty()) {
-            throw UnreadableWorkbookException.of("workbook-no-sheets", workbook.file());
-        }
+        List<Sheet> all = sheets(workbook);
         HeadedSheets looked = new HeadedSheets(workbook, limits);
         List<Sheet> headed = all.stream()
                 .filter(sheet -> !sheet.isHidden() && looked.has(sheet))
@@ -82,10 +79,10 @@ public final class WorkbookFigures {
         List<Sheet> withoutUnits = visible(looked.withoutUnits());
         // A hidden draft does not stand for a sheet that lacks its column.
         if (headed.isEmpty() && (hidden.isEmpty() || !withoutUnits.isEmpty())) {
-            List<Sheet> near = withoutUnits.isEmpty() ? looked.tables() : withoutUnits;
             if (withoutUnits.isEmpty()) {
                 looked.refuse();
             }
+            List<Sheet> near = withoutUnits.isEmpty() ? looked.tables() : withoutUnits;
             // Refused in the words that tell what its headings say, or its first row.
             return read(workbook, near.isEmpty() ? firstWithRows(all) : near.get(0), limits);
         }
@@ -95,9 +92,7 @@ public final class WorkbookFigures {
         }
         List<Sheet> chosen = workbook.isForm() ? headed : headed.subList(0, 1);
         List<Finding> remarks = new ArrayList<>(passedOver(workbook, looked));
-        if (chosen.size() < headed.size()) {
-            remarks.add(named(WARNING, "sheets-unread", workbook, headed.subList(1, headed.size())));
-        }
+        warn("sheets-unread", workbook, headed.subList(chosen.size(), headed.size()), remarks);
         Submissions read = joined(workbook, chosen, limits);
         if (workbook.isForm()) {
             warn("sheets-hidden-unread", workbook, hidden, remarks);
@@ -105,6 +100,14 @@ public final class WorkbookFigures {
             warn("sheets-without-headings", workbook, visible(looked.tablesOf(indicators(read))), remarks);
         }
         return read.withFindings(remarks);
+    }
+
+    private static List<Sheet> sheets(Workbook workbook) {
+        List<Sheet> all = workbook.sheets();
+        if (all.isEmpty()) {
+            throw UnreadableWorkbookException.of("workbook-no-sheets", workbook.file());
+        }
+        return all;
     }
 
     private static void warn(String code, Workbook workbook, List<Sheet> sheets, List<Finding> remarks) {

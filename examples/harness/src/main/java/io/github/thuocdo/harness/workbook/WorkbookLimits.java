@@ -35,8 +35,8 @@ public record WorkbookLimits(
 
     /**
      * The limits that hold unless others are given: 2 GiB unpacked, 100 bytes for each of the file, of its parts alone 32 for each
-     * of the first MiB; 256 MiB of texts, 20 bytes for each of the file; 4,000,000 texts; 1,000 sheets; 4,096 columns; 64,000,000 cells; 100,000 letters in
-     * a cell.
+     * of the first MiB; 256 MiB of texts, 20 bytes for each of the file; 4,000,000 texts; 1,000 sheets; 4,096 columns; 64,000,000
+     * cells; 100,000 letters in a cell.
      */
     public static final WorkbookLimits STANDARD =
             new WorkbookLimits(2L << 30, 100, 32, 256L << 20, 20, 4_000_000, 1_000, 4_096, 64_000_000, 100_000);
