@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * The columns of an annex by their headings, which stand in one row or in two.
  *
- * @param at where each column stands
+ * @param at the place of each column
  * @param points the headings that may head the most points, the one that is taken first; one alone where there is no doubt
  * @param isInDoubt whether the first of them is no better than the second
  */
@@ -100,7 +100,7 @@ record AnnexColumns(Map<String, Integer> at, List<String> points, boolean isInDo
         return columns;
     }
 
-    /** How surely a heading is that of the most points: the less, the surer. */
+    /** The doubt that a heading is that of the most points: the less, the surer. */
     private static int rank(String heading) {
         String key = Sameness.key(heading);
         if (MOST_POINTS.contains(key)) {

@@ -31,7 +31,7 @@ final class AnnexReader {
     private AnnexReader() {}
 
     /**
-     * What a table holds.
+     * The contents of a table.
      *
      * @param lines its lines
      * @param points the headings that may head the most points, the one that is taken first

@@ -39,7 +39,7 @@ final class AnnexTotal {
     /**
      * The total of the table.
      *
-     * @param sums what all of it may be by its groups and by its indicators
+     * @param sums the totals that its groups and its indicators give
      * @param last the last row
      * @param groups the points of its groups, to which a sum may belong
      */
