@@ -287,11 +287,7 @@ final class NamedFigures {
         for (int key : headed.columns()) {
             String name = keys.get(key);
             Counts counts = headed.counts(key);
-            List<String> own =
-                    counts == null ? List.of(name) : List.of(name, keys.get(counts.top()), keys.get(counts.bottom()));
-            Optional<String> nested = row.nested().isEmpty()
-                    ? Optional.empty()
-                    : own.stream().filter(row.nested()::contains).findFirst();
+            Optional<String> nested = row.nested().isEmpty() ? Optional.empty() : nested(row, name, counts);
             Observation said = nested.isPresent()
                     ? Cells.rejected("nested-value", Cells.shown(nested.get()))
                     : counts == null
@@ -300,6 +296,13 @@ final class NamedFigures {
                                     text(texts, counts.value()), texts.get(counts.top()), texts.get(counts.bottom()));
             sink.add(unit, Entry.read(headed.indicator(key), said, Ledger.SELF, "", "", under));
         }
+    }
+
+    /** The key of a figure under which an object or a list stands. */
+    private Optional<String> nested(NamedRow row, String name, @Nullable Counts counts) {
+        List<String> own =
+                counts == null ? List.of(name) : List.of(name, keys.get(counts.top()), keys.get(counts.bottom()));
+        return own.stream().filter(row.nested()::contains).findFirst();
     }
 
     private static String text(List<String> texts, int key) {

@@ -32,7 +32,7 @@ final class TableColumns {
     private static final String CLEAR_NAME = "tên đơn vị";
 
     /** The number of an indicator in an annex. */
-    private static final Pattern NUMBER_IN_ANNEX = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,3}");
+    private static final Pattern NUMBER_IN_ANNEX = Pattern.compile("[1-9]\\d?(?:\\.[1-9]\\d?){1,3}");
 
     private static final int LONGEST_NUMBER = 11;
     private static final int LONGEST_HEADER = 200;

@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.cell.CellCode;
 import io.github.thuocdo.internal.cell.CellName;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.internal.text.Sameness;
 import io.github.thuocdo.internal.text.VietnameseOrder;
 import java.time.LocalDate;
@@ -299,10 +300,11 @@ public final class UnitSelection {
 
     /**
      * Those of these units that have one of the codes. The register stays as it is: it still knows all its units, of whatever level,
-     * but {@link #findings} are those about the units that are left.
+     * but {@link #findings} are those about the units that are left, and a name without a code is sought among these.
      */
     public UnitSelection only(Set<String> codes) {
-        Objects.requireNonNull(codes, "codes");
+        NotNull.require("codes", codes);
+        NotNull.within("codes", codes);
         List<AdministrativeUnit> some =
                 units.stream().filter(unit -> codes.contains(unit.code())).toList();
         return new UnitSelection(register, level, some, true);

@@ -26,7 +26,7 @@ import java.util.Set;
 
 /** Whether a figure can be right, and its exact value. */
 public final class Figures {
-    /** In a cell that is formatted as a day, the numbers up to 366 look like days of this year. */
+    /** In a cell that is formatted as a day, the numbers up to 36,525 look like days before this year. */
     private static final int FIRST_YEAR_OF_REPORTS = 2000;
 
     private static final int DIGITS_OF_A_SERIAL = 6;

@@ -229,7 +229,9 @@ public final class AskedFigures {
         Slot slot = slots.containsKey(code) ? slots.get(code) : ofLevel.get().get(code);
         Slot named = slot == null ? names.get().slot(code) : slot;
         // Whatever else names what only a part looks at yields to all that names a criterion's own indicator.
-        return named == null ? namesOfOthers.get().slot(code) : named;
+        return named == null && !names.get().isShared(code)
+                ? namesOfOthers.get().slot(code)
+                : named;
     }
 
     private Map<String, Slot> withCollected() {

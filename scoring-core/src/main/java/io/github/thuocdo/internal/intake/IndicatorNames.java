@@ -26,6 +26,8 @@ final class IndicatorNames<T> {
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}_.]");
 
     private final Map<String, T> byName = new HashMap<>();
+    /** The keys that name several. */
+    private final Set<String> shared = new HashSet<>();
     /** As R writes codes that are no names there: {@code online.level3}. */
     private final Map<String, T> byPoints = new HashMap<>();
 
@@ -36,7 +38,6 @@ final class IndicatorNames<T> {
      */
     IndicatorNames(Collection<Indicator> indicators, Map<String, T> byCode) {
         Map<String, T> names = new HashMap<>();
-        Set<String> shared = new HashSet<>();
         for (Indicator indicator : indicators) {
             add(indicator, byCode, names, shared);
         }
@@ -44,6 +45,7 @@ final class IndicatorNames<T> {
         byName.putAll(names);
         // What a set declares as a code is no name of another indicator.
         byCode.forEach((code, slot) -> byName.put(Sameness.key(code), slot));
+        shared.removeAll(byName.keySet());
         Map<String, T> pointed = new HashMap<>();
         Set<String> several = new HashSet<>();
         byCode.forEach((code, slot) -> put(withPoints(code), slot, pointed, several));
@@ -82,6 +84,18 @@ final class IndicatorNames<T> {
         if (before != null && !before.equals(slot)) {
             shared.add(Sameness.key(name));
         }
+    }
+
+    /** Whether several indicators have this name, so that it names none. */
+    boolean isShared(String name) {
+        if (shared.isEmpty() || name.length() > LONGEST) {
+            return false;
+        }
+        String key = Sameness.key(name);
+        String plain = FigureColumn.withoutFootnote(key);
+        return shared.contains(key)
+                || shared.contains(plain)
+                || shared.contains(PERCENT.matcher(plain).replaceFirst(""));
     }
 
     /** The slot of the indicator with this name; null where no indicator or several have it. */

@@ -19,7 +19,9 @@ import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Findings about figures that stand after those in the order of the files. Made for one thread. */
 final class LaterFindings {
@@ -55,12 +57,13 @@ final class LaterFindings {
         this.plan = plan;
         this.form = form;
         this.selection = selection;
+        Set<Integer> places = new HashSet<>();
         for (Criterion criterion : plan.criteria()) {
             Integer place = form.asked().get(criterion.indicator().code());
             if (place != null
                     && criterion.requirement() instanceof Requirement.Before before
                     && before.year().isPresent()
-                    && dated.stream().noneMatch(other -> other.place == place)) {
+                    && places.add(place)) {
                 dated.add(new Dated(criterion, before.year().get(), place));
             }
         }

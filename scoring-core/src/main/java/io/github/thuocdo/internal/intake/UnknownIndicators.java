@@ -34,6 +34,16 @@ import java.util.regex.Pattern;
  */
 final class UnknownIndicators {
     static final String CODE = "unknown-indicator";
+    /** Words of periods, plans and results beside the name of an indicator, without marks. */
+    private static final Pattern OF_PERIODS = Pattern.compile(
+            "(?:[\\s()\\[\\]_.,:/–-]|\\d{1,4}+(?!\\d)|(?<!\\p{L})(?:nam|quy|thang|ky|truoc|nay|kh|th|ke hoach|thuc hien|ket qua|dat|year"
+                    + "|plan|planned|result|actual|q)(?!\\p{L}))*+");
+
+    /** The words for a count in a heading that is not read as one. */
+    private static final Pattern OF_COUNTS = Pattern.compile(
+            "tử số|mẫu số|numerator|denominator|[(\\[](?:tử|mẫu|ts|ms)[)\\]]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final String PASSED_OVER = "columns-passed-over";
     /** Stands for the message until the codes are told. */
     static final BilingualText UNTOLD = BilingualText.NONE;
@@ -62,16 +72,6 @@ final class UnknownIndicators {
 
     /** The codes of the indicators that the set declares and does not look at, by whatever names them. */
     private final IndicatorNames<String> unused;
-
-    /** Beside the name of an indicator, without marks. */
-    private static final Pattern OF_PERIODS = Pattern.compile(
-            "(?:[\\s()\\[\\]_.,:/–-]|\\d{1,4}|(?<!\\p{L})(?:nam|quy|thang|ky|truoc|nay|kh|th|ke hoach|thuc hien|ket qua|dat|year|plan"
-                    + "|planned|result|actual|q)(?!\\p{L}))*");
-
-    /** The word for a count in a heading that is not read as one. */
-    private static final Pattern OF_COUNTS = Pattern.compile(
-            "(?<!\\p{L})(?:tử|mẫu|ts|ms|numerator|denominator)(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** By their keys without marks. */
     private final Map<String, String> titles = new LinkedHashMap<>();

@@ -90,6 +90,28 @@ class NamesOfPartsTest {
         assertThat(rank(set, "unit_code,part\n1,80\n").unit("1").score()).isEqualByComparingTo("16");
     }
 
+    /** What names two indicators names none, nor the part that bears it too. */
+    @Test
+    void aNameOfTwoCriteriaNamesNoPart() throws IOException {
+        CriteriaSet set = CriteriaFile.read(
+                in(
+                        "{'format': 1, 'id': 'names', 'version': '1', 'title': 'T', 'family': 'index', 'levels': ['commune'],"
+                                + "'indicators': [{'code': 'one', 'name': 'Hồ sơ', 'type': 'share'},"
+                                + "{'code': 'two', 'name': 'Hồ sơ', 'type': 'share'},"
+                                + "{'code': 'part', 'name': 'Hồ sơ', 'type': 'share'}],"
+                                + "'criteria': [{'id': '1', 'indicator': 'one', 'pillar': 'p', 'askedOf': ['commune'], 'points': 5,"
+                                + "'scoring': {'function': 'ratio'}, 'source': {'document': 'Q'}},"
+                                + "{'id': '2', 'indicator': 'two', 'pillar': 'p', 'askedOf': ['commune'], 'points': 5,"
+                                + "'scoring': {'function': 'parts', 'parts': [{'points': 5, 'indicator': 'part',"
+                                + "'scoring': {'function': 'ratio'}}]}, 'source': {'document': 'Q'}}]}"),
+                "set.json");
+        for (String heading : List.of("Hồ sơ", "Hồ sơ (%)", "Hồ sơ (1)")) {
+            assertThat(rank(set, "unit_code," + heading + "\n1,80\n").findings())
+                    .as(heading)
+                    .anySatisfy(finding -> assertThat(finding.code()).isEqualTo(UnknownIndicators.CODE));
+        }
+    }
+
     @Test
     void whateverElseNamesAPartIsRead() throws IOException {
         CriteriaSet set = set("1", "'name': 'Năm trước: từ 80', 'aliases': ['Hồ sơ', 'nt']", "", "");

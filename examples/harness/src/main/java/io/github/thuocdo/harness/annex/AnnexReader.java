@@ -47,17 +47,8 @@ final class AnnexReader {
         try {
             if (FigureFiles.isWorkbook(file)) {
                 try (Workbook workbook = Workbook.open(file, WorkbookLimits.OF_TABLES)) {
-                    for (Sheet sheet : workbook.sheets()) {
-                        try (SheetRows rows = sheet.rows()) {
-                            Optional<Annex> read =
-                                    annex(new CellRows<>(rows, TableRow::number, TableRow::cells), file.toString());
-                            if (read.isPresent()) {
-                                return read.get();
-                            }
-                        }
-                    }
+                    return first(workbook, file.toString());
                 }
-                throw new EditedTableException("no-annex", file.toString());
             }
             try (InputStream in = TextReader.bytes(file)) {
                 return annex(SeparatedText.of(TextReader.of(in), AnnexReader::isHeader), file.toString())
@@ -66,6 +57,22 @@ final class AnnexReader {
         } catch (IOException | UnreadableTable e) {
             throw new EditedTableException("annex-unreadable", file.toString());
         }
+    }
+
+    /** The first sheet that is an annex; one in doubt is refused only where no other is. */
+    private static Annex first(Workbook workbook, String file) {
+        Optional<EditedTableException> doubt = Optional.empty();
+        for (Sheet sheet : workbook.sheets()) {
+            try (SheetRows rows = sheet.rows()) {
+                Optional<Annex> read = annex(new CellRows<>(rows, TableRow::number, TableRow::cells), file);
+                if (read.isPresent()) {
+                    return read.get();
+                }
+            } catch (EditedTableException e) {
+                doubt = doubt.isPresent() ? doubt : Optional.of(e);
+            }
+        }
+        throw doubt.orElseGet(() -> new EditedTableException("no-annex", file));
     }
 
     private static Optional<Annex> annex(Rows rows, String file) {

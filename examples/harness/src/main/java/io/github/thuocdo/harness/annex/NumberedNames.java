@@ -15,8 +15,8 @@ final class NumberedNames {
     private static final List<String> ROMAN =
             List.of("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(" ", -1));
 
-    private static final Pattern CLEAR = Pattern.compile("(\\d+(?:\\.\\d+)*)[.)] +(.+)");
-    private static final Pattern LETTER = Pattern.compile("([IVX]{1,5}|[A-Z])[.)] +(.+)");
+    private static final Pattern CLEAR = Pattern.compile("(\\d+(?:\\.\\d+)*)[.)](?: +|(?=\\p{L}))(.+)");
+    private static final Pattern LETTER = Pattern.compile("([IVX]{1,5}|[A-Z])[.)](?: +|(?=\\p{L}))(.+)");
     private static final Pattern IN_PARTS =
             Pattern.compile("((?:[IVX]{1,5}|[A-Z]|\\d+)(?:\\.[1-9]\\d{0,8})+)[.)]? +(\\p{Lu}.*)");
 
@@ -31,10 +31,11 @@ final class NumberedNames {
             Matcher matcher = pattern.matcher(text);
             if (matcher.matches()) {
                 String no = matcher.group(1);
+                if (pattern != CLEAR && !isInOrder(no)) {
+                    return Optional.empty();
+                }
                 seen.add(no);
-                return pattern == CLEAR || isInOrder(no)
-                        ? Optional.of(new Numbered(no, matcher.group(2)))
-                        : Optional.empty();
+                return Optional.of(new Numbered(no, matcher.group(2)));
             }
         }
         return Optional.empty();

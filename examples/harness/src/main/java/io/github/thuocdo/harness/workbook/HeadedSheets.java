@@ -70,7 +70,7 @@ final class HeadedSheets {
             passed.add(sheet);
             first = first == null ? beyond : first;
         } else if (firstWide != null && beginsWithNumber(firstWide)) {
-            tables.put(sheet, firstWide.cells());
+            tables.put(sheet, workbook.isForm() ? firstWide.cells() : List.of());
         }
         return false;
     }
