@@ -37,7 +37,7 @@ class IntakeHabitsTest {
                     satisfaction | 05-thg 12 | is a day, where a number is needed
                     satisfaction | Dec-97 | is a day, where a number is needed
                     satisfaction | 9750% | Maybe 97.5%, typed before the cell was formatted as a percentage?
-                    satisfaction | 05/04/1900 | is how a spreadsheet shows a small number in a cell that is formatted as a date
+                    satisfaction | 05/04/1900 | is how a spreadsheet shows a number in a cell that is formatted as a date
                     esigned-docs | 1900-04-06 | press Ctrl+1 in Excel, and choose Number?
                     satisfaction | chín mươi bảy phẩy năm | is a number in words. Maybe write it in digits?
                     satisfaction | tám mươi phần trăm | is a number in words. Maybe write it in digits?
