@@ -138,7 +138,12 @@ public sealed interface Observation {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Value value && unscaled == value.unscaled && written.equals(value.written);
+            // Part by part: the JVM makes a record's own comparison at its first use, some milliseconds of a cold start.
+            return other instanceof Value value
+                    && unscaled == value.unscaled
+                    && written.scale == value.written.scale
+                    && percent() == value.percent()
+                    && Objects.equals(written.number, value.written.number);
         }
 
         @Override
