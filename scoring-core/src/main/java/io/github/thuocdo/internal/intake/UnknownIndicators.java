@@ -36,13 +36,17 @@ final class UnknownIndicators {
     static final String CODE = "unknown-indicator";
     /** Words of periods, plans and results beside the name of an indicator, without marks. */
     private static final Pattern OF_PERIODS = Pattern.compile(
-            "(?:[\\s()\\[\\]_.,:/–-]|\\d{1,4}+(?!\\d)|(?<!\\p{L})(?:nam|quy|thang|ky|truoc|nay|kh|th|ke hoach|thuc hien|ket qua|dat|year"
-                    + "|plan|planned|result|actual|q)(?!\\p{L}))*+");
+            "(?:[\\s()\\[\\]_.,:;/%+–—-]|\\d{1,4}+(?!\\d)|(?<!\\p{L})(?:nam|hoc|quy|[ivx]{1,4}|thang|tuan|ngay|giai doan|dot|lan|ky|dau"
+                    + "|cuoi|ca|den|het|tu|tinh|truoc|nay|sau|hien|cung|so voi|luy ke|cong don|kh|th|ke hoach|chi tieu|muc tieu"
+                    + "|duoc|giao|du kien|uoc|thuc te|thuc hien|ket qua|dat|year|quarter|month|half|period|first|second|from|to"
+                    + "|plan|planned|target|result|actual|q|h)(?!\\p{L}))*+");
 
-    /** The words for a count in a heading that is not read as one. */
+    /** The words for a count in a heading that is not read as one: in brackets, behind a mark, first or last, before no number. */
     private static final Pattern OF_COUNTS = Pattern.compile(
-            "tử số|mẫu số|numerator|denominator|[(\\[](?:tử|mẫu|ts|ms)[)\\]]",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?:[(\\[:;,/_–-] ?(?:(?:số )?(?:tử|mẫu)(?: số)?|ts|ms|numerator|denominator)"
+                    + "|(?:^|(?<!điện|theo|biểu) )(?:[tm]s|(?:tử|mẫu) số|numerator|denominator))"
+                    + "(?:$| (?:của|of) | ?[)\\](\\[:;,*/_–-](?! ?(?:\\d|biểu)))"
+                    + "|^(?:(?:tử|mẫu) số|numerator|denominator) (?!\\p{L}?\\d|liệu )");
 
     private static final String PASSED_OVER = "columns-passed-over";
     /** Stands for the message until the codes are told. */
@@ -226,7 +230,7 @@ final class UnknownIndicators {
                                 part -> advice.to(part).or(() -> names.to(part)).or(() -> containing(part))))
                 .or(() -> containing(code))
                 .or(() -> contained(code))
-                .map(maybe -> heading && OF_COUNTS.matcher(code).find()
+                .map(maybe -> heading && OF_COUNTS.matcher(Sameness.key(code)).find()
                         ? Finding.text("unknown-heading-of-counts", shown, set.id(), Excerpt.of(maybe))
                         : said(shown, Excerpt.of(maybe), heading ? speakingOf(maybe, file) : 1))
                 .orElseGet(() -> Finding.text(heading ? "unknown-heading" : "unknown-indicator-far", shown, set.id()));

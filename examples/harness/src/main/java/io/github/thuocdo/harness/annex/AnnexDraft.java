@@ -33,7 +33,6 @@ public final class AnnexDraft {
     /** A thousand, or a fraction of three digits. */
     private static final Pattern IN_DOUBT = Pattern.compile("\\D*[1-9]\\d{0,2}[.,]\\d{3}(?:\\D.*)?");
 
-    private static final Pattern DOTTED = Pattern.compile("(?:[A-Z]{1,6}[.-]?)?\\d+(?:\\.\\d+[a-zđ]?)*");
     private static final Pattern LETTERS = Pattern.compile("[IVXLC]+|[A-Z]");
     private static final String NOT_SCORED = "none";
     private static final String UNGROUPED = "ungrouped";
@@ -58,6 +57,7 @@ public final class AnnexDraft {
         this.lines = annex.lines();
         this.file = file;
         this.texts = new AnnexTexts(locale);
+        annex.told().forEach(each -> undecided.add(each.apply(texts)));
         if (annex.points().size() > 1) {
             undecided.add(texts.say(
                     "decide.columns",
@@ -163,8 +163,8 @@ public final class AnnexDraft {
     }
 
     private void take(AnnexLine line, int at) {
-        boolean isNumbered = DOTTED.matcher(line.no()).matches()
-                || LETTERS.matcher(line.no()).matches();
+        boolean isNumbered =
+                line.hasNumber() || LETTERS.matcher(line.no()).matches();
         if (totals.takes(line, isNumbered, points(line))) {
             return;
         }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.harness.annex;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One line of an annex: a group, or an indicator with its points. What is empty is not stated.
@@ -23,6 +24,12 @@ record AnnexLine(
         String evidence,
         String collected,
         String verified) {
+    private static final Pattern DOTTED = Pattern.compile("(?:[A-Z]{1,6}[.-]?)?\\d+(?:\\.\\d+[a-zđ]?)*");
+
+    /** Whether its number is that of an indicator, or of a group with one. */
+    boolean hasNumber() {
+        return DOTTED.matcher(no).matches();
+    }
 
     /** Its cells, in the order of the columns. */
     List<String> cells() {

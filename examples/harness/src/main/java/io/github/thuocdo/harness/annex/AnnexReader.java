@@ -21,12 +21,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of an annex from a workbook or from CSV; what stands above its headings is passed over. */
 final class AnnexReader {
     /** A set has at most 2,000 criteria and 1,000 groups. */
     private static final int MOST_LINES = 3_000;
+
+    /** The refusal of a table of which two columns may hold the most points. */
+    private static final String IN_DOUBT = "points-twice";
 
     private AnnexReader() {}
 
@@ -35,8 +39,13 @@ final class AnnexReader {
      *
      * @param lines its lines
      * @param points the headings that may head the most points, the one that is taken first
+     * @param told the remarks on its sheets and its rows
      */
-    record Annex(List<AnnexLine> lines, List<String> points) {}
+    record Annex(List<AnnexLine> lines, List<String> points, List<Function<AnnexTexts, String>> told) {
+        private boolean hasIndicator() {
+            return lines.stream().anyMatch(line -> line.hasNumber() && !line.name().isEmpty());
+        }
+    }
 
     /**
      * The lines of an annex.
@@ -59,20 +68,44 @@ final class AnnexReader {
         }
     }
 
-    /** The first sheet that is an annex; one in doubt is refused only where no other is. */
+    /** The first sheet that is an annex, and a hidden one only where no other heads one; what is passed over is told. */
     private static Annex first(Workbook workbook, String file) {
-        Optional<EditedTableException> doubt = Optional.empty();
-        for (Sheet sheet : workbook.sheets()) {
-            try (SheetRows rows = sheet.rows()) {
-                Optional<Annex> read = annex(new CellRows<>(rows, TableRow::number, TableRow::cells), file);
+        List<EditedTableException> passed = new ArrayList<>();
+        for (boolean isHidden : List.of(false, true)) {
+            List<Sheet> sheets = workbook.sheets().stream()
+                    .filter(sheet -> sheet.isHidden() == isHidden)
+                    .toList();
+            for (Sheet sheet : sheets) {
+                Optional<Annex> read = annex(sheet, file + "!" + sheet.name(), passed);
                 if (read.isPresent()) {
+                    passed.forEach(each -> read.get()
+                            .told()
+                            .add(texts -> texts.say("decide.sheet", each.message(texts.locale()), sheet.name())));
                     return read.get();
                 }
-            } catch (EditedTableException e) {
-                doubt = doubt.isPresent() ? doubt : Optional.of(e);
+            }
+            if (!passed.isEmpty()) {
+                throw passed.stream().filter(each -> each.is(IN_DOUBT)).findFirst().orElse(passed.get(0));
             }
         }
-        throw doubt.orElseGet(() -> new EditedTableException("no-annex", file));
+        throw new EditedTableException("no-annex", file);
+    }
+
+    /** The annex on a sheet; the reason why it is passed over is added to those before. */
+    private static Optional<Annex> annex(Sheet sheet, String place, List<EditedTableException> passed) {
+        try (SheetRows rows = sheet.rows()) {
+            Optional<Annex> read = annex(new CellRows<>(rows, TableRow::number, TableRow::cells), place);
+            if (read.isEmpty() || read.get().hasIndicator()) {
+                return read;
+            }
+            passed.add(new EditedTableException("no-lines", place));
+        } catch (EditedTableException e) {
+            if (!e.is(IN_DOUBT)) {
+                throw e;
+            }
+            passed.add(e);
+        }
+        return Optional.empty();
     }
 
     private static Optional<Annex> annex(Rows rows, String file) {
@@ -92,18 +125,24 @@ final class AnnexReader {
             }
             if (columns.isInDoubt()) {
                 throw new EditedTableException(
-                        "points-twice",
+                        IN_DOUBT,
                         file,
                         columns.points().get(0),
                         columns.points().get(1));
             }
-            return Optional.of(new Annex(lines(table, row, columns.at(), file), columns.points()));
+            List<Function<AnnexTexts, String>> told = new ArrayList<>();
+            return Optional.of(new Annex(lines(table, row, columns.at(), file, told), columns.points(), told));
         } catch (UnreadableTable e) {
             return Optional.empty();
         }
     }
 
-    private static List<AnnexLine> lines(Table table, @Nullable Row first, Map<String, Integer> columns, String file) {
+    private static List<AnnexLine> lines(
+            Table table,
+            @Nullable Row first,
+            Map<String, Integer> columns,
+            String file,
+            List<Function<AnnexTexts, String>> told) {
         List<AnnexLine> lines = new ArrayList<>();
         NumberedNames names = new NumberedNames();
         for (Row row = first; row != null; row = table.next()) {
@@ -112,8 +151,12 @@ final class AnnexReader {
             }
             String name = cell(row, columns, "name");
             Optional<NumberedNames.Numbered> numbered = columns.containsKey("no") ? Optional.empty() : names.of(name);
+            int at = row.number();
+            numbered.filter(each -> !each.missing().isEmpty())
+                    .ifPresent(each -> told.add(texts -> texts.say(
+                            "decide.gap", Integer.toString(at), each.no() + " " + each.name(), each.missing())));
             lines.add(new AnnexLine(
-                    row.number(),
+                    at,
                     numbered.map(NumberedNames.Numbered::no)
                             .orElse(cell(row, columns, "no").replaceAll("[.)]+$", "")),
                     numbered.map(NumberedNames.Numbered::name).orElse(name),

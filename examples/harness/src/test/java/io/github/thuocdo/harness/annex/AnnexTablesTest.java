@@ -178,30 +178,10 @@ class AnnexTablesTest {
                 .hasValueSatisfying(total -> assertThat(total).isEqualByComparingTo("15"));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2.5 triệu đồng trở lên",
-                "2.0 phiên bản",
-                "2.5 GB dung lượng",
-                "V.v",
-                "T.P thông minh",
-                "P. Nội vụ",
-                "2-1 Ba",
-                "a) Bốn",
-                "I/ Năm"
-            })
-    void namesThatBeginWithAFigureOrAnAbbreviationAreNotTakenApart(String name) throws IOException {
-        AnnexDraft.Result draft = draft("Chỉ tiêu;Điểm chuẩn\nI. Nhóm;10\n1. Một;4\n" + name + ";6\nII. Hai;\n");
-        assertThat(told(draft)).isEqualTo("I 1 4 Một");
-        assertThat(draft.undecided())
-                .anyMatch(line -> line.startsWith("Row 4 (" + name + ") was not taken: it has no number that is read"));
-    }
-
     @Test
-    void lettersAndNumbersInPartsBeforeNamesFollowTheirOrder() throws IOException {
-        assertThat(told(draft("Chỉ tiêu;Điểm chuẩn\nA. Nhóm;\nA.1 Một;5\nA.2. Hai;4\nB. Nhóm;\nB.1 Ba;3\nB.3 Bốn;3\n")))
-                .isEqualTo("A A.1 5 Một; A A.2 4 Hai; B B.1 3 Ba");
+    void onePointIsOne() throws IOException {
+        assertThat(draft("STT;Chỉ số;Điểm tối đa\nI;Nhóm;1\n1;Một;5\n").undecided())
+                .contains("Group I: the annex gives it 1 point, its indicators have 5 together.");
     }
 
     @Test
