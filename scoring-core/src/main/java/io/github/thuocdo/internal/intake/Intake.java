@@ -28,6 +28,7 @@ import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitMention;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -236,7 +237,7 @@ public final class Intake {
                         all.add(UnitsMeant.aside(of));
                     } else if (unknown < ToldFindings.MOST_OF_A_KIND && said <= letters) {
                         unknown++;
-                        said += addUnknown(of, all);
+                        said += addUnknown(of, read.mentions(of.unit()), all);
                     } else {
                         untold++;
                     }
@@ -262,10 +263,10 @@ public final class Intake {
     }
 
     /** Looks for advice, and adds a finding that may be told; returns the number of its letters. */
-    private long addUnknown(Submission of, List<Finding> all) {
+    private long addUnknown(Submission of, List<UnitMention> mentions, List<Finding> all) {
         String code = CellWord.isError(of.unit()) ? "cell-error" : UnitsMeant.UNTOLD.code();
         Finding finding = UnitsMeant.firstPlace(of.entries())
-                .findingOfUnit(ERROR, code, of.unit(), UnitsMeant.unknown(selection, of));
+                .findingOfUnit(ERROR, code, of.unit(), UnknownUnits.words(selection, of, mentions));
         all.add(finding);
         return ToldFindings.lettersOf(finding);
     }
