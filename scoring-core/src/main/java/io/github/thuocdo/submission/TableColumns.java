@@ -51,6 +51,7 @@ final class TableColumns {
     private final List<Integer> aside = new ArrayList<>();
     private final List<Integer> others = new ArrayList<>();
     private final boolean unitsAreNamed;
+    private final Origin.Mentions mentions = new Origin.Mentions();
 
     /**
      * The columns under these headings.
@@ -182,6 +183,11 @@ final class TableColumns {
 
     boolean has(FigureColumn column) {
         return known.containsKey(column);
+    }
+
+    /** The names that rows have for their indicators beside the codes. */
+    Origin.Mentions mentions() {
+        return mentions;
     }
 
     /** Whether no column has the codes of units, but one has their names. */

@@ -82,7 +82,7 @@ final class TableFigures {
             headed = figures.readWide();
         }
         figures.tellPassed();
-        sink.source(origin.source(table, headed.indicators(), headed.columns()));
+        sink.source(origin.source(table, headed, figures.columns.mentions().all()));
     }
 
     private void require(boolean isThere, FigureColumn column) {
@@ -239,6 +239,7 @@ final class TableFigures {
                     if (mayBeSplit(row)) {
                         split.addIfSplit(row, valueAt, indicator, columns.isNoteAt(valueAt + 1, table.header()));
                     }
+                    columns.mentions().add(indicator, row, indicatorAt, indicatorNameAt, origin);
                     read(row, unit, indicator);
                     isBehindUnit = true;
                 }

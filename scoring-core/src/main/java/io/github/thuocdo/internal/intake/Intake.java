@@ -186,7 +186,7 @@ public final class Intake {
                 takeKnown(Submission.of(unit.code()), own, rest);
             }
         }
-        reportUnknownHeadings(read, rest);
+        reportOfFiles(read, rest);
         all.add(rest);
         Map<String, Integer> unkept = new HashMap<>();
         long ofFile = 0;
@@ -285,8 +285,9 @@ public final class Intake {
                         : finding.indicator().orElse(""));
     }
 
-    /** A column is unknown even where no row says anything in it. */
-    private void reportUnknownHeadings(Submissions read, Batch batch) {
+    /** A column is unknown even where no row says anything in it; a name beside a code may be another indicator's. */
+    private void reportOfFiles(Submissions read, Batch batch) {
+        batch.checker.findings().addAll(NamesBesideCodes.doubts(read, form));
         for (FigureSource source : read.sources()) {
             for (String indicator : source.indicators()) {
                 if (form.slot(indicator) == null) {

@@ -221,6 +221,18 @@ class IntakeHabitsTest {
                 .hasSize(code == null ? 0 : 1);
     }
 
+    /** Where a row's code is one indicator's and its name another's, the code counts, and the row is doubted. */
+    @Test
+    void aNameThatIsAnotherIndicatorsIsTold() throws IOException {
+        Cli.Result result = check(
+                "a.csv",
+                "unit_code;Mã chỉ tiêu;Tên chỉ tiêu;Giá trị¶15469;satisfaction;Văn bản ký số;97¶"
+                        + "15397;satisfaction;1. Mức độ hài lòng của người dân;96¶15397;esigned-docs;Văn bản ký số (%);80¶");
+        assertThat(result.endsWith(0).out().replaceAll("\\s+", " "))
+                .contains("The row names (Văn bản ký số), which is the indicator esigned-docs, beside the code (satisfaction)")
+                .containsOnlyOnce("[indicator-named-otherwise]");
+    }
+
     /** A day that is years behind the period counts, and is doubted. */
     @Test
     void aDayThatIsYearsBehindThePeriodIsDoubted() throws IOException {
