@@ -52,6 +52,7 @@ import io.github.thuocdo.rules.YenDinh;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.FigureRow;
+import io.github.thuocdo.submission.FigureSource;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.ReadingLimits;
 import io.github.thuocdo.submission.SourcePosition;
@@ -203,7 +204,8 @@ final class EveryResult {
                 new RankingData.IncompleteData(1, 2, List.of(), ""),
                 new UnitData.StepData(null, null, null, BigDecimal.ONE, null),
                 Observation.MISSING,
-                new UnitMention("Xã An", Optional.empty(), true, SourcePosition.CODE));
+                new UnitMention("Xã An", Optional.empty(), true, SourcePosition.CODE),
+                new FigureSource.Mention("x", "Chỉ tiêu", SourcePosition.CODE));
     }
 
     /** A unit that reports nothing. */

@@ -285,9 +285,7 @@ final class Cells {
     /** Says what kept the text from being a number, each cause in its own words. */
     private static Observation notANumber(String text) {
         if (CellWord.isError(text)) {
-            String words = text.equals(CellWord.NOT_FOUND)
-                    ? "cell-error-not-found"
-                    : text.startsWith("#DIV") ? "cell-error" : "cell-error-other";
+            String words = CellWord.errorText(text);
             return Observation.Rejected.of("cell-error", () -> Finding.text(words, shown(text)));
         }
         if (text.equals(CellWord.FORMULA_WITHOUT_VALUE)) {

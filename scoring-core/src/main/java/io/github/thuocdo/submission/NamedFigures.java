@@ -4,6 +4,7 @@ import static io.github.thuocdo.finding.Severity.ERROR;
 import static io.github.thuocdo.finding.Severity.INFO;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
+import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.heading.CountHeadings;
 import io.github.thuocdo.internal.heading.CountHeadings.Counts;
@@ -137,7 +138,7 @@ final class NamedFigures {
         /** Of units of two levels the lower one is meant; other cells of one column leave it open which is. */
         private void putSecond(FigureColumn column, String name, String text, NamedRow row) {
             String first = names.getOrDefault(column, "");
-            int above = TableColumns.height(name) - TableColumns.height(first);
+            int above = FigureColumn.height(name) - FigureColumn.height(first);
             if (!column.namesUnits() || above == 0) {
                 alike = List.of(first, name);
                 return;
@@ -185,12 +186,16 @@ final class NamedFigures {
             return;
         }
         String unit = cells.text(FigureColumn.UNIT_CODE, FigureColumn.UNIT_NAME);
+        if (unit.isEmpty() && !row.ofRows().isEmpty()) {
+            throw UnreadableException.of("json-nested", source, Cells.shown(row.ofRows()));
+        }
         String name = cells.text(FigureColumn.UNIT_NAME);
         if (!name.isEmpty()) {
             boolean isByName = cells.text(FigureColumn.UNIT_CODE).isEmpty();
             Optional<String> above =
                     Optional.of(cells.text(FigureColumn.PARENT_NAME)).filter(text -> !text.isEmpty());
-            sink.mention(unit, new UnitMention(name, above, isByName, at));
+            Optional<Level> level = UnitCells.level(cells.names.getOrDefault(FigureColumn.UNIT_NAME, ""));
+            sink.mention(unit, new UnitMention(name, above, isByName, at, level));
         }
         if (!unit.isEmpty() && cells.isWide()) {
             addWide(row, cells, unit, at);

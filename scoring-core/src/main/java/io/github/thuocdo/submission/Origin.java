@@ -3,9 +3,14 @@ package io.github.thuocdo.submission;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.heading.CountHeadings;
+import io.github.thuocdo.internal.table.RepeatedTexts;
+import io.github.thuocdo.internal.table.Row;
 import io.github.thuocdo.internal.table.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +22,30 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the name of the sheet; null where lines are counted and not cells
  */
 record Origin(String file, @Nullable String sheet) {
+    /** The names that rows have for their indicators beside the codes; after many of them the others are as good as said. */
+    static final class Mentions {
+        private static final int MOST = 1_000;
+
+        private final RepeatedTexts names = new RepeatedTexts();
+        private final Map<String, String> namesOfCodes = new HashMap<>();
+        private final List<FigureSource.Mention> all = new ArrayList<>();
+
+        /** Takes the name in a row whose indicator is known, if the row before had another one for it. */
+        void add(String code, Row row, int codeAt, int nameAt, Origin origin) {
+            if (all.size() == MOST || row.isEmpty(codeAt) || row.isEmpty(nameAt)) {
+                return;
+            }
+            String name = row.text(nameAt, names);
+            if (!name.equals(namesOfCodes.put(code, name))) {
+                all.add(new FigureSource.Mention(code, name, origin.at(row.number(), nameAt)));
+            }
+        }
+
+        List<FigureSource.Mention> all() {
+            return all;
+        }
+    }
+
     /** The file with the sheet behind it, as a finding names a cell: {@code figures.xlsx!Biểu}. */
     String shown() {
         return sheet == null ? file : file + "!" + sheet;
@@ -39,12 +68,12 @@ record Origin(String file, @Nullable String sheet) {
     }
 
     /** The source that a table was, with the columns under indicators and the names of these. */
-    FigureSource source(Table table, List<String> indicators, List<Integer> columns) {
+    FigureSource source(Table table, CountHeadings headed, List<FigureSource.Mention> mentions) {
         List<SourcePosition> places = new ArrayList<>();
-        for (int column : columns) {
+        for (int column : headed.columns()) {
             places.add(at(table.headerNumber(), column));
         }
-        return new FigureSource(file, indicators, places);
+        return new FigureSource(file, headed.indicators(), places, mentions);
     }
 
     /** A finding about a row. */

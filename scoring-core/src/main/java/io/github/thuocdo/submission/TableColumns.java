@@ -51,6 +51,7 @@ final class TableColumns {
     private final List<Integer> aside = new ArrayList<>();
     private final List<Integer> others = new ArrayList<>();
     private final boolean unitsAreNamed;
+    private final Origin.Mentions mentions = new Origin.Mentions();
 
     /**
      * The columns under these headings.
@@ -117,7 +118,7 @@ final class TableColumns {
             aside.add(at);
         } else {
             Integer before = known.putIfAbsent(column.get(), at);
-            if (before != null && height(header.get(before)) != height(header.get(at))) {
+            if (before != null && FigureColumn.height(header.get(before)) != FigureColumn.height(header.get(at))) {
                 putLower(column.get(), before, at, header);
                 return;
             }
@@ -133,7 +134,7 @@ final class TableColumns {
 
     /** Of columns of one kind, {@code Tên xã} and {@code Tên huyện}, the lower level is the unit, and the next one the unit above. */
     private void putLower(FigureColumn column, int before, int at, List<String> header) {
-        boolean isLower = height(header.get(at)) < height(header.get(before));
+        boolean isLower = FigureColumn.height(header.get(at)) < FigureColumn.height(header.get(before));
         int upper = isLower ? before : at;
         known.put(column, isLower ? at : before);
         if (column != FigureColumn.UNIT_NAME) {
@@ -142,7 +143,7 @@ final class TableColumns {
         }
         Integer above = known.putIfAbsent(FigureColumn.PARENT_NAME, upper);
         if (above != null) {
-            boolean isNearer = height(header.get(upper)) < height(header.get(above));
+            boolean isNearer = FigureColumn.height(header.get(upper)) < FigureColumn.height(header.get(above));
             known.put(FigureColumn.PARENT_NAME, isNearer ? upper : above);
             aside.add(isNearer ? above : upper);
         }
@@ -152,24 +153,15 @@ final class TableColumns {
     private void splitLevels(List<String> header) {
         Integer code = known.get(FigureColumn.UNIT_CODE);
         Integer name = known.get(FigureColumn.UNIT_NAME);
-        if (code == null || name == null || height(header.get(code)) == height(header.get(name))) {
+        if (code == null || name == null || FigureColumn.height(header.get(code)) == FigureColumn.height(header.get(name))) {
             return;
         }
-        boolean isCodeAbove = height(header.get(code)) > height(header.get(name));
+        boolean isCodeAbove = FigureColumn.height(header.get(code)) > FigureColumn.height(header.get(name));
         known.remove(isCodeAbove ? FigureColumn.UNIT_CODE : FigureColumn.UNIT_NAME);
         int upper = isCodeAbove ? code : name;
         if (known.putIfAbsent(FigureColumn.PARENT_NAME, upper) != null) {
             aside.add(upper);
         }
-    }
-
-    /** The steps above communes of the level that a heading names; 0 for communes, and where it names none. */
-    static int height(String heading) {
-        String key = FigureColumn.key(heading);
-        if (key.contains("xã") || key.contains("phường")) {
-            return 0;
-        }
-        return key.contains("tỉnh") ? 2 : key.contains("huyện") ? 1 : 0;
     }
 
     private void namesForCodes(FigureColumn name, FigureColumn code) {
@@ -191,6 +183,11 @@ final class TableColumns {
 
     boolean has(FigureColumn column) {
         return known.containsKey(column);
+    }
+
+    /** The names that rows have for their indicators beside the codes. */
+    Origin.Mentions mentions() {
+        return mentions;
     }
 
     /** Whether no column has the codes of units, but one has their names. */

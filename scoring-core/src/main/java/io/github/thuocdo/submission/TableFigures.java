@@ -67,12 +67,13 @@ final class TableFigures {
             throw UnreadableException.of("file-is-result", origin.file());
         }
         TableFigures figures = new TableFigures(table, origin, sink);
-        if (table.isInTwoRows(figures.unitAt, figures.nameAt)) {
-            int first = table.headerNumber();
+        int lower = table.lowerOfTwoHeaders(figures.unitAt, figures.nameAt);
+        if (lower > 0) {
             throw UnreadableException.of(
-                    "headings-in-two-rows", origin.file(), Integer.toString(first), Integer.toString(first + 1));
+                    "headings-in-two-rows", origin.file(), Integer.toString(lower - 1), Integer.toString(lower));
         }
         figures.require(table.isFound() && figures.columns.has(FigureColumn.UNIT_CODE), FigureColumn.UNIT_CODE);
+        figures.require(!table.isHeadedOnce(), FigureColumn.VALUE);
         table.above().forEach(number -> figures.passed.add(Kind.ABOVE_HEADINGS, number));
         CountHeadings headed = new CountHeadings(List.of(), List.of());
         if (figures.columns.has(FigureColumn.INDICATOR)) {
@@ -81,7 +82,7 @@ final class TableFigures {
             headed = figures.readWide();
         }
         figures.tellPassed();
-        sink.source(origin.source(table, headed.indicators(), headed.columns()));
+        sink.source(origin.source(table, headed, figures.columns.mentions().all()));
     }
 
     private void require(boolean isThere, FigureColumn column) {
@@ -214,7 +215,7 @@ final class TableFigures {
 
     /** One figure a row. */
     private final class LongRows {
-        private final UnitCells units = new UnitCells(columns, sink);
+        private final UnitCells units = new UnitCells(columns, table.header(), sink);
         private final int indicatorAt = columns.at(FigureColumn.INDICATOR);
         private final int indicatorNameAt = columns.at(FigureColumn.INDICATOR_NAME);
         private final int valueAt = columns.at(FigureColumn.VALUE);
@@ -238,6 +239,7 @@ final class TableFigures {
                     if (mayBeSplit(row)) {
                         split.addIfSplit(row, valueAt, indicator, columns.isNoteAt(valueAt + 1, table.header()));
                     }
+                    columns.mentions().add(indicator, row, indicatorAt, indicatorNameAt, origin);
                     read(row, unit, indicator);
                     isBehindUnit = true;
                 }
@@ -332,7 +334,7 @@ final class TableFigures {
 
     /** Reads a column for each indicator, or those of its counts, and returns these columns. */
     private CountHeadings readWide() {
-        UnitCells units = new UnitCells(columns, sink);
+        UnitCells units = new UnitCells(columns, table.header(), sink);
         List<Integer> figures = columns.underIndicators().stream()
                 .filter(column -> !TableColumns.isNote(table.header().get(column)))
                 .toList();

@@ -2,6 +2,7 @@ package io.github.thuocdo.submission;
 
 import static io.github.thuocdo.submission.TableColumns.NOWHERE;
 
+import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.internal.table.Row;
 import java.util.HashMap;
@@ -14,15 +15,26 @@ final class UnitCells {
     private final int codeAt;
     private final int nameAt;
     private final int aboveAt;
+    private final Optional<Level> level;
     private final FigureSink sink;
     private final Map<String, String> namesOfCodes = new HashMap<>();
 
-    UnitCells(TableColumns columns, FigureSink sink) {
+    UnitCells(TableColumns columns, List<String> header, FigureSink sink) {
         int first = columns.at(FigureColumn.UNIT_CODE);
         this.codeAt = columns.unitsAreNamed() ? NOWHERE : first;
         this.nameAt = columns.unitsAreNamed() ? first : columns.at(FigureColumn.UNIT_NAME);
         this.aboveAt = columns.at(FigureColumn.PARENT_NAME);
+        this.level = nameAt == NOWHERE ? Optional.empty() : level(header.get(nameAt));
         this.sink = sink;
+    }
+
+    /** The level above communes that the heading of names says; empty where it says none. */
+    static Optional<Level> level(String heading) {
+        return switch (FigureColumn.height(heading)) {
+            case 2 -> Optional.of(Level.PROVINCE);
+            case 1 -> Optional.of(Level.DISTRICT);
+            default -> Optional.empty();
+        };
     }
 
     /** Whether units, or their running numbers, may stand in a column. */
@@ -74,6 +86,7 @@ final class UnitCells {
                         name,
                         Optional.of(above).filter(text -> !text.isEmpty()),
                         isByName,
-                        origin.at(row.number(), at())));
+                        origin.at(row.number(), at()),
+                        level));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.thuocdo.submission;
 
+import io.github.thuocdo.criteria.Level;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param isByName whether the row has no code, so that the unit is known by its name alone
  * @param place the place of the row
  */
-public record UnitMention(String name, Optional<String> above, boolean isByName, SourcePosition place) {
+public record UnitMention(
+        String name, Optional<String> above, boolean isByName, SourcePosition place, Optional<Level> level) {
     /**
      * Refuses a mention without a name.
      *
@@ -23,5 +25,11 @@ public record UnitMention(String name, Optional<String> above, boolean isByName,
         }
         Objects.requireNonNull(above, "above");
         Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(level, "level");
+    }
+
+    /** A mention under a heading that says no level. */
+    public UnitMention(String name, Optional<String> above, boolean isByName, SourcePosition place) {
+        this(name, above, isByName, place, Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.cell;
 
 import com.google.common.base.CharMatcher;
 import io.github.thuocdo.internal.text.Sameness;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +45,11 @@ public record CellMeant(String code, String what) {
             "(?=.*(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|trăm))(?:(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín"
                     + "|mười|mươi|trăm|nghìn|ngàn|linh|lẻ|phẩy|rưỡi)(?: |$))+(?:phần trăm|%)?");
 
+    /** A number and a word for thousands or millions behind it: the digits alone are another number. */
+    private static final Pattern MAGNITUDE = Pattern.compile(
+            "(-?\\d{1,9}(?:[.,]\\d{1,9})?) ?(k|nghìn|ngàn|thousand|tr|triệu|million|t[ỷỉ](?! ?lệ)|billion)(?:\\.| .*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}(?:[.,]\\d{1,18})*");
     private static final Pattern QUOTED = Pattern.compile("[\"'“”‘’«»=]+");
 
@@ -66,6 +72,7 @@ public record CellMeant(String code, String what) {
                         : Optional.empty())
                 .or(() -> ofSoMany(plain))
                 .or(() -> belowZero(plain))
+                .or(() -> magnitude(plain))
                 .or(() -> inWords(plain))
                 .or(() -> amongWords(plain))
                 .or(() -> Sameness.key(plain).startsWith("không phát sinh")
@@ -124,6 +131,23 @@ public record CellMeant(String code, String what) {
         return IN_WORDS.matcher(Sameness.key(text)).matches()
                 ? Optional.of(new CellMeant("number-in-words", ""))
                 : Optional.empty();
+    }
+
+    private static Optional<CellMeant> magnitude(String text) {
+        Matcher number = MAGNITUDE.matcher(text);
+        if (!number.matches()) {
+            return Optional.empty();
+        }
+        int noughts =
+                switch (Sameness.key(number.group(2))) {
+                    case "k", "nghìn", "ngàn", "thousand" -> 3;
+                    case "tr", "triệu", "million" -> 6;
+                    default -> 9;
+                };
+        BigDecimal meant = new BigDecimal(number.group(1).replace(',', '.')).scaleByPowerOfTen(noughts);
+        return Optional.of(new CellMeant(
+                "number-with-magnitude",
+                meant.stripTrailingZeros().toPlainString()));
     }
 
     private static Optional<CellMeant> ofSoMany(String text) {

@@ -107,6 +107,17 @@ public enum CellWord {
         return key.equals("%") || (key.length() > 1 && key.chars().noneMatch(Character::isDigit));
     }
 
+    /** The key of the text about a cell that {@link #isError}. */
+    public static String errorText(String error) {
+        if (error.equals(NOT_FOUND)) {
+            return "cell-error-not-found";
+        }
+        if (error.chars().allMatch(c -> c == '#')) {
+            return "cell-error-narrow";
+        }
+        return error.startsWith("#DIV") ? "cell-error" : "cell-error-other";
+    }
+
     /** Whether a cell holds what a spreadsheet shows where a formula failed: {@code #DIV/0!}. */
     public static boolean isError(String text) {
         if (text.length() < 2 || text.charAt(0) != '#') {

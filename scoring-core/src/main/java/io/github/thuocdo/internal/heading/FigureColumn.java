@@ -53,7 +53,7 @@ public enum FigureColumn {
             "tên phường, xã",
             "tên đặc khu"),
     /** The unit above; where no other column names a unit, the unit itself. */
-    PARENT_NAME("parent_name", "parent", "huyện", "thuộc huyện", "quận, huyện", "tỉnh", "thuộc tỉnh"),
+    PARENT_NAME("parent_name", "parent", "huyện", "thuộc huyện", "quận, huyện", "tỉnh", "thuộc tỉnh", "tỉnh, thành phố", "tỉnh, thành"),
     INDICATOR("indicator", "indicator code", "mã chỉ tiêu", "mã chỉ số", "mã tiêu chí"),
     /** Stands for the code where a row has none. */
     INDICATOR_NAME("indicator_name", "indicator name", "chỉ tiêu", "tên chỉ tiêu", "chỉ số", "tên chỉ số", "tiêu chí"),
@@ -195,6 +195,15 @@ public enum FigureColumn {
     /** The column that a heading names as it stands; empty where it is none of these, an indicator's perhaps. */
     public static Optional<FigureColumn> of(String heading) {
         return heading.length() > LONGEST_NAME ? Optional.empty() : ofKey(key(heading));
+    }
+
+    /** The steps above communes of the level that a heading names; 0 for communes, and where it names none. */
+    public static int height(String heading) {
+        String key = key(heading);
+        if (key.contains("xã") || key.contains("phường")) {
+            return 0;
+        }
+        return key.contains("tỉnh") ? 2 : key.contains("huyện") ? 1 : 0;
     }
 
     /** The column that a heading would name without the mark of a note behind it; empty where it has no such mark. */

@@ -19,7 +19,7 @@ final class FiguresTwice {
     static BilingualText words(boolean same, Entry before, Entry next) {
         SourcePosition first = before.place();
         SourcePosition second = next.place();
-        if (second.isUnderHeading() && first.line().equals(second.line()) && first.isInFileOf(second)) {
+        if (second.isUnderHeading() && first.line().equals(second.line()) && isInSheetOf(first, second)) {
             String one = Excerpt.of(before.indicator());
             return Finding.text(
                     same ? "same-figure-twice-in-row" : "figure-twice-in-row", one, Excerpt.of(next.indicator()));
@@ -38,5 +38,15 @@ final class FiguresTwice {
         return Finding.text(
                 same ? "same-figure-twice" : "figure-twice",
                 first.isInFileOf(second) ? line : line + " (" + first.file().get() + ")");
+    }
+
+    /** Whether two places are in one file, and on one sheet of it where it has several. */
+    private static boolean isInSheetOf(SourcePosition first, SourcePosition second) {
+        return first.isInFileOf(second)
+                && first.cell().map(FiguresTwice::sheet).equals(second.cell().map(FiguresTwice::sheet));
+    }
+
+    private static String sheet(String cell) {
+        return cell.substring(0, Math.max(0, cell.lastIndexOf('!')));
     }
 }

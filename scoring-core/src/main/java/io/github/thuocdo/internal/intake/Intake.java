@@ -28,6 +28,7 @@ import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitMention;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -185,7 +186,7 @@ public final class Intake {
                 takeKnown(Submission.of(unit.code()), own, rest);
             }
         }
-        reportUnknownHeadings(read, rest);
+        reportOfFiles(read, rest);
         all.add(rest);
         Map<String, Integer> unkept = new HashMap<>();
         long ofFile = 0;
@@ -236,7 +237,7 @@ public final class Intake {
                         all.add(UnitsMeant.aside(of));
                     } else if (unknown < ToldFindings.MOST_OF_A_KIND && said <= letters) {
                         unknown++;
-                        said += addUnknown(of, all);
+                        said += addUnknown(of, read.mentions(of.unit()), all);
                     } else {
                         untold++;
                     }
@@ -262,10 +263,10 @@ public final class Intake {
     }
 
     /** Looks for advice, and adds a finding that may be told; returns the number of its letters. */
-    private long addUnknown(Submission of, List<Finding> all) {
+    private long addUnknown(Submission of, List<UnitMention> mentions, List<Finding> all) {
         String code = CellWord.isError(of.unit()) ? "cell-error" : UnitsMeant.UNTOLD.code();
         Finding finding = UnitsMeant.firstPlace(of.entries())
-                .findingOfUnit(ERROR, code, of.unit(), UnitsMeant.unknown(selection, of));
+                .findingOfUnit(ERROR, code, of.unit(), UnknownUnits.words(selection, of, mentions));
         all.add(finding);
         return ToldFindings.lettersOf(finding);
     }
@@ -284,8 +285,9 @@ public final class Intake {
                         : finding.indicator().orElse(""));
     }
 
-    /** A column is unknown even where no row says anything in it. */
-    private void reportUnknownHeadings(Submissions read, Batch batch) {
+    /** A column is unknown even where no row says anything in it; a name beside a code may be another indicator's. */
+    private void reportOfFiles(Submissions read, Batch batch) {
+        batch.checker.findings().addAll(NamesBesideCodes.doubts(read, form));
         for (FigureSource source : read.sources()) {
             for (String indicator : source.indicators()) {
                 if (form.slot(indicator) == null) {

@@ -25,6 +25,9 @@ import java.util.Set;
 
 /** Findings about figures that stand after those in the order of the files. Made for one thread. */
 final class LaterFindings {
+    /** A report may come in the year after the period. */
+    private static final int MOST_YEARS_LATE = 1;
+
     private final Plan plan;
     private final AskedFigures form;
     private final UnitSelection selection;
@@ -138,16 +141,23 @@ final class LaterFindings {
         }
     }
 
-    /** A day of a year before is early enough, and may be that of the report before. */
+    /**
+     * A day of a year before is early enough, and may be that of the report before; one that is years behind the period is too late,
+     * and mostly a slip.
+     */
     void doubtDays(int unit, List<?> cells) {
         for (int k = 0; k < dated.size(); k++) {
             Dated asked = dated.get(k);
             Object cell = cells.get(asked.place);
-            if (cell == null
-                    || !(CheckedRow.observation(cell) instanceof Observation.OnDay on)
-                    || on.day().getYear() >= asked.year) {
+            if (cell == null || !(CheckedRow.observation(cell) instanceof Observation.OnDay on)) {
                 continue;
             }
+            int year = on.day().getYear();
+            boolean isAfter = year > asked.year + MOST_YEARS_LATE;
+            if (year >= asked.year && !isAfter) {
+                continue;
+            }
+            String code = isAfter ? "day-of-years-after" : "day-of-year-before";
             List<Entry> entries =
                     CheckedRow.figure(cell, asked.criterion.type()).entries();
             found.add(new Later(
@@ -157,11 +167,11 @@ final class LaterFindings {
                     UnitsMeant.firstPlace(entries)
                             .finding(
                                     WARNING,
-                                    "day-of-year-before",
+                                    code,
                                     selection.units().get(unit).code(),
                                     asked.criterion.indicator().code(),
                                     Finding.text(
-                                            "day-of-year-before",
+                                            code,
                                             on.day(),
                                             on.day().withYear(asked.year),
                                             Integer.toString(asked.year)))));

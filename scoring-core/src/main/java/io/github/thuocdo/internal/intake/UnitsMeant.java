@@ -8,7 +8,6 @@ import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
-import io.github.thuocdo.internal.cell.CellDay;
 import io.github.thuocdo.internal.cell.CellName;
 import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.text.Excerpt;
@@ -21,8 +20,6 @@ import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitMention;
 import io.github.thuocdo.submission.UnitSelection;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,12 +39,6 @@ final class UnitsMeant {
     private static final int MOST_CANDIDATES = 5;
     /** The sign between the name of a unit and that of the unit above. */
     private static final List<String> BEFORE_ABOVE = List.of(",", " - ", " – ");
-
-    private static final String BETWEEN_CELLS = ",;\t|";
-    /** A spreadsheet counts days from here on, and the 29th of February 1900, which never was, as one of them. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
-
-    private static final LocalDate BEHIND_FALSE_DAY = LocalDate.of(1900, 3, 1);
 
     private final UnitSelection selection;
     private final List<Finding> findings;
@@ -175,11 +166,21 @@ final class UnitsMeant {
 
     private List<AdministrativeUnit> byName(String said, List<UnitMention> mentions) {
         for (UnitMention mention : mentions) {
+            if (isOfOtherLevel(mention, selection)) {
+                return List.of();
+            }
             if (mention.isByName()) {
                 return mention.above().isPresent() ? named(mention) : withinName(mention.name());
             }
         }
         return withinName(said);
+    }
+
+    /** Whether the heading says another level than the one that is asked, {@code Tỉnh}, and the name itself says none. */
+    static boolean isOfOtherLevel(UnitMention mention, UnitSelection selection) {
+        return mention.isByName()
+                && mention.level().filter(level -> level != selection.level()).isPresent()
+                && !CellName.isTyped(mention.name());
     }
 
     /** By a name, or by one behind which the unit above stands: {@code Xã Yên Ninh, huyện Yên Định}. */
@@ -265,8 +266,11 @@ final class UnitsMeant {
         return entries.isEmpty() ? SourcePosition.CODE : entries.get(0).place();
     }
 
-    private static String count(Submission submission) {
-        return Integer.toString(submission.entries().size());
+    /** The number of figures that something is said about. */
+    static String count(Submission submission) {
+        return Long.toString(submission.entries().stream()
+                .filter(entry -> entry.observation() != Observation.MISSING)
+                .count());
     }
 
     /** Whether a finding stands for one that is not yet told. */
@@ -274,11 +278,11 @@ final class UnitsMeant {
         return finding.message().equals(UNTOLD.message()) && finding.code().equals(UNTOLD.code());
     }
 
-    private static String shown(AdministrativeUnit unit) {
+    static String shown(AdministrativeUnit unit) {
         return unit.code() + " (" + Excerpt.of(unit.name()) + ")";
     }
 
-    private static String candidates(List<AdministrativeUnit> units) {
+    static String candidates(List<AdministrativeUnit> units) {
         List<String> shown =
                 units.stream().limit(MOST_CANDIDATES).map(UnitsMeant::shown).toList();
         return String.join(", ", shown) + (units.size() > MOST_CANDIDATES ? ", …" : "");
@@ -320,81 +324,5 @@ final class UnitsMeant {
                         "row-of-no-unit",
                         submission.unit(),
                         Finding.text("row-of-no-unit", Excerpt.of(submission.unit())));
-    }
-
-    /** The place of the first mark that separates cells; -1 where there is none. */
-    private static int firstMark(String said) {
-        for (int i = 0; i < said.length(); i++) {
-            if (BETWEEN_CELLS.indexOf(said.charAt(i)) >= 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static BilingualText far(String said, String shown, String count) {
-        Optional<String> font = OldFont.of(said);
-        if (font.isPresent()) {
-            return Finding.text("unknown-unit-in-old-font", shown, count, font.get());
-        }
-        boolean isCode = said.indexOf(' ') < 0 && said.chars().anyMatch(Character::isDigit);
-        return Finding.text(isCode ? "unknown-unit-far" : "unknown-unit-words", shown, count);
-    }
-
-    /** The message about a code that a date format hides, or that stands in one cell with all that its row says. */
-    private static Optional<BilingualText> slip(UnitSelection selection, Submission submission, String count) {
-        String said = submission.unit();
-        Optional<String> number = CellDay.of(said).map(UnitsMeant::numberOfDay);
-        Optional<AdministrativeUnit> behindDay = number.flatMap(selection::find);
-        if (behindDay.isPresent()) {
-            return Optional.of(Finding.text(
-                    "unknown-unit-day", Excerpt.of(said), number.orElseThrow(), count, shown(behindDay.get())));
-        }
-        int mark = firstMark(said);
-        return mark > 0
-                        && submission.entries().stream().allMatch(entry -> entry.observation() == Observation.MISSING)
-                        && selection
-                                .find(said.substring(0, mark))
-                                .filter(unit -> !selection.mayBeNamed(
-                                        unit, said.substring(mark + 1).strip()))
-                                .isPresent()
-                ? Optional.of(Finding.text("unknown-unit-cells", Excerpt.of(said)))
-                : Optional.empty();
-    }
-
-    private static String numberOfDay(LocalDate day) {
-        return Long.toString(FIRST_DAY.until(day, ChronoUnit.DAYS) - (day.isBefore(BEHIND_FALSE_DAY) ? 1 : 0));
-    }
-
-    /** The message about a submission of a unit that the register does not hold. */
-    static BilingualText unknown(UnitSelection selection, Submission submission) {
-        String code = Excerpt.of(submission.unit());
-        String count = Integer.toString(submission.entries().size());
-        if (submission.unit().equals(CellWord.FORMULA_WITHOUT_VALUE)) {
-            return Finding.text("unknown-unit-uncomputed", count);
-        }
-        if (CellWord.isError(submission.unit())) {
-            return Finding.text("unknown-unit-error", code, count);
-        }
-        Optional<BilingualText> slip = slip(selection, submission, count);
-        if (slip.isPresent()) {
-            return slip.get();
-        }
-        List<AdministrativeUnit> otherDays = selection.registeredOnAnyDay(submission.unit());
-        if (selection.day().isPresent() && !otherDays.isEmpty()) {
-            return Finding.text(
-                    "unknown-unit-that-day",
-                    code,
-                    count,
-                    selection.day().get(),
-                    Excerpt.of(otherDays.get(0).name()));
-        }
-        List<AdministrativeUnit> meant = selection.maybeMeant(submission.unit());
-        if (meant.isEmpty()) {
-            return far(submission.unit(), code, count);
-        }
-        boolean isOfLevel = meant.get(0).level() == selection.level()
-                || submission.unit().chars().anyMatch(Character::isDigit);
-        return Finding.text(isOfLevel ? "unknown-unit" : "unknown-unit-of-level", code, candidates(meant), count);
     }
 }

@@ -95,19 +95,22 @@ public final class JsonRows {
 
     private void readRow() throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
-            throw new UnreadableTable("json-not-an-array");
+            boolean isList = json.currentToken() == JsonToken.START_ARRAY;
+            throw new UnreadableTable(isList ? "json-of-lists" : "json-not-an-array");
         }
         int line = json.currentTokenLocation().getLineNr();
         Map<String, String> cells = new LinkedHashMap<>();
         Set<String> keys = new HashSet<>();
         Set<String> nested = new LinkedHashSet<>();
+        String ofRows = "";
         int length = 0;
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
             JsonToken value = json.nextToken();
             requireOnce(name, keys);
             if (value.isStructStart()) {
-                json.skipChildren();
+                boolean isOfRows = skip(value);
+                ofRows = ofRows.isEmpty() && isOfRows ? name : ofRows;
                 nested.add(name);
                 cells.put(name, "");
             } else {
@@ -121,7 +124,22 @@ public final class JsonRows {
             }
         }
         refuseOther(cells, nested);
-        each.accept(new NamedRow(line, cells, nested));
+        each.accept(new NamedRow(line, cells, nested, ofRows));
+    }
+
+    /** Skips an object or a list, and tells whether it is a list that begins with an object. */
+    private boolean skip(JsonToken start) throws IOException {
+        if (start == JsonToken.START_OBJECT) {
+            json.skipChildren();
+            return false;
+        }
+        JsonToken first = json.nextToken();
+        JsonToken next = first;
+        while (next != JsonToken.END_ARRAY) {
+            json.skipChildren();
+            next = json.nextToken();
+        }
+        return first == JsonToken.START_OBJECT;
     }
 
     /** Other files of this tool are JSON too. */

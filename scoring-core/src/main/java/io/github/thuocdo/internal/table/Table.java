@@ -83,13 +83,24 @@ public final class Table implements AutoCloseable {
     }
 
     /**
-     * Whether more headings stand below the headings: merged cells, {@code Chỉ số} above {@code Mức độ hài lòng} and the next, leave
-     * some of them empty. Asked before any row is.
+     * The number of the lower of two rows of headings, as merged cells and columns of two levels in pandas leave them; 0 where they
+     * stand in one row. Asked before any row is.
      *
      * @param unitAt the column of the rows' units
      * @param nameAt that of their names
      */
-    public boolean isInTwoRows(int unitAt, int nameAt) {
+    public int lowerOfTwoHeaders(int unitAt, int nameAt) {
+        if (isHeadedOnce() && !above.isEmpty()) {
+            return headerNumber;
+        }
+        return isInTwoRows(unitAt, nameAt) ? headerNumber + 1 : 0;
+    }
+
+    /**
+     * Whether more headings stand below the headings: merged cells, {@code Chỉ số} above {@code Mức độ hài lòng} and the next, leave
+     * some of them empty.
+     */
+    private boolean isInTwoRows(int unitAt, int nameAt) {
         Row row = second;
         if (row == null || !(row.isEmpty(unitAt) && row.isEmpty(nameAt))) {
             return false;
@@ -111,6 +122,14 @@ public final class Table implements AutoCloseable {
         }
         // One cell too many beside an answer is a slip of one row.
         return texts > 1 && (isUnderNothing || isBeyond && !isAnswer);
+    }
+
+    /** Whether one heading stands alone, and cells beside it in the row below. Asked before any row is. */
+    public boolean isHeadedOnce() {
+        Row row = second;
+        return row != null
+                && header.stream().filter(text -> !text.isEmpty()).count() == 1
+                && !strayCell(row).isEmpty();
     }
 
     private static List<String> texts(Row row) {

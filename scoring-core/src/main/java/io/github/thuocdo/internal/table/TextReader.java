@@ -100,6 +100,16 @@ public final class TextReader {
         if (begins(start, '%', 'P', 'D', 'F')) {
             throw new UnreadableTable("file-is-pdf");
         }
+        String packed = packed(start);
+        if (!packed.isEmpty()) {
+            throw new UnreadableTable("file-is-packed", packed);
+        }
+        if (begins(start, 0x89, 'P', 'N', 'G') || begins(start, 0xFF, 0xD8, 0xFF) || begins(start, 'G', 'I', 'F', '8')) {
+            throw new UnreadableTable("file-is-picture");
+        }
+        if (begins(start, '{', '\\', 'r', 't')) {
+            throw new UnreadableTable("file-is-rtf");
+        }
         if (isUnmarked(start, 1) || isUnmarked(start, 0)) {
             throw new UnreadableTable("file-utf-16-unmarked");
         }
@@ -107,6 +117,23 @@ public final class TextReader {
             return StandardCharsets.UTF_16LE;
         }
         return begins(start, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+    }
+
+    /** The name of the program that packed a file; "" where none did. */
+    private static String packed(byte[] start) {
+        if (begins(start, 0x1F, 0x8B)) {
+            return "gzip";
+        }
+        if (begins(start, 'B', 'Z', 'h')) {
+            return "bzip2";
+        }
+        if (begins(start, 0xFD, '7', 'z', 'X')) {
+            return "xz";
+        }
+        if (begins(start, '7', 'z', 0xBC, 0xAF)) {
+            return "7-Zip";
+        }
+        return begins(start, 'R', 'a', 'r', '!') ? "RAR" : "";
     }
 
     /** Whether a text begins with two plain letters of UTF-16 without its mark: each has a byte of nothing in {@code half}. */

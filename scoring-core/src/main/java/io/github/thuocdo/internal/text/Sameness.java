@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Texts are the same whatever the composition of their letters (NFC or NFD), their case, the kind and number of the spaces
  * between words, the spaces around them, the width of their digits and letters, and the invisible characters in them. Of a run
  * of combining marks only the first 8 count: no writing needs more, and putting a longer one in order takes time with the square
- * of its length.
+ * of its length. An eth stands for "Đ", which it looks like.
  *
- * <p>Names are the same, too, wherever the tone stands in a syllable ("hoà", "hòa"), and with an eth for "Đ".
+ * <p>Names are the same, too, wherever the tone stands in a syllable ("hoà", "hòa").
  */
 public final class Sameness {
     private static final int MOST_MARKS = 8;
@@ -223,7 +223,9 @@ public final class Sameness {
             return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
         }
         // The capital of a mark would be a letter.
-        return isMark(c) ? c : Character.toLowerCase(Character.toUpperCase(c));
+        int small = isMark(c) ? c : Character.toLowerCase(Character.toUpperCase(c));
+        // Keyboards and fonts of Vietnam write an eth for it.
+        return small == 'ð' ? 'đ' : small;
     }
 
     /** Without the marks beyond the 8th of a run; the text itself where there are none. */
@@ -276,7 +278,7 @@ public final class Sameness {
                     moved.append(tones);
                     tones.setLength(0);
                 }
-                moved.appendCodePoint(c == 'ð' ? 'đ' : c);
+                moved.appendCodePoint(c);
             }
         }
         return bounded(moved.append(tones).toString());

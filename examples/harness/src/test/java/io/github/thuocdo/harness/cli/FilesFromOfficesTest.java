@@ -232,7 +232,7 @@ class FilesFromOfficesTest {
                         "f.csv:2: The day (08/05/1942) stands where the code of a unit should: a spreadsheet shows the"
                                 + " number 15469 so; 1 figure is left out. Maybe 15469 (Thị trấn Quán Lào), with the cell"
                                 + " formatted as text?",
-                        "(15397,91) stands where the code of a unit should stand alone, and its row has no other cell."
+                        "(15397,91) stands where the code of a unit should stand alone."
                                 + " Maybe quotation marks stand around the whole row, or another sign separates its"
                                 + " cells than those of the headings?",
                         "(½) is no number. Maybe write it with the digits 0 to 9 and one decimal mark, or leave the"
@@ -242,7 +242,7 @@ class FilesFromOfficesTest {
                 .says(
                         "Ở chỗ mã đơn vị là ngày (08/05/1942): bảng tính hiển thị số 15469 như vậy; 1 số liệu bị bỏ ra"
                                 + " ngoài. Có thể là 15469 (Thị trấn Quán Lào), và ô cần định dạng văn bản (Text)?",
-                        "Ở chỗ chỉ ghi mã đơn vị là (15397,91), và dòng không có ô nào khác. Có thể ngoặc kép bao cả"
+                        "Ở chỗ chỉ ghi mã đơn vị là (15397,91). Có thể ngoặc kép bao cả"
                                 + " dòng, hoặc các ô của dòng này được phân cách bằng dấu khác với dòng tiêu đề?",
                         "(½) không phải là số. Có thể viết bằng các chữ số 0 đến 9 và một dấu thập phân, hoặc để trống"
                                 + " ô khi chưa có số liệu?");
@@ -267,7 +267,7 @@ class FilesFromOfficesTest {
                         "number 19 so",
                         "Maybe 19 (Xã Mười Chín)")
                 .contains(
-                        "(15397|B); 1 figure is left out.", "(15397, Xã B); 1 figure is left out. Maybe 15397 (Xã B)?")
+                        "(15397|B); 1 figure is left out.", "(15397, Xã B); 0 figures are left out. Maybe 15397 (Xã B)?")
                 .doesNotContain("another sign");
     }
 

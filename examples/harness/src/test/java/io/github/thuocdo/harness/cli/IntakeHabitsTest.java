@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,11 +63,25 @@ class IntakeHabitsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    12 tr | has a word for thousands or millions. Maybe 12000000, in all its digits?
+                    1,2 triệu đồng | Maybe 1200000, in all its digits?
+                    97 tỷ lệ | (97 tỷ lệ) says more than a number. Maybe 97 alone
+                    ####### | its column was too narrow for the number when the file was saved
+                    """)
+    void aCellThatDoesNotShowItsNumberInDigitsIsToldWithItsCause(String cell, String advice) throws IOException {
+        check("a.csv", "unit_code;indicator;value¶15469;satisfaction;" + cell + "¶")
+                .endsWith(1)
+                .says(advice);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     không phát sinh | not_applicable
                     chưa rõ | Maybe leave numerator and denominator empty
                     1’234 | Maybe 1234?
                     90-95 | is a range
                     (5) | and this figure is never below 0. Maybe 5?
+                    1,2 nghìn | A count is written in digits alone, not as (1,2 nghìn). Maybe 1200?
                     """)
     void aCountThatIsNoneIsToldWithItsCause(String cell, String advice) throws IOException {
         check("a.csv", "unit_code;indicator;numerator;denominator¶15469;esigned-docs;" + cell + ";1500¶")
@@ -121,6 +138,12 @@ class IntakeHabitsTest {
                     a.json | [ // xã¶{"unit_code":"15469","satisfaction":97}] | has (/) on line
                     a.json | [{"unit_code":"15469","satisfaction":97,}] | has (}) on line
                     a.json | [{'unit_code':'15469'}] | has (') on line
+                    a.json | [["unit_code","satisfaction"],["15469",97]] | holds a list in the place of an object
+                    a.json | {"status":"ok","total":1,"data":[{"unit_code":"15469","satisfaction":97}]} | holds its rows inside (data)
+                    a.json | {"type":"FeatureCollection","features":[{"properties":{"unit_code":"15469"}}]} | holds its rows inside (features)
+                    a.csv | ,satisfaction,satisfaction¶,2024,2025¶unit_code,,¶15469,90,97¶ | has its headings in two rows, 2 and 3
+                    a.csv | unit_code,,¶15469,97,80¶ | has no column of figures (value)
+                    a.doc | {\\rtf1\\ansi Mã đơn vị} | is a Word document (RTF)
                     """)
     void aTableThatCannotBeReadIsRefusedWithWhatToChange(String name, String text, String advice) throws IOException {
         check(name, text).endsWith(3).says(advice);
@@ -135,6 +158,9 @@ class IntakeHabitsTest {
                     a.csv | unit_name;satisfaction;esigned-docs¶Huyện Yên Định;97;80¶ | means 394 (Huyện Yên Định), a unit of another level
                     a.csv | unit_name;satisfaction;esigned-docs¶Thị trấn Yên Lâm (cũ);97;80¶ | Maybe 15403 (Thị trấn Yên Lâm)?
                     a.csv | Đơn vị;Chỉ tiêu;Kết quả¶Thị trấn Quán Lào;;¶;Mức độ hài lòng;97¶ | Maybe its cell is merged with one above
+                    a.csv | Huyện;satisfaction;esigned-docs¶Quán Lào;97;80¶ | (Quán Lào) stands under a heading that names units of the level (district), and the level asked is (commune); 2 figures are left out.
+                    a.csv | unit_code,satisfaction,esigned-docs¶15469;97,5;80¶ | another sign separates its cells than those of the headings?
+                    a.csv | unit_code;satisfaction;esigned-docs¶15469;97;80¶Biểu 2;;¶ | holds no unit (Biểu 2); 0 figures are left out.
                     a.csv | unit_name;satisfaction;esigned-docs¶Cụm 1;97;80¶ | or the row is about no unit and can be deleted?
                     a.csv | unit_code,satisfaction,Mức độ hài lòng¶15469,97,96¶ | the columns (satisfaction) and (Mức độ hài lòng) are of one indicator
                     a.json | [{"unit_code":"15469","figures":{"satisfaction":97}}] | The key (figures) holds an object or a list
@@ -154,6 +180,77 @@ class IntakeHabitsTest {
         Path file = folder.resolve(name);
         Files.writeString(file, text.replace('¶', '\n'));
         Cli.run("check", "--lang", "vi", "--input", file.toString()).endsWith(3).says(advice);
+    }
+
+    /** What a file is that holds no text, by its first bytes. */
+    @ParameterizedTest
+    @CsvSource({
+        "1F8B0800, is packed (gzip)",
+        "425A6839, is packed (bzip2)",
+        "FD377A58, is packed (xz)",
+        "377ABCAF, is packed (7-Zip)",
+        "52617221, is packed (RAR)",
+        "89504E47, is a picture",
+        "FFD8FFE0, is a picture",
+        "47494638, is a picture"
+    })
+    void aFileThatIsNoTextIsCalledByItsName(String bytes, String said) throws IOException {
+        Path file = Files.write(folder.resolve("a.csv"), HexFormat.of().parseHex(bytes + "0D0A1A0A00000000"));
+        Cli.run("check", "--lang", "en", "--input", file.toString()).endsWith(3).says(said);
+    }
+
+    /** A name under the heading of another level is never that of a commune; a type in the name says which it is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Tỉnh;Mức độ hài lòng | Thanh Hóa | commune | 1 |
+                    Tỉnh/thành phố;Mức độ hài lòng | Thanh Hóa | commune | 1 |
+                    Tên tỉnh;Mức độ hài lòng | Xã Thanh Hóa | commune | 0 | 18958
+                    Tên xã;Mức độ hài lòng | Thanh Hóa | commune | 0 | 18958
+                    Tên huyện;Mức độ hài lòng | Yên Định | district | 0 | 394
+                    """)
+    void aNameIsThatOfAUnitOfTheLevelThatItsHeadingSays(
+            String headings, String name, String level, int status, String code) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), headings + "\n" + name + ";97\n");
+        String[] asked = {"--units", "vietnam-2022", "--level", level, "--input", file.toString()};
+        String out = Cli.run(Stream.concat(Stream.of("rank", "--lang", "en", "--format", "csv"), Stream.of(asked))
+                        .toArray(String[]::new))
+                .endsWith(status)
+                .out();
+        assertThat(out.lines().filter(line -> line.startsWith("1,")))
+                .allMatch(line -> line.startsWith("1," + code + ","))
+                .hasSize(code == null ? 0 : 1);
+    }
+
+    /** Where a row's code is one indicator's and its name another's, the code counts, and the row is doubted. */
+    @Test
+    void aNameThatIsAnotherIndicatorsIsTold() throws IOException {
+        Cli.Result result = check(
+                "a.csv",
+                "unit_code;Mã chỉ tiêu;Tên chỉ tiêu;Giá trị¶15469;satisfaction;Văn bản ký số;97¶"
+                        + "15397;satisfaction;1. Mức độ hài lòng của người dân;96¶15397;esigned-docs;Văn bản ký số (%);80¶");
+        assertThat(result.endsWith(0).out().replaceAll("\\s+", " "))
+                .contains("The row names (Văn bản ký số), which is the indicator esigned-docs, beside the code (satisfaction)")
+                .containsOnlyOnce("[indicator-named-otherwise]");
+    }
+
+    /** A day that is years behind the period counts, and is doubted. */
+    @Test
+    void aDayThatIsYearsBehindThePeriodIsDoubted() throws IOException {
+        Cli.Result result = check("a.csv", "unit_code;report-annual¶15469;30/11/2052¶15397;15/01/2026¶");
+        assertThat(result.out().replaceAll("\\s+", " "))
+                .contains("The day (2052-11-30) is years after the year 2025 of the figures, and counts as too late.")
+                .doesNotContain("2026-01-15");
+    }
+
+    /** An eth looks as a Đ does. */
+    @Test
+    void anEthIsADWithAStrokeInHeadingsAndAnswersToo() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.csv"), "Mã Ðơn vị;communes-complete;Mức ðộ hài lòng\n15469;Ðạt;97,5\n");
+        assertThat(Cli.run("rank", "--lang", "en", "--format", "json", "--input", file.toString())
+                        .endsWith(0)
+                        .out())
+                .contains("\"value\":true", "\"value\":97.5");
     }
 
     /** Two periods side by side are no two columns to be headed alike. */

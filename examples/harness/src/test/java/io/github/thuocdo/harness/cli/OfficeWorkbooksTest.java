@@ -148,4 +148,30 @@ class OfficeWorkbooksTest {
                         .out())
                 .contains("\"value\":97.5");
     }
+
+    /** Two sheets hold one row of one unit each: no two columns of a row are to blame. */
+    @Test
+    void aFigureOnTwoSheetsIsToldByItsCell() throws IOException {
+        Path file = new WorkbookFile()
+                .sheet("Quý 1", row("Mã đơn vị", "Mức độ hài lòng") + row("15469", "90"))
+                .sheet("Quý 2", row("Mã đơn vị", "Mức độ hài lòng") + row("15469", "97,5"))
+                .write(folder.resolve("a.xlsx"));
+        Cli.run("check", "--lang", "en", "--sheet", "*", "--input", file.toString())
+                .endsWith(1)
+                .says("stand here and at (Quý 1!B2) with different figures; neither counts.");
+    }
+
+    /** A frame of two periods, as pandas writes it, has its headings above the name of its index. */
+    @Test
+    void columnsOfTwoLevelsAreRefused() throws IOException {
+        Path file = new WorkbookFile()
+                .sheet(
+                        "Sheet1",
+                        row("", "satisfaction", "") + row("y", "2024", "2025") + row("unit_code")
+                                + row("15469", "90", "97"))
+                .write(folder.resolve("a.xlsx"));
+        Cli.run("rank", "--lang", "en", "--input", file.toString())
+                .endsWith(3)
+                .says("has its headings in two rows, 2 and 3");
+    }
 }
