@@ -120,8 +120,8 @@ public record Finding(
     }
 
     /**
-     * One line: severity, place and message. The place is a line or a cell of a file, else the unit and the indicator where the message
-     * names neither.
+     * One line: severity, place and message. The place is a line or a cell of a file, where there is one; then the unit and the
+     * indicator, each unless the message names it.
      */
     public String format(Locale locale) {
         Objects.requireNonNull(locale, "locale");
@@ -129,18 +129,16 @@ public record Finding(
     }
 
     private String place() {
-        if (file.isPresent()) {
-            String where = cell.or(
-                            () -> line.isPresent() ? Optional.of(Integer.toString(line.getAsInt())) : Optional.empty())
-                    .map(place -> ":" + place)
-                    .orElse("");
-            return file.get() + where + ": ";
-        }
+        String where = cell.or(
+                        () -> line.isPresent() ? Optional.of(Integer.toString(line.getAsInt())) : Optional.empty())
+                .map(place -> ":" + place)
+                .orElse("");
         String what = Stream.of(unit, indicator)
                 .flatMap(Optional::stream)
+                .map(code -> Excerpt.of(code, LONGEST_SHOWN))
                 .filter(code -> !message.en().contains("(" + code + ")"))
                 .collect(Collectors.joining(" · "));
-        return what.isEmpty() ? "" : what + ": ";
+        return file.map(name -> name + where + ": ").orElse("") + (what.isEmpty() ? "" : what + ": ");
     }
 
     private static String text(Optional<String> some) {
@@ -170,7 +168,7 @@ public record Finding(
         private Order() {}
     }
 
-    /** As {@link #format(Locale)} in English, on one line: {@code ERROR figures.csv:3: (9O) is no number. … [not-a-number]}. */
+    /** As {@link #format(Locale)} in English, on one line: {@code ERROR figures.csv:3: 15469 · online: (9O) is no number. … [not-a-number]}. */
     @Override
     public String toString() {
         return format(Locale.ENGLISH);
