@@ -1,9 +1,11 @@
 package io.github.thuocdo.finding;
 
 import io.github.thuocdo.internal.text.Days;
+import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.internal.text.NotNull;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
@@ -101,12 +103,16 @@ public record Finding(
         return new BilingualText(MESSAGES.vi(code, shown(arguments, true)), MESSAGES.en(code, shown(arguments, false)));
     }
 
-    /** The arguments as a message shows them: texts of strangers cut and cleaned, days and answers as the language writes them. */
+    /** The arguments as a message shows them: texts of strangers cut and cleaned, numbers, days and answers as the language writes them. */
     private static Object[] shown(Object[] arguments, boolean vietnamese) {
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < shown.length; i++) {
             if (arguments[i] instanceof String text) {
                 shown[i] = Excerpt.of(text, LONGEST_SHOWN);
+            } else if (arguments[i] instanceof BigDecimal number) {
+                shown[i] = vietnamese ? Digits.withComma(number) : number.toPlainString();
+            } else if (arguments[i] instanceof BilingualText both) {
+                shown[i] = vietnamese ? both.vi() : both.en();
             } else if (arguments[i] instanceof LocalDate day) {
                 shown[i] = vietnamese ? Days.vietnamese(day) : day.toString();
             } else if (arguments[i] instanceof Boolean answer) {

@@ -76,8 +76,8 @@ class SharesAsFractionsTest {
                                             + " share is in percent, so that is 0.92%. Maybe 92% was meant?");
                     assertThat(finding.message().vi())
                             .isEqualTo(
-                                    "Cả 3 tỷ lệ mà đơn vị này ghi bằng số không có dấu % đều không quá 1, số đầu là (0.92):"
-                                            + " tỷ lệ tính bằng phần trăm, tức là 0.92%. Có thể muốn ghi 92%?");
+                                    "Cả 3 tỷ lệ mà đơn vị này ghi bằng số không có dấu % đều không quá 1, số đầu là (0,92):"
+                                            + " tỷ lệ tính bằng phần trăm, tức là 0,92%. Có thể muốn ghi 92%?");
                 });
     }
 
@@ -168,8 +168,8 @@ class SharesAsFractionsTest {
                             .isEqualTo("1 unit gives less than 1 for this share, the first (0.95), and other units"
                                     + " more than 10: a share is in percent, so that is 0.95%. Maybe 95% was meant?");
                     assertThat(finding.message().vi())
-                            .isEqualTo("1 đơn vị ghi tỷ lệ này nhỏ hơn 1, số đầu là (0.95), còn các đơn vị khác ghi"
-                                    + " trên 10: tỷ lệ tính bằng phần trăm, tức là 0.95%. Có thể muốn ghi 95%?");
+                            .isEqualTo("1 đơn vị ghi tỷ lệ này nhỏ hơn 1, số đầu là (0,95), còn các đơn vị khác ghi"
+                                    + " trên 10: tỷ lệ tính bằng phần trăm, tức là 0,95%. Có thể muốn ghi 95%?");
                 });
     }
 }

@@ -170,8 +170,8 @@ final class FractionsAmongPercents {
     }
 
     /** A fraction as the percentage that may be meant. */
-    static String asPercent(BigDecimal fraction) {
-        return fraction.movePointRight(2).stripTrailingZeros().toPlainString();
+    static BigDecimal asPercent(BigDecimal fraction) {
+        return fraction.movePointRight(2).stripTrailingZeros();
     }
 
     private static Finding doubt(String indicator, Fractions fractions, List<AdministrativeUnit> who) {
@@ -186,7 +186,7 @@ final class FractionsAmongPercents {
                         Finding.text(
                                 "fractions-among-percents",
                                 Integer.toString(fractions.units),
-                                fractions.example.toPlainString(),
+                                fractions.example,
                                 asPercent(fractions.example)));
     }
 }

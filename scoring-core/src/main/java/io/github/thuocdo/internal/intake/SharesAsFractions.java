@@ -309,8 +309,8 @@ final class SharesAsFractions {
      */
     private static Finding doubt(
             SmallShares small, List<AdministrativeUnit> who, int shares, String one, String several) {
-        String example = small.example.toPlainString();
-        String percent = FractionsAmongPercents.asPercent(small.example);
+        BigDecimal example = small.example;
+        BigDecimal percent = FractionsAmongPercents.asPercent(small.example);
         BilingualText words = shares == 1
                 ? Finding.text(one, example, percent)
                 : Finding.text(several, Integer.toString(shares), example, percent);
@@ -390,7 +390,7 @@ final class SharesAsFractions {
                         Finding.text(
                                 "shares-as-fractions",
                                 Integer.toString(shares.units),
-                                shares.example.toPlainString(),
+                                shares.example,
                                 FractionsAmongPercents.asPercent(shares.example)));
     }
 }
