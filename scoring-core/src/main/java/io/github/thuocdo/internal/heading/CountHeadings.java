@@ -1,11 +1,13 @@
 package io.github.thuocdo.internal.heading;
 
+import io.github.thuocdo.internal.table.Row;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,17 @@ public final class CountHeadings {
     public record Counts(String indicator, int value, int top, int bottom) {
         private int first() {
             return Math.min(value, Math.min(top, bottom));
+        }
+
+        /** The column of the cell that makes a figure wrong: of the first count that is none, else of the value. */
+        public int wrongAt(Row row, Predicate<String> isCount) {
+            boolean hasTop = isCount.test(row.text(top));
+            boolean hasBottom = isCount.test(row.text(bottom));
+            boolean isAlone = row.isEmpty(top) && row.isEmpty(bottom);
+            if (isAlone || (hasTop && hasBottom)) {
+                return row.isEmpty(value) ? first() : value;
+            }
+            return hasTop ? bottom : top;
         }
     }
 
@@ -115,6 +128,12 @@ public final class CountHeadings {
     public String indicator(int column) {
         Counts own = counts.get(column);
         return own == null ? header.get(column) : own.indicator();
+    }
+
+    /** The column of the cell that makes the figure wrong which begins in a column. */
+    public int wrongAt(int column, Row row, Predicate<String> isCount) {
+        Counts own = counts.get(column);
+        return own == null ? column : own.wrongAt(row, isCount);
     }
 
     /** The counts that begin in a column; null where its cells are whole figures. */
