@@ -183,6 +183,7 @@ final class SharesAsFractions {
         if (smallUnits.size() <= MOST_UNITS) {
             if (isAboveOne(cells)) {
                 isPercent = true;
+                shown = Shown.BESIDE_PERCENTS;
             } else {
                 shown = addIfSmall(unit, cells);
             }
@@ -264,7 +265,7 @@ final class SharesAsFractions {
                 if (value.percent() || value.compareTo(1) > 0) {
                     isPercent = true;
                     if (!value.percent()) {
-                        return Shown.BY_NOTHING;
+                        return Shown.BESIDE_PERCENTS;
                     }
                 } else {
                     shares++;

@@ -216,7 +216,7 @@ class MessagesTest {
         assertThat(english(negative.ofUnit("-1").ofIndicator("online")))
                 .as("what the message names itself is not said twice")
                 .isEqualTo("WARNING online: " + said);
-        assertThat(english(ofUnit.ofIndicator("online").in("a.csv"))).isEqualTo("WARNING a.csv: 394: " + said);
+        assertThat(english(ofUnit.ofIndicator("online").in("a.csv"))).isEqualTo("WARNING a.csv: 394 · online: " + said);
     }
 
     private static String english(Finding finding) {
