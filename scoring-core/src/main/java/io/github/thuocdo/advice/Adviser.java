@@ -12,6 +12,7 @@ import io.github.thuocdo.internal.advice.FigureUse;
 import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.advice.Work;
 import io.github.thuocdo.internal.intake.KnownFigures;
+import io.github.thuocdo.internal.parallel.FoundInParts;
 import io.github.thuocdo.internal.parallel.LentThreads;
 import io.github.thuocdo.internal.ranks.RaisedVerdicts;
 import io.github.thuocdo.internal.ranks.RankKeys;
@@ -206,7 +207,7 @@ public final class Adviser {
 
     /** The same, made into something else on the threads that find it; found anew whenever the list is walked. */
     <T> List<T> ofAll(BiFunction<RankedUnit, List<FigureAdvice>, T> make) {
-        return new OfEachUnit<>(
+        return new FoundInParts<>(
                 ranking.entries(),
                 LentThreads.of(ranking),
                 unit -> make.apply(unit, figures(unit.unit().code())));
@@ -244,7 +245,7 @@ public final class Adviser {
     }
 
     private <T> void each(List<RankedUnit> units, Function<RankedUnit, T> find, BiConsumer<RankedUnit, T> told) {
-        Iterator<T> found = new OfEachUnit<>(units, LentThreads.of(ranking), find).iterator();
+        Iterator<T> found = new FoundInParts<>(units, LentThreads.of(ranking), find).iterator();
         units.forEach(unit -> told.accept(unit, found.next()));
     }
 

@@ -7,6 +7,7 @@ import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.insight.ScoredPeriod;
+import io.github.thuocdo.internal.parallel.FoundInParts;
 import io.github.thuocdo.internal.parallel.LentThreads;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -215,7 +216,7 @@ class AdviceOfEachTest {
         List<RankedUnit> many =
                 Collections.nCopies(2000, adviser().ranking().entries().get(0));
         AtomicInteger found = new AtomicInteger();
-        Iterator<String> walk = new OfEachUnit<>(many, LentThreads.of(adviser().ranking()), unit -> {
+        Iterator<String> walk = new FoundInParts<>(many, LentThreads.of(adviser().ranking()), unit -> {
                     found.incrementAndGet();
                     return unit.unit().code();
                 })
@@ -234,6 +235,6 @@ class AdviceOfEachTest {
             assertThat(answer.texts(locale)).hasSize(3);
             assertThat(answer.texts(locale).collect(Collectors.joining())).isEqualTo(answer.text(locale));
         }
-        assertThat(answer.data(Locale.ENGLISH).get("units")).isInstanceOf(OfEachUnit.class);
+        assertThat(answer.data(Locale.ENGLISH).get("units")).isInstanceOf(FoundInParts.class);
     }
 }

@@ -1,12 +1,12 @@
 package io.github.thuocdo.internal.heading;
 
-import io.github.thuocdo.internal.table.Row;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,12 +44,13 @@ public final class CountHeadings {
         }
 
         /** The column of the cell that makes a figure wrong: of the first count that is none, else of the value. */
-        public int wrongAt(Row row, Predicate<String> isCount) {
-            boolean hasTop = isCount.test(row.text(top));
-            boolean hasBottom = isCount.test(row.text(bottom));
-            boolean isAlone = row.isEmpty(top) && row.isEmpty(bottom);
-            if (isAlone || (hasTop && hasBottom)) {
-                return row.isEmpty(value) ? first() : value;
+        public int wrongAt(IntFunction<String> cells, Predicate<String> isCount) {
+            String topCell = cells.apply(top);
+            String bottomCell = cells.apply(bottom);
+            boolean hasTop = isCount.test(topCell);
+            boolean isAlone = topCell.isEmpty() && bottomCell.isEmpty();
+            if (isAlone || (hasTop && isCount.test(bottomCell))) {
+                return cells.apply(value).isEmpty() ? first() : value;
             }
             return hasTop ? bottom : top;
         }
@@ -131,9 +132,9 @@ public final class CountHeadings {
     }
 
     /** The column of the cell that makes the figure wrong which begins in a column. */
-    public int wrongAt(int column, Row row, Predicate<String> isCount) {
+    public int wrongAt(int column, IntFunction<String> cells, Predicate<String> isCount) {
         Counts own = counts.get(column);
-        return own == null ? column : own.wrongAt(row, isCount);
+        return own == null ? column : own.wrongAt(cells, isCount);
     }
 
     /** The counts that begin in a column; null where its cells are whole figures. */
