@@ -204,7 +204,7 @@ final class RollUp {
                     computed.indicator(),
                     Finding.text(
                             "roll-up-differs",
-                            said.get().rounded(SHOWN, RoundingMode.HALF_UP).toPlainString(),
+                            said.get().rounded(SHOWN, RoundingMode.HALF_UP),
                             counts.numerator() + "/" + counts.denominator())));
         }
         return true;

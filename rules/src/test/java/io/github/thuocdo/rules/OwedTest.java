@@ -86,6 +86,17 @@ class OwedTest {
                 .hasSizeLessThan(all.open().size());
     }
 
+    /** A semicolon stands between offices, and commas within the name of one. */
+    @Test
+    void anOfficeWithACommaIsFoundBetweenSemicolons() {
+        String both = "Các phòng, ban, ngành; UBND các xã, thị trấn";
+        assertThat(Owed.isOffice(both, both)).isTrue();
+        assertThat(Owed.isOffice("UBND các xã, thị trấn", both)).isTrue();
+        assertThat(Owed.isOffice("Các phòng, ban, ngành", both)).isTrue();
+        assertThat(Owed.isOffice("ban", both)).isTrue();
+        assertThat(Owed.isOffice("ngành; UBND các xã", both)).isFalse();
+    }
+
     @Test
     void whatIsOwedIsGroupedByTheOfficeThatLeadsAndWhatNobodyLeadsComesLast() {
         List<Owed.Led> led = owed("unit_code,indicator,value\n").byLead();

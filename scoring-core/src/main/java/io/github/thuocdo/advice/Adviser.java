@@ -12,6 +12,7 @@ import io.github.thuocdo.internal.advice.FigureUse;
 import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.advice.Work;
 import io.github.thuocdo.internal.intake.KnownFigures;
+import io.github.thuocdo.internal.parallel.FoundInParts;
 import io.github.thuocdo.internal.parallel.LentThreads;
 import io.github.thuocdo.internal.ranks.RaisedVerdicts;
 import io.github.thuocdo.internal.ranks.RankKeys;
@@ -26,15 +27,14 @@ import io.github.thuocdo.submission.Submissions;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +57,6 @@ public final class Adviser {
 
     /** Advice to every unit finds at most so many points, unless more are asked for, where points depend on other units. */
     public static final long MOST_POINTS = 10_000_000;
-
-    /** With fewer units another thread costs more than it brings. */
-    private static final int FEWEST = 64;
-
-    /** The advice of so many units stands in memory at once. */
-    private static final int AT_ONCE = 1024;
 
     private final ScoredPeriod period;
     private final Ranking ranking;
@@ -211,12 +205,12 @@ public final class Adviser {
         each(ranking.entries(), unit -> figures(unit.unit().code()), told);
     }
 
-    /** The same, made into something else on the threads that find it. */
-    <T> void ofEach(BiFunction<RankedUnit, List<FigureAdvice>, T> make, Consumer<T> told) {
-        each(
+    /** The same, made into something else on the threads that find it; found anew whenever the list is walked. */
+    <T> List<T> ofAll(BiFunction<RankedUnit, List<FigureAdvice>, T> make) {
+        return new FoundInParts<>(
                 ranking.entries(),
-                unit -> make.apply(unit, figures(unit.unit().code())),
-                (unit, made) -> told.accept(made));
+                LentThreads.of(ranking),
+                unit -> make.apply(unit, figures(unit.unit().code())));
     }
 
     /**
@@ -251,18 +245,8 @@ public final class Adviser {
     }
 
     private <T> void each(List<RankedUnit> units, Function<RankedUnit, T> find, BiConsumer<RankedUnit, T> told) {
-        for (int from = 0; from < units.size(); from += AT_ONCE) {
-            List<RankedUnit> some = units.subList(from, Math.min(units.size(), from + AT_ONCE));
-            List<Optional<T>> found = new ArrayList<>(Collections.nCopies(some.size(), Optional.empty()));
-            LentThreads.of(ranking).ranges(some.size(), FEWEST, (first, end) -> {
-                for (int k = first; k < end; k++) {
-                    found.set(k, Optional.of(find.apply(some.get(k))));
-                }
-            });
-            for (int k = 0; k < some.size(); k++) {
-                told.accept(some.get(k), found.get(k).orElseThrow());
-            }
-        }
+        Iterator<T> found = new FoundInParts<>(units, LentThreads.of(ranking), find).iterator();
+        units.forEach(unit -> told.accept(unit, found.next()));
     }
 
     private static SinglePlan single(UnitCase unit, Raisable raisable, long step) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the gain of raising each figure of each unit alone. */
 final class SinglesAnswer implements Answer {
@@ -40,9 +41,7 @@ final class SinglesAnswer implements Answer {
     public Map<String, Object> data(Locale locale) {
         Map<String, Object> all = AdviceData.origin(adviser.ranking());
         all.put("assumption", AdviceWords.in(locale, "assumption"));
-        List<Map<String, Object>> units = new ArrayList<>();
-        adviser.ofEach(SinglesAnswer::unit, units::add);
-        all.put("units", units);
+        all.put("units", adviser.ofAll(SinglesAnswer::unit));
         return all;
     }
 
@@ -64,7 +63,7 @@ final class SinglesAnswer implements Answer {
     @Override
     public void eachRow(Locale locale, Consumer<List<String>> told) {
         told.accept(List.of("code", "name", "step", "indicator", "criteria", "from", "to", "added", "score", "rank"));
-        adviser.ofEach(SinglesAnswer::rows, rows -> rows.forEach(told));
+        adviser.ofAll(SinglesAnswer::rows).forEach(rows -> rows.forEach(told));
     }
 
     private static List<List<String>> rows(RankedUnit unit, List<FigureAdvice> figures) {
@@ -93,12 +92,13 @@ final class SinglesAnswer implements Answer {
 
     @Override
     public String text(Locale locale) {
-        StringBuilder text = new StringBuilder();
+        return texts(locale).collect(Collectors.joining());
+    }
+
+    @Override
+    public Stream<String> texts(Locale locale) {
         Work left = new Work(mostScored);
-        for (RankedUnit unit : adviser.ranking().entries()) {
-            text.append(AdviceAnswer.of(adviser, unit.unit().code(), left).text(locale))
-                    .append('\n');
-        }
-        return text.toString();
+        return adviser.ranking().entries().stream()
+                .map(unit -> AdviceAnswer.of(adviser, unit.unit().code(), left).text(locale) + "\n");
     }
 }

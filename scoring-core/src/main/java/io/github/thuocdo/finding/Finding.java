@@ -1,9 +1,11 @@
 package io.github.thuocdo.finding;
 
 import io.github.thuocdo.internal.text.Days;
+import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.internal.text.NotNull;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
@@ -101,12 +103,16 @@ public record Finding(
         return new BilingualText(MESSAGES.vi(code, shown(arguments, true)), MESSAGES.en(code, shown(arguments, false)));
     }
 
-    /** The arguments as a message shows them: texts of strangers cut and cleaned, days and answers as the language writes them. */
+    /** The arguments as a message shows them: texts of strangers cut and cleaned, numbers, days and answers as the language writes them. */
     private static Object[] shown(Object[] arguments, boolean vietnamese) {
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < shown.length; i++) {
             if (arguments[i] instanceof String text) {
                 shown[i] = Excerpt.of(text, LONGEST_SHOWN);
+            } else if (arguments[i] instanceof BigDecimal number) {
+                shown[i] = vietnamese ? Digits.withComma(number) : number.toPlainString();
+            } else if (arguments[i] instanceof BilingualText both) {
+                shown[i] = vietnamese ? both.vi() : both.en();
             } else if (arguments[i] instanceof LocalDate day) {
                 shown[i] = vietnamese ? Days.vietnamese(day) : day.toString();
             } else if (arguments[i] instanceof Boolean answer) {
@@ -120,8 +126,8 @@ public record Finding(
     }
 
     /**
-     * One line: severity, place and message. The place is a line or a cell of a file, else the unit and the indicator where the message
-     * names neither.
+     * One line: severity, place and message. The place is a line or a cell of a file, where there is one; then the unit and the
+     * indicator, each unless the message names it.
      */
     public String format(Locale locale) {
         Objects.requireNonNull(locale, "locale");
@@ -129,18 +135,16 @@ public record Finding(
     }
 
     private String place() {
-        if (file.isPresent()) {
-            String where = cell.or(
-                            () -> line.isPresent() ? Optional.of(Integer.toString(line.getAsInt())) : Optional.empty())
-                    .map(place -> ":" + place)
-                    .orElse("");
-            return file.get() + where + ": ";
-        }
+        String where = cell.or(
+                        () -> line.isPresent() ? Optional.of(Integer.toString(line.getAsInt())) : Optional.empty())
+                .map(place -> ":" + place)
+                .orElse("");
         String what = Stream.of(unit, indicator)
                 .flatMap(Optional::stream)
+                .map(code -> Excerpt.of(code, LONGEST_SHOWN))
                 .filter(code -> !message.en().contains("(" + code + ")"))
                 .collect(Collectors.joining(" · "));
-        return what.isEmpty() ? "" : what + ": ";
+        return file.map(name -> name + where + ": ").orElse("") + (what.isEmpty() ? "" : what + ": ");
     }
 
     private static String text(Optional<String> some) {
@@ -170,7 +174,7 @@ public record Finding(
         private Order() {}
     }
 
-    /** As {@link #format(Locale)} in English, on one line: {@code ERROR figures.csv:3: (9O) is no number. … [not-a-number]}. */
+    /** As {@link #format(Locale)} in English, on one line: {@code ERROR figures.csv:3: 15469 · online: (9O) is no number. … [not-a-number]}. */
     @Override
     public String toString() {
         return format(Locale.ENGLISH);

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whether two names mean one office: documents write {@code Phòng VH&TT} and {@code Phòng Văn hóa và Thông tin}. */
 final class Offices {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s&,\\-–/]+");
     /** "Phòng Văn hóa và Thông tin và các đơn vị liên quan" names one office, and others without their names. */
     private static final Pattern BETWEEN_OFFICES = Pattern.compile("[,;]|\\s+và\\s+(?=các\\s)");
+
+    private static final Pattern SEMICOLON = Pattern.compile(";");
 
     /** The tones of Vietnamese, which stand on either vowel of some words: "hóa" is "hoá". */
     private static final Pattern TONES = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
@@ -35,11 +38,14 @@ final class Offices {
         return isShort && initials(words).equals(initials(others));
     }
 
-    /** Whether {@code office} is {@code lead}, or one of the offices that {@code lead} lists. */
+    /**
+     * Whether {@code office} is {@code lead}, or one of the offices that {@code lead} lists. A semicolon stands between offices whose names
+     * may have commas: "Các phòng, ban; UBND các xã, thị trấn" names "UBND các xã, thị trấn".
+     */
     static boolean isNamed(String office, String lead) {
         return isSame(office, lead)
-                || BETWEEN_OFFICES
-                        .splitAsStream(lead)
+                || Stream.of(SEMICOLON, BETWEEN_OFFICES)
+                        .flatMap(mark -> mark.splitAsStream(lead))
                         .map(String::strip)
                         .filter(one -> !one.isEmpty())
                         .anyMatch(one -> isSame(office, one));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The answer to a question about rankings, ready to be written in every form: see {@link Report#of(Answer, Locale)}. */
 public interface Answer {
@@ -28,4 +29,9 @@ public interface Answer {
 
     /** The answer for a person, in lines of at most 80 columns. */
     String text(Locale locale);
+
+    /** The parts that make up the same text, each made when it is asked for: a text that is long need not be held as one. */
+    default Stream<String> texts(Locale locale) {
+        return Stream.of(text(locale));
+    }
 }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.thuocdo.internal.json.JsonTree;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.Locale;
 
 /** Writes the answer to a question. */
@@ -19,7 +20,10 @@ final class AnswerReport extends StreamedReport {
 
     @Override
     void table(Appendable text, int columns) throws IOException {
-        text.append(answer.text(locale));
+        Iterator<String> parts = answer.texts(locale).iterator();
+        while (parts.hasNext()) {
+            text.append(parts.next());
+        }
     }
 
     @Override

@@ -157,7 +157,7 @@ final class Cells {
         return ((Observation.Value) count).number().toBigIntegerExact();
     }
 
-    private static Observation count(String text) {
+    static Observation count(String text) {
         Observation said = value(text);
         if (said instanceof Observation.Rejected rejected && rejected.code().equals("too-many-digits")) {
             return said;

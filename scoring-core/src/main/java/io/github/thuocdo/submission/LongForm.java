@@ -79,4 +79,9 @@ final class LongForm {
     static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
+
+    /** Whether a cell holds a count. */
+    static boolean isCount(String cell) {
+        return !(Cells.count(cell) instanceof Observation.Rejected);
+    }
 }

@@ -285,24 +285,25 @@ final class TableFigures {
             if (!stray.isEmpty() && !passed.isTold(row)) {
                 return;
             }
+            Observation said = stray.isEmpty() ? figure(row) : Cells.rejected("extra-fields", Cells.shown(stray));
             LongForm.add(
                     sink,
                     unit,
                     indicator,
-                    stray.isEmpty() ? figure(row) : Cells.rejected("extra-fields", Cells.shown(stray)),
+                    said,
                     row.text(pointsAt),
                     row.text(ledgerAt),
                     row.text(evidenceAt),
                     row.text(noteAt),
-                    origin.at(row.number(), figureAt(row)));
+                    origin.at(row.number(), figureAt(row, said)));
         }
 
-        /** The column of the cell that says most of a figure. */
-        private int figureAt(Row row) {
-            if (!row.isEmpty(valueAt)) {
-                return valueAt;
+        /** The column of the cell that is wrong, or says most of a figure. */
+        private int figureAt(Row row, Observation said) {
+            if (said instanceof Observation.Rejected && !(row.isEmpty(numeratorAt) && row.isEmpty(denominatorAt))) {
+                return new CountHeadings.Counts("", valueAt, numeratorAt, denominatorAt).wrongAt(row::text, LongForm::isCount);
             }
-            return row.isEmpty(numeratorAt) ? indicatorAt : numeratorAt;
+            return !row.isEmpty(valueAt) ? valueAt : row.isEmpty(numeratorAt) ? indicatorAt : numeratorAt;
         }
 
         private Observation figure(Row row) {
@@ -393,7 +394,8 @@ final class TableFigures {
             Observation said = stray.isEmpty()
                     ? Cells.wide(row, column, headed.counts(column))
                     : Cells.rejected("extra-fields", Cells.shown(stray));
-            SourcePosition at = origin.sheet() == null ? line : origin.underHeading(row.number(), column, isOfNumbers);
+            int place = said instanceof Observation.Rejected ? headed.wrongAt(column, row::text, LongForm::isCount) : column;
+            SourcePosition at = origin.sheet() == null ? line : origin.underHeading(row.number(), place, isOfNumbers);
             sink.add(unit, Entry.read(headed.indicator(column), said, Ledger.SELF, "", "", at));
         }
     }

@@ -137,7 +137,11 @@ public final class UnitSelection {
             if (whole != null) {
                 return whole;
             }
-            List<AdministrativeUnit> bare = byBareName.get(CellName.bare(key));
+            // What looks like a short type may be the name itself: "Đk Na" is "Xã Đk Na" before it is "Đặc khu Na".
+            List<AdministrativeUnit> bare = byBareName.get(CellName.withoutOffice(key));
+            if (bare == null) {
+                bare = byBareName.get(CellName.bare(key));
+            }
             return bare == null ? List.of() : ofNoOtherType(key, bare);
         }
 

@@ -7,6 +7,8 @@ import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.insight.ScoredPeriod;
+import io.github.thuocdo.internal.parallel.FoundInParts;
+import io.github.thuocdo.internal.parallel.LentThreads;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.report.Answer;
@@ -19,11 +21,15 @@ import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Advice to all units at once, and its sentences: they are those of each unit alone. */
@@ -202,5 +208,33 @@ class AdviceOfEachTest {
                 true,
                 List.of(),
                 List.of());
+    }
+
+    /** A country's answer has hundreds of thousands of figures: a walk finds them as it comes to them. */
+    @Test
+    void aWalkOverManyUnitsFindsAPartAtATime() {
+        List<RankedUnit> many =
+                Collections.nCopies(2000, adviser().ranking().entries().get(0));
+        AtomicInteger found = new AtomicInteger();
+        Iterator<String> walk = new FoundInParts<>(many, LentThreads.of(adviser().ranking()), unit -> {
+                    found.incrementAndGet();
+                    return unit.unit().code();
+                })
+                .iterator();
+        assertThat(found).hasValue(0);
+        assertThat(walk.next()).isEqualTo("02");
+        assertThat(found).hasValueLessThan(1000);
+        walk.forEachRemaining(code -> assertThat(code).isEqualTo("02"));
+        assertThat(found).hasValue(2000);
+    }
+
+    @Test
+    void theTextOnEachFigureComesUnitByUnit() {
+        Answer answer = AdviceAnswers.ofEachFigure(adviser());
+        for (Locale locale : LANGUAGES) {
+            assertThat(answer.texts(locale)).hasSize(3);
+            assertThat(answer.texts(locale).collect(Collectors.joining())).isEqualTo(answer.text(locale));
+        }
+        assertThat(answer.data(Locale.ENGLISH).get("units")).isInstanceOf(FoundInParts.class);
     }
 }

@@ -25,6 +25,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -215,5 +217,32 @@ class ReportTest {
     @Test
     void theCoreKnowsItsVersion() {
         assertThat(LibraryVersion.current()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+    }
+
+    /** A text of a country need not be held as one: its parts are written as they come. */
+    @Test
+    void aTextInPartsIsWrittenPartByPart() {
+        Answer parts = new Answer() {
+            @Override
+            public Map<String, Object> data(Locale locale) {
+                throw new AssertionError();
+            }
+
+            @Override
+            public List<List<String>> rows(Locale locale) {
+                throw new AssertionError();
+            }
+
+            @Override
+            public String text(Locale locale) {
+                throw new AssertionError();
+            }
+
+            @Override
+            public Stream<String> texts(Locale locale) {
+                return Stream.of("Một\n", "Hai\n");
+            }
+        };
+        assertThat(written(Report.of(parts, VI), Format.TABLE)).isEqualTo("Một\nHai\n");
     }
 }

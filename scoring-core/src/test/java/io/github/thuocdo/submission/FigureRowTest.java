@@ -93,9 +93,9 @@ class FigureRowTest {
         assertThat(EverySet.population(read).findings())
                 .extracting(finding -> finding.format(Locale.ENGLISH))
                 .contains(
-                        "ERROR row 13 of table figures: The same unit, indicator and ledger stand here and at "
+                        "ERROR row 13 of table figures: 02 · online: The same unit, indicator and ledger stand here and at "
                                 + "(row 12 of table figures) with different figures; neither counts. [figure-twice]",
-                        "ERROR row 14 of table figures: A share is at most 100%, not (811). "
+                        "ERROR row 14 of table figures: 01 · online: A share is at most 100%, not (811). "
                                 + "Maybe a decimal mark is missing? [share-above-100]");
     }
 

@@ -76,8 +76,8 @@ class SharesAsFractionsTest {
                                             + " share is in percent, so that is 0.92%. Maybe 92% was meant?");
                     assertThat(finding.message().vi())
                             .isEqualTo(
-                                    "Cả 3 tỷ lệ mà đơn vị này ghi bằng số không có dấu % đều không quá 1, số đầu là (0.92):"
-                                            + " tỷ lệ tính bằng phần trăm, tức là 0.92%. Có thể muốn ghi 92%?");
+                                    "Cả 3 tỷ lệ mà đơn vị này ghi bằng số không có dấu % đều không quá 1, số đầu là (0,92):"
+                                            + " tỷ lệ tính bằng phần trăm, tức là 0,92%. Có thể muốn ghi 92%?");
                 });
     }
 
@@ -148,6 +148,40 @@ class SharesAsFractionsTest {
                 .containsExactly(units == null ? new String[0] : units.split(" "));
     }
 
+    /** A form is of one unit: what it gives for other shares tells that it knows percent. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    01;0,96;100;¶          | 01
+                    01;0,96;12;¶02;;97;90¶ | 01
+                    01;0,96;100/100;¶      | 01
+                    01;0,96%;100;¶         |
+                    01;96/10000;100;¶      |
+                    01;1;100;¶             |
+                    01;0;100;¶             |
+                    01;0,96;100;¶02;0;97;¶ |
+                    01;0,96;100;¶02;3;97;¶ |
+                    """)
+    void aFractionBesidePercentsOfTheSameUnitIsDoubted(String rows, String units) {
+        assertThat(doubts("unit_code;online;steps;part¶".concat(rows).replace('¶', '\n')))
+                .extracting(finding -> finding.unit().orElseThrow())
+                .containsExactly(units == null ? new String[0] : units.split(" "));
+    }
+
+    @Test
+    void aFractionBesidePercentsOfTheSameUnitIsToldInBothLanguages() {
+        assertThat(doubts("unit_code;online;steps\n01;0,96;100\n"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.indicator()).hasValue("online");
+                    assertThat(finding.message().en())
+                            .isEqualTo("1 unit gives less than 1 for this share, the first (0.96), and more than 1 for"
+                                    + " other shares: a share is in percent, so that is 0.96%. Maybe 96% was meant?");
+                    assertThat(finding.message().vi())
+                            .isEqualTo("1 đơn vị ghi tỷ lệ này nhỏ hơn 1, số đầu là (0,96), còn các tỷ lệ khác ghi trên"
+                                    + " 1: tỷ lệ tính bằng phần trăm, tức là 0,96%. Có thể muốn ghi 96%?");
+                });
+    }
+
     /** Another step of the same figure may be right; the one that counts is doubted, at its own line. */
     @ParameterizedTest
     @ValueSource(strings = {"95", "95%"})
@@ -168,8 +202,8 @@ class SharesAsFractionsTest {
                             .isEqualTo("1 unit gives less than 1 for this share, the first (0.95), and other units"
                                     + " more than 10: a share is in percent, so that is 0.95%. Maybe 95% was meant?");
                     assertThat(finding.message().vi())
-                            .isEqualTo("1 đơn vị ghi tỷ lệ này nhỏ hơn 1, số đầu là (0.95), còn các đơn vị khác ghi"
-                                    + " trên 10: tỷ lệ tính bằng phần trăm, tức là 0.95%. Có thể muốn ghi 95%?");
+                            .isEqualTo("1 đơn vị ghi tỷ lệ này nhỏ hơn 1, số đầu là (0,95), còn các đơn vị khác ghi"
+                                    + " trên 10: tỷ lệ tính bằng phần trăm, tức là 0,95%. Có thể muốn ghi 95%?");
                 });
     }
 }

@@ -44,7 +44,7 @@ class TableRowTest {
         Finding finding = EverySet.population(read).findings().get(0);
         assertThat(finding.cell()).contains("Biểu!C12");
         assertThat(finding.line()).hasValue(12);
-        assertThat(finding.format(Locale.ENGLISH)).startsWith("ERROR a.xlsx:Biểu!C12: (x) is no number.");
+        assertThat(finding.format(Locale.ENGLISH)).startsWith("ERROR a.xlsx:Biểu!C12: 01 · online: (x) is no number.");
         assertThat(read.all().get(0).entries().get(0).place()).hasToString("a.xlsx:Biểu!C12");
     }
 

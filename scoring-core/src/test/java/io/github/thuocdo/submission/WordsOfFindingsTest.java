@@ -6,6 +6,7 @@ import io.github.thuocdo.Scorer;
 import io.github.thuocdo.SmallSets;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.ranking.CheckedFigures;
 import java.io.ByteArrayInputStream;
@@ -116,10 +117,27 @@ class WordsOfFindingsTest {
                 en,
                 vi);
         assertSays(said(checked(json("1.234"))), "ERROR count-not-whole", en, vi);
-        assertThat(said(read("unit_code,indicator,value\n15469,classes,\"3,7\"\n"))
-                        .message()
-                        .en())
-                .isEqualTo("A count is a whole number, not (3.7). Maybe 3 or 4?");
+        assertSays(
+                said(read("unit_code,indicator,value\n15469,classes,\"3,7\"\n")),
+                "ERROR count-not-whole",
+                "A count is a whole number, not (3.7). Maybe 3 or 4?",
+                "Số đếm là số nguyên, không phải (3,7). Có thể là 3 hay 4?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    online,178.5,,  | (178.5)         | (178,5)
+                    online,-0.5,,   | (-0.5)          | (-0,5)
+                    online,80.5,3,4 | (80.5) … 3/4    | (80,5) … 3/4
+                    phones,-1.25,,  | (-1.25)         | (-1,25)
+                    classes,2.5%,,  | (2.5%)          | (2,5%)
+                    classes,-1.5,,  | (-1.5)          | (-1,5)
+                    """)
+    void aNumberHasTheMarkOfTheLanguage(String cells, String en, String vi) {
+        BilingualText message =
+                said(read("unit_code,indicator,value,numerator,denominator\n15469," + cells + "\n")).message();
+        assertThat(message.en()).contains(en.split(" … "));
+        assertThat(message.vi()).contains(vi.split(" … "));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** An answer whose rows name the criteria sets in their last columns: a file of rows has no other place that stays with a row. */
 public final class SetNamedAnswer implements Answer {
@@ -105,5 +106,10 @@ public final class SetNamedAnswer implements Answer {
     @Override
     public String text(Locale locale) {
         return answer.text(locale);
+    }
+
+    @Override
+    public Stream<String> texts(Locale locale) {
+        return answer.texts(locale);
     }
 }

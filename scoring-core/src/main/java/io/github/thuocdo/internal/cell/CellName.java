@@ -95,7 +95,16 @@ public final class CellName {
     /** Whether two names are the same but for the type before them. */
     public static boolean agreeButForTypes(String one, String other) {
         return one.equals(other)
-                || (one.length() <= LONGEST && bare(Sameness.nameKey(one)).equals(bare(Sameness.nameKey(other))));
+                || (one.length() <= LONGEST && agree(Sameness.nameKey(one), Sameness.nameKey(other)));
+    }
+
+    private static boolean agree(String nameKey, String otherKey) {
+        return bare(nameKey).equals(bare(otherKey)) || isBareOf(nameKey, otherKey) || isBareOf(otherKey, nameKey);
+    }
+
+    /** Whether a name is what stands behind the type of another, letter by letter: {@code Đk Na} of {@code Xã Đk Na}. */
+    private static boolean isBareOf(String nameKey, String otherKey) {
+        return withoutOffice(nameKey).equals(bare(otherKey));
     }
 
     /** Whether a text is a name of a unit, with its type or none. */
@@ -138,7 +147,9 @@ public final class CellName {
         return type.isPresent()
                 && typeOf(withoutOffice(otherKey))
                         .filter(other -> !other.type().equals(type.get()))
-                        .isPresent();
+                        .isPresent()
+                && !isBareOf(nameKey, otherKey)
+                && !isBareOf(otherKey, nameKey);
     }
 
     /** The key of a name without the type before it. */

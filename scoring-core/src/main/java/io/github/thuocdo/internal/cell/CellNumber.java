@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** A number in an unusual notation, and the number that may have been meant. */
 public final class CellNumber {
-    private static final int GROUP = 3;
+    /** A mark before so many digits may group thousands. */
+    public static final int GROUP = 3;
     private static final int LONGEST = 60;
     private static final int MOST_DIGITS = 30;
 

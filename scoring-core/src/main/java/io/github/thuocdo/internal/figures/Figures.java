@@ -2,11 +2,13 @@ package io.github.thuocdo.internal.figures;
 
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.cell.CellDay;
 import io.github.thuocdo.internal.cell.CellNumber;
 import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.cell.ShortFigure;
+import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.Figure;
@@ -175,14 +177,14 @@ public final class Figures {
                     .orElseGet(() -> rejected("day-expected", number));
         }
         if (value.percent()) {
-            return rejected("yes-no-expected", value.number().toPlainString() + "%");
+            return rejected("yes-no-expected", percent(value));
         }
         if (value.number().compareTo(BigDecimal.ONE) == 0) {
             return new YesNo(true);
         }
         return value.number().signum() == 0
                 ? new YesNo(false)
-                : rejected("yes-no-expected", value.number().toPlainString());
+                : rejected("yes-no-expected", value.number());
     }
 
     public static Observation number(FigureType type, Value value) {
@@ -192,21 +194,21 @@ public final class Figures {
                 if (value.compareTo(100) > 0) {
                     return WrongFigure.aboveAll(value);
                 }
-                return value.compareTo(0) < 0 ? rejected("share-below-0", number.toPlainString()) : plain(value);
+                return value.compareTo(0) < 0 ? rejected("share-below-0", number) : plain(value);
             case PER_HEAD:
                 if (number.signum() < 0) {
-                    return rejected("negative-count", number.toPlainString());
+                    return rejected("negative-count", number);
                 }
                 return value.percent() ? value.hundredth() : value;
             case COUNT, RANK:
                 if (value.percent()) {
-                    return rejected("percent-misplaced", number.toPlainString() + "%");
+                    return rejected("percent-misplaced", percent(value));
                 }
-                return number.signum() < 0 ? rejected("negative-count", number.toPlainString()) : whole(value);
+                return number.signum() < 0 ? rejected("negative-count", number) : whole(value);
             case INDEX:
                 Value index = value.percent() ? value.hundredth() : value;
                 boolean inRange = index.compareTo(0) >= 0 && index.compareTo(1) <= 0;
-                return inRange ? index : rejected("index-out-of-range", number.toPlainString());
+                return inRange ? index : rejected("index-out-of-range", number);
             default:
                 return plain(value);
         }
@@ -217,8 +219,16 @@ public final class Figures {
         if ((value.isShort() && value.scale() == 0) || CellNumber.isWhole(value.number())) {
             return value;
         }
-        String[] readings = CellNumber.wholeReadings(value.number());
-        return rejected("count-not-whole", value.number().toPlainString(), readings[0], readings[1]);
+        BigDecimal number = value.number();
+        String[] readings = CellNumber.wholeReadings(number);
+        // A mark before three digits may group thousands: then it is the point in Vietnamese too.
+        Object said = number.scale() == CellNumber.GROUP ? number.toPlainString() : number;
+        return rejected("count-not-whole", said, readings[0], readings[1]);
+    }
+
+    private static BilingualText percent(Value value) {
+        return new BilingualText(
+                Digits.withComma(value.number()) + "%", value.number().toPlainString() + "%");
     }
 
     private static Value plain(Value value) {
@@ -251,7 +261,7 @@ public final class Figures {
             if (!agree(exact(type, stated).orElseThrow(), exact(type, counts).orElseThrow())) {
                 return rejected(
                         "value-beside-counts",
-                        said.number().toPlainString(),
+                        said.number(),
                         counts.numerator() + "/" + counts.denominator());
             }
         }
@@ -335,9 +345,7 @@ public final class Figures {
             return answer.yes();
         }
         return exact(type, observation)
-                .map(value -> value.rounded(4, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString())
+                .<Object>map(value -> value.rounded(4, RoundingMode.HALF_UP).stripTrailingZeros())
                 .orElse("—");
     }
 

@@ -19,17 +19,14 @@ final class WrongFigure {
 
     /** A number typed before its cell was formatted as a percentage is a hundred times too large. */
     static Observation aboveAll(Value value) {
-        String said = value.number().toPlainString();
+        BigDecimal said = value.number();
         BigDecimal meant = value.number().movePointLeft(2);
         boolean isTypedBefore =
                 value.percent() && value.number().compareTo(LEAST_TYPED_BEFORE) >= 0 && meant.compareTo(HUNDRED) <= 0;
         return isTypedBefore
                 ? Rejected.of(
                         "share-above-100",
-                        Finding.text(
-                                "share-above-100-percent",
-                                said,
-                                meant.stripTrailingZeros().toPlainString()))
+                        Finding.text("share-above-100-percent", said, meant.stripTrailingZeros()))
                 : Rejected.of("share-above-100", () -> Finding.text("share-above-100", said));
     }
 

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,18 @@ public final class CountHeadings {
     public record Counts(String indicator, int value, int top, int bottom) {
         private int first() {
             return Math.min(value, Math.min(top, bottom));
+        }
+
+        /** The column of the cell that makes a figure wrong: of the first count that is none, else of the value. */
+        public int wrongAt(IntFunction<String> cells, Predicate<String> isCount) {
+            String topCell = cells.apply(top);
+            String bottomCell = cells.apply(bottom);
+            boolean hasTop = isCount.test(topCell);
+            boolean isAlone = topCell.isEmpty() && bottomCell.isEmpty();
+            if (isAlone || (hasTop && isCount.test(bottomCell))) {
+                return cells.apply(value).isEmpty() ? first() : value;
+            }
+            return hasTop ? bottom : top;
         }
     }
 
@@ -115,6 +129,12 @@ public final class CountHeadings {
     public String indicator(int column) {
         Counts own = counts.get(column);
         return own == null ? header.get(column) : own.indicator();
+    }
+
+    /** The column of the cell that makes the figure wrong which begins in a column. */
+    public int wrongAt(int column, IntFunction<String> cells, Predicate<String> isCount) {
+        Counts own = counts.get(column);
+        return own == null ? column : own.wrongAt(cells, isCount);
     }
 
     /** The counts that begin in a column; null where its cells are whole figures. */

@@ -20,7 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shares between 0 and 1 where other units give more than 10 for the indicator, and none from 1 to 10: 0.95 beside 97.5 and 88.
+ * Shares between 0 and 1 where other units give more than 10 for the indicator, and none from 1 to 10: 0.95 beside 97.5 and 88; or where
+ * no other unit gives 0 or more than 1 for it, but the unit gives more than 1 for other shares, as in a form of one unit.
  *
  * <p>This is a doubt and changes no figure. One share from 1 to 10, small counts and small percentages with their sign among them,
  * shows that small shares occur, and then nothing is in doubt; a 1 may be all of them, and a 0 none.
@@ -28,10 +29,11 @@ import org.jspecify.annotations.Nullable;
 final class FractionsAmongPercents {
     private final List<Watched> watched = new ArrayList<>();
 
-    /** The shares of a unit that are at most 1: all that it gives, the only one, or one beside others. */
+    /** The shares of a unit that are at most 1: all that it gives, the only one, one beside some above 1, or nothing of these. */
     enum Shown {
         BY_ALL,
         BY_ONE,
+        BESIDE_PERCENTS,
         BY_NOTHING
     }
 
@@ -66,6 +68,8 @@ final class FractionsAmongPercents {
         private final Map<Shown, Fractions> fractions = new EnumMap<>(Shown.class);
         private boolean isLarge;
         private boolean isSmall;
+        /** Whether a unit gives nothing at all: beside it a small share is less odd. */
+        private boolean isNone;
 
         Watched(String indicator, int slot) {
             this.indicator = indicator;
@@ -102,10 +106,12 @@ final class FractionsAmongPercents {
         private void addCounts(long top, long bottom) {
             isLarge |= 10 * top > bottom;
             isSmall |= top > 0 && 10 * top <= bottom;
+            isNone |= top == 0;
         }
 
         private void add(int unit, Entry entry, Observation counts, Shown shown) {
             if (!(counts instanceof Observation.Value value) || value.compareTo(0) <= 0) {
+                isNone |= counts instanceof Observation.Value;
                 return;
             }
             boolean isTyped = entry.observation() instanceof Observation.Value typed && !typed.percent();
@@ -121,6 +127,7 @@ final class FractionsAmongPercents {
         void add(Watched others) {
             isLarge |= others.isLarge;
             isSmall |= others.isSmall;
+            isNone |= others.isNone;
             others.fractions.forEach((shown, own) ->
                     fractions.computeIfAbsent(shown, each -> new Fractions()).add(own));
         }
@@ -162,19 +169,25 @@ final class FractionsAmongPercents {
                     untold.add(own);
                 }
             });
-            if (share.isLarge && !share.isSmall && untold.units > 0 && !named.contains(share.indicator)) {
-                doubts.add(doubt(share.indicator, untold, who));
+            Fractions beside = share.fractions.getOrDefault(Shown.BESIDE_PERCENTS, new Fractions());
+            if (share.isSmall || named.contains(share.indicator)) {
+                continue;
+            }
+            if (share.isLarge && untold.units > 0) {
+                doubts.add(doubt(share.indicator, untold, "fractions-among-percents", who));
+            } else if (beside.units > 0 && !share.isNone) {
+                doubts.add(doubt(share.indicator, beside, "fraction-beside-percents", who));
             }
         }
         return doubts;
     }
 
     /** A fraction as the percentage that may be meant. */
-    static String asPercent(BigDecimal fraction) {
-        return fraction.movePointRight(2).stripTrailingZeros().toPlainString();
+    static BigDecimal asPercent(BigDecimal fraction) {
+        return fraction.movePointRight(2).stripTrailingZeros();
     }
 
-    private static Finding doubt(String indicator, Fractions fractions, List<AdministrativeUnit> who) {
+    private static Finding doubt(String indicator, Fractions fractions, String words, List<AdministrativeUnit> who) {
         String code = who.get(fractions.firstUnit).code();
         return Objects.requireNonNull(fractions.first)
                 .place()
@@ -184,9 +197,9 @@ final class FractionsAmongPercents {
                         code,
                         indicator,
                         Finding.text(
-                                "fractions-among-percents",
+                                words,
                                 Integer.toString(fractions.units),
-                                fractions.example.toPlainString(),
+                                fractions.example,
                                 asPercent(fractions.example)));
     }
 }

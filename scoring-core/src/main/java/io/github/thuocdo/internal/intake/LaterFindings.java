@@ -136,8 +136,7 @@ final class LaterFindings {
                                     "above-range",
                                     selection.units().get(unit).code(),
                                     ranged.criterion().indicator().code(),
-                                    Finding.text(
-                                            "above-range", ranged.range().to().toPlainString()))));
+                                    Finding.text("above-range", ranged.range().to()))));
         }
     }
 

@@ -100,7 +100,7 @@ final class PublishedPoints {
                     "published-out-of-range",
                     unit,
                     entry,
-                    points.toPlainString(),
+                    points,
                     ends.least() == null ? "-∞" : ends.least().toString(),
                     ends.most() == null ? "∞" : ends.most().toString(),
                     id,

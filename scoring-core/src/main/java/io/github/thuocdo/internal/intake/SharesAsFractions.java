@@ -183,6 +183,7 @@ final class SharesAsFractions {
         if (smallUnits.size() <= MOST_UNITS) {
             if (isAboveOne(cells)) {
                 isPercent = true;
+                shown = Shown.BESIDE_PERCENTS;
             } else {
                 shown = addIfSmall(unit, cells);
             }
@@ -264,7 +265,7 @@ final class SharesAsFractions {
                 if (value.percent() || value.compareTo(1) > 0) {
                     isPercent = true;
                     if (!value.percent()) {
-                        return Shown.BY_NOTHING;
+                        return Shown.BESIDE_PERCENTS;
                     }
                 } else {
                     shares++;
@@ -309,8 +310,8 @@ final class SharesAsFractions {
      */
     private static Finding doubt(
             SmallShares small, List<AdministrativeUnit> who, int shares, String one, String several) {
-        String example = small.example.toPlainString();
-        String percent = FractionsAmongPercents.asPercent(small.example);
+        BigDecimal example = small.example;
+        BigDecimal percent = FractionsAmongPercents.asPercent(small.example);
         BilingualText words = shares == 1
                 ? Finding.text(one, example, percent)
                 : Finding.text(several, Integer.toString(shares), example, percent);
@@ -390,7 +391,7 @@ final class SharesAsFractions {
                         Finding.text(
                                 "shares-as-fractions",
                                 Integer.toString(shares.units),
-                                shares.example.toPlainString(),
+                                shares.example,
                                 FractionsAmongPercents.asPercent(shares.example)));
     }
 }

@@ -59,7 +59,7 @@ final class PublishedFindings {
                 .map(group -> points(plan, group))
                 .filter(all -> all.signum() > 0 && all.compareTo(scale) != 0);
         BilingualText said = points.map(
-                        all -> Finding.text("published-points-mean", id, units, shown(all), shown(scale)))
+                        all -> Finding.text("published-points-mean", id, units, Digits.trimmed(all), Digits.trimmed(scale)))
                 .orElseGet(() -> Finding.text("published-points", id, units));
         return Finding.of(Severity.INFO, "published-points", said);
     }
@@ -71,10 +71,6 @@ final class PublishedFindings {
                 .filter(criterion -> SetWords.found(group, criterion.pillar()).isPresent())
                 .map(Criterion::points)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static String shown(BigDecimal number) {
-        return Digits.trimmed(number).toPlainString();
     }
 
     private static Optional<Finding> difference(ScoreCalculator calculator, int unit, String id, Published published) {
@@ -90,7 +86,7 @@ final class PublishedFindings {
                                 published.entry().indicator(),
                                 Finding.text(
                                         "published-points-differ",
-                                        published.points().toPlainString(),
-                                        points.toPlainString())));
+                                        published.points(),
+                                        points)));
     }
 }

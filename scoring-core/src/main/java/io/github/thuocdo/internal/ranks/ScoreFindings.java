@@ -43,7 +43,7 @@ final class ScoreFindings {
         return score.map(number -> Finding.worded(
                         Severity.ERROR,
                         "score-too-long",
-                        number.rounded(DIGITS, RoundingMode.HALF_UP).toPlainString())
+                        number.rounded(DIGITS, RoundingMode.HALF_UP))
                 .ofUnit(calculator.figures().units().get(unit).code()));
     }
 }

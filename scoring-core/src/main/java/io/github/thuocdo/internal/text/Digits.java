@@ -53,6 +53,11 @@ public final class Digits {
         }
     }
 
+    /** A number as Vietnamese writes it, its digits as they are: {@code 97,5}. */
+    public static String withComma(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
+    }
+
     /** The number without the zeros behind its last decimal, its whole digits as they are: 100 and never 1E+2. */
     public static BigDecimal trimmed(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();

@@ -29,7 +29,7 @@ public record FindingKind(List<AlikeFindings> shown, int more) {
         Map<String, List<Finding>> byKind = new LinkedHashMap<>();
         Set<String> lines = new HashSet<>();
         findings.stream()
-                .filter(finding -> lines.add(finding.format(Locale.ENGLISH) + ofMany(finding)))
+                .filter(finding -> lines.add(finding.format(Locale.ENGLISH) + about(finding)))
                 .forEach(finding -> byKind.computeIfAbsent(
                                 finding.severity() + finding.code(), kind -> new ArrayList<>())
                         .add(finding));
@@ -43,11 +43,9 @@ public record FindingKind(List<AlikeFindings> shown, int more) {
         return kinds;
     }
 
-    /** The unit and the indicator of a finding without a file: equal words about different units are different findings. */
-    private static String ofMany(Finding finding) {
-        return finding.file().isPresent()
-                ? ""
-                : finding.unit().orElse("") + finding.indicator().orElse("");
+    /** The unit and the indicator of a finding: equal words about different figures are different findings. */
+    private static String about(Finding finding) {
+        return finding.unit().orElse("") + " " + finding.indicator().orElse("");
     }
 
     /** "and 17 more of this kind"; empty where there are no more. */

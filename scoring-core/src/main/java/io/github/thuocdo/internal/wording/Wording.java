@@ -18,6 +18,7 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.kind.Words;
+import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.internal.text.Languages;
 import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.number.Rational;
@@ -75,8 +76,7 @@ public final class Wording {
 
     /** A number with a decimal comma in Vietnamese, its digits as they are. */
     public String number(BigDecimal number) {
-        String plain = number.toPlainString();
-        return vietnamese ? plain.replace('.', ',') : plain;
+        return vietnamese ? Digits.withComma(number) : number.toPlainString();
     }
 
     /** A number without the zeros behind its last decimal. */

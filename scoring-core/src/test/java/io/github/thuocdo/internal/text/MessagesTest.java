@@ -196,16 +196,16 @@ class MessagesTest {
                 .ofUnit("01")
                 .ofIndicator("online");
         assertThat(finding.format(Locale.US))
-                .isEqualTo("ERROR a.csv:12: A share is at most 100%, not (120). Maybe a decimal mark is missing?"
+                .isEqualTo("ERROR a.csv:12: 01 · online: A share is at most 100%, not (120). Maybe a decimal mark is missing?"
                         + " [share-above-100]");
         assertThat(finding.format(new Locale("vi", "VN")))
-                .isEqualTo("ERROR a.csv:12: Tỷ lệ cao nhất là 100%, không phải (120). Có thể thiếu dấu thập phân?"
+                .isEqualTo("ERROR a.csv:12: 01 · online: Tỷ lệ cao nhất là 100%, không phải (120). Có thể thiếu dấu thập phân?"
                         + " [share-above-100]");
         assertThat(finding.format(Locale.FRENCH)).isEqualTo(finding.format(Locale.ENGLISH));
     }
 
     @Test
-    void aFindingWithoutAFileNamesItsUnitAndItsIndicator() {
+    void aFindingNamesItsUnitAndItsIndicatorWithAndWithoutAFile() {
         String said = "A figure of this kind cannot be negative (-1). [negative-count]";
         Finding negative = Finding.worded(Severity.WARNING, "negative-count", "-1");
         Finding ofUnit = negative.ofUnit("394");
@@ -216,7 +216,7 @@ class MessagesTest {
         assertThat(english(negative.ofUnit("-1").ofIndicator("online")))
                 .as("what the message names itself is not said twice")
                 .isEqualTo("WARNING online: " + said);
-        assertThat(english(ofUnit.ofIndicator("online").in("a.csv"))).isEqualTo("WARNING a.csv: " + said);
+        assertThat(english(ofUnit.ofIndicator("online").in("a.csv"))).isEqualTo("WARNING a.csv: 394 · online: " + said);
     }
 
     private static String english(Finding finding) {

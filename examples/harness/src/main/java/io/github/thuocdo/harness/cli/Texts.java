@@ -18,6 +18,7 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The texts of the command line, in the reader's language. */
 final class Texts {
@@ -118,9 +119,14 @@ final class Texts {
         if (offices.isEmpty()) {
             return Refusal.wrongUse(said);
         }
-        String some = offices.stream().limit(MOST_OFFICES).map(Texts::shown).collect(Collectors.joining("; "));
+        String some = quoted(offices.stream().limit(MOST_OFFICES));
         return Refusal.wrongUse(
                 said + " " + say("duties-offices", offices.size() > MOST_OFFICES ? some + "; …" : some));
+    }
+
+    /** The names of offices as they may be typed: they hold commas, and semicolons too. */
+    static String quoted(Stream<String> offices) {
+        return offices.map(office -> '"' + shown(office) + '"').collect(Collectors.joining("; "));
     }
 
     /** Refuses a language that there is not. */

@@ -94,7 +94,7 @@ class CompletionTest {
         Cli.Result result = rank("394,communes-complete,,2,3\n", TWO + NO).endsWith(1);
         assertThat(outcome(result)).contains("\"numerator\":1,\"denominator\":3");
         assertThat(result.err())
-                .contains("typed.csv:2: The figure says 2/3; computed from the units below it is 1/3, which counts.");
+                .contains("typed.csv:2: 394 · communes-complete: The figure says 2/3; computed from the units below it is 1/3, which counts.");
     }
 
     @ParameterizedTest
@@ -135,7 +135,7 @@ class CompletionTest {
     void aWrongFigureOfACommuneIsAnErrorAndLeavesItUndecided() throws IOException {
         Cli.Result result = rank("", TWO + "15442,a,160,\n15442,b,có,\n").endsWith(1);
         assertThat(outcome(result)).contains("\"status\":\"UNKNOWN\"");
-        assertThat(result.err()).contains("reports.csv:5: A share is at most 100%");
+        assertThat(result.err()).contains("reports.csv:5: 15442 · a: A share is at most 100%");
     }
 
     @Test

@@ -24,6 +24,20 @@ class MessagesOfFiguresTest {
     @TempDir
     private Path folder;
 
+    /** One line of a wide table has many figures: the line alone tells none of them. */
+    @Test
+    void anErrorNamesItsUnitAndItsIndicatorBesideThePlace() {
+        String file = "unit_code,satisfaction,esigned-docs,online-level3,online-level4\n15469,9O,9O,9O,9O\n";
+        runWith(file, "check", "--lang", "en", "--input", "-")
+                .endsWith(1)
+                .says(
+                        "ERROR stdin:2: 15469 · satisfaction: (9O) is no number. Maybe a letter slipped in? [not-a-number]\n",
+                        "ERROR … and 1 more of this kind");
+        runWith(file, "rank", "--lang", "vi", "--input", "-")
+                .endsWith(1)
+                .says("ERROR stdin:2: 15469 · satisfaction: (9O) không phải là số. Có thể lẫn một chữ cái? [not-a-number]\n");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     code,satisfaction           | Maybe (code) should be headed unit_code?

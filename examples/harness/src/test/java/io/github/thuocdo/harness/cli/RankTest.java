@@ -160,7 +160,7 @@ class RankTest {
                         "not-a-number]",
                         "unknown-indicator]",
                         "unknown-unit]");
-        assertThat(result.err()).contains("faulty.csv:2: A share is at most 100%, not (178.5)");
+        assertThat(result.err()).contains("faulty.csv:2: 15469 · online-level3: A share is at most 100%, not (178.5)");
     }
 
     @Test

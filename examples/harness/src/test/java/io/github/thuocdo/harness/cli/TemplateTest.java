@@ -111,6 +111,9 @@ class TemplateTest {
                         "check", "--input", path("form.csv"), "--lead", "UBND các xã, thị trấn", "--lang", "vi")
                 .endsWith(0)
                 .out();
+        Cli.run("check", "--input", path("form.csv"), "--lead", "Không có", "--lang", "vi")
+                .endsWith(2)
+                .says("; \"Các phòng, ban, ngành; UBND các xã, thị trấn\"; ");
         String apart = "Do UBND các xã, thị trấn phối hợp, cơ quan khác chủ trì:";
         assertThat(communes.substring(0, communes.indexOf(apart)))
                 .contains("UBND các xã, thị trấn (7)", "commune-dx-plan:")

@@ -55,7 +55,7 @@ class WorkbookInputTest {
                 .write(folder.resolve("a.xlsx"));
         Cli.run("check", "--lang", "en", "--input", file.toString())
                 .endsWith(1)
-                .says("a.xlsx:Biểu!C2: The cell holds a formula that was never computed. Maybe open the workbook in"
+                .says("a.xlsx:Biểu!C2: 15469 · satisfaction: The cell holds a formula that was never computed. Maybe open the workbook in"
                         + " Excel");
     }
 
@@ -75,7 +75,7 @@ class WorkbookInputTest {
                 .write(folder.resolve("a.xlsx"));
         Cli.run("check", "--lang", "en", "--input", file.toString())
                 .endsWith(1)
-                .says("a.xlsx:Biểu!B2: (97,5" + shown + ")", "Maybe 97,5");
+                .says("a.xlsx:Biểu!B2: 15469 · satisfaction: (97,5" + shown + ")", "Maybe 97,5");
         assertThat(Cli.run("rank", "--format", "json", "--input", file.toString())
                         .endsWith(1)
                         .out())

@@ -1,0 +1,75 @@
+package io.github.thuocdo.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thuocdo.CriteriaFile;
+import io.github.thuocdo.Scorer;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitRegister;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A verdict counts what published points of a group stand for, and waits for a figure only where another group asks for it. */
+class PublishedVerdictTest {
+    private static ByteArrayInputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The figure {@code both} is asked inside the group {@code p} and outside; {@code own} inside alone. */
+    private static CriteriaSet set(String verdict) {
+        String criterion =
+                """
+                {"id": "%s", "indicator": "%s", "pillar": "%s", "askedOf": ["commune"], "points": 10,
+                 "requirement": {"atLeast": 50}, "source": {"document": "made up"}}""";
+        String json =
+                """
+                {"format": 1, "id": "published", "version": "1", "family": "index", "levels": ["commune"], "scale": 30,
+                 "title": {"vi": "Đã công bố", "en": "Published"}, "policies": {"missing": "zero", "rounding": {"scale": 2}},
+                 "pillars": [{"id": "p", "title": {"vi": "p", "en": "p"}}, {"id": "q", "title": {"vi": "q", "en": "q"}}],
+                 "indicators": [{"code": "own", "type": "share"}, {"code": "both", "type": "share"}],
+                 "verdict": {"pass": %s},
+                 "criteria": [%s, %s, %s]}"""
+                        .formatted(
+                                verdict,
+                                criterion.formatted("a", "own", "p"),
+                                criterion.formatted("b", "both", "p"),
+                                criterion.formatted("c", "both", "q"));
+        try {
+            return CriteriaFile.read(bytes(json), "published.json");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"all": true}   | p,,15¶both,60,     | a SCORED b MET c MET | PASS
+                    {"all": true}   | p,,15¶both,40,     | a SCORED b NOT_MET c NOT_MET | FAIL
+                    {"all": true}   | p,,15¶             | a SCORED b SCORED c UNKNOWN | UNDECIDED
+                    {"all": true}   | both,60,¶          | a UNKNOWN b MET c MET | UNDECIDED
+                    {"atLeast": 2}  | p,,15¶             | a SCORED b SCORED c UNKNOWN | FAIL
+                    {"atLeast": 1}  | p,,15¶             | a SCORED b SCORED c UNKNOWN | UNDECIDED
+                    """)
+    void aMissingFigureIsWaitedForOutsideAPublishedGroupAlone(
+            String pass, String rows, String statuses, String decision) {
+        var units = UnitRegister.of(List.of(AdministrativeUnit.of("1", "Xã Một", Level.COMMUNE)));
+        String csv = "unit_code,indicator,value,points\n"
+                + rows.replace("¶", "\n").lines().map(row -> "1," + row + "\n").collect(Collectors.joining());
+        RankedUnit unit = Scorer.of(set(pass))
+                .rank(units.communes(), Submissions.readCsv(bytes(csv), "a.csv"))
+                .unit("1");
+        assertThat(unit.scored().stream()
+                        .map(outcome -> outcome.criterion().id() + " " + outcome.status())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(statuses);
+        assertThat(unit.verdict().orElseThrow().decision().orElseThrow()).hasToString(decision);
+    }
+}
