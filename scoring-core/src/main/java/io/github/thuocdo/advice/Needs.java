@@ -165,7 +165,7 @@ final class Needs {
                 .orElseGet(() -> new Need(Rational.ZERO, gain -> true, met, required)));
     }
 
-    /** What has nothing to meet stands in nobody's way, even while its figure is unknown. */
+    /** A criterion with nothing to meet stands in nobody's way, even while its figure is unknown. */
     private static boolean isJudged(Criterion criterion) {
         return Judgement.isJudged(criterion.target(), criterion.requirement());
     }

@@ -258,7 +258,7 @@ public final class AskedFigures {
                 : null;
     }
 
-    /** What is said of a text that names several indicators, and so none; empty where it does not. */
+    /** The message about a text that names several indicators, and so none; empty where it does not. */
     Optional<BilingualText> shared(String name) {
         List<Slot> all = new ArrayList<>(names.get().bearers(name, false));
         all.addAll(namesOfOthers.get().bearers(name, false));

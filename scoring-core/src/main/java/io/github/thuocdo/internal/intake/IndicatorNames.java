@@ -91,7 +91,7 @@ final class IndicatorNames<T> {
         return colon < 0 ? name : name.substring(0, colon);
     }
 
-    private void put(Map<String, Set<T>> names, String name, T slot) {
+    private static <T> void put(Map<String, Set<T>> names, String name, T slot) {
         names.computeIfAbsent(Sameness.key(name), each -> new LinkedHashSet<>(2)).add(slot);
     }
 

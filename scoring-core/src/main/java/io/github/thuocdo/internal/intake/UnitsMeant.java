@@ -4,6 +4,7 @@ import static io.github.thuocdo.finding.Severity.ERROR;
 import static io.github.thuocdo.finding.Severity.INFO;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
+import com.google.common.base.CharMatcher;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
@@ -43,7 +44,7 @@ final class UnitsMeant {
     /** The sign between the name of a unit and that of the unit above. */
     private static final List<String> BEFORE_ABOVE = List.of(",", " - ", " – ");
 
-    private static final String BETWEEN_CELLS = ",;\t|";
+    private static final CharMatcher BETWEEN_CELLS = CharMatcher.anyOf(",;\t|");
     /** A spreadsheet counts days from here on, and the 29th of February 1900, which never was, as one of them. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 
@@ -156,7 +157,8 @@ final class UnitsMeant {
 
     private Optional<Submission> ofNumber(
             List<AdministrativeUnit> meant, Submission submission, List<UnitMention> mentions) {
-        return ofOne(meant, submission, "unit-code-ambiguous", "code-mended").flatMap(own -> named(own, mentions));
+        return ofOne(meant, submission, "unit-code-ambiguous", "code-mended")
+                .flatMap(own -> isExact(selection, own.unit()) ? named(own, mentions) : Optional.of(own));
     }
 
     private static boolean isByName(List<UnitMention> mentions) {
@@ -210,11 +212,15 @@ final class UnitsMeant {
             return Optional.of(submission);
         }
         String said = Excerpt.of(submission.unit());
+        // Of what is said of units that are left out nothing is told.
+        boolean isOwn = meant.stream().anyMatch(unit -> isExact(selection, unit.code()));
         if (meant.size() > 1) {
-            note(ERROR, ambiguous, submission, Finding.text(ambiguous, said, candidates(meant), count(submission)));
+            if (isOwn) {
+                note(ERROR, ambiguous, submission, Finding.text(ambiguous, said, candidates(meant), count(submission)));
+            }
             return Optional.empty();
         }
-        if (!warning.isEmpty()) {
+        if (isOwn && !warning.isEmpty()) {
             note(WARNING, warning, submission, Finding.text(warning, said, shown(meant.get(0))));
         }
         return Optional.of(of(meant.get(0), submission));
@@ -322,16 +328,6 @@ final class UnitsMeant {
                         Finding.text("row-of-no-unit", Excerpt.of(submission.unit())));
     }
 
-    /** The place of the first mark that separates cells; -1 where there is none. */
-    private static int firstMark(String said) {
-        for (int i = 0; i < said.length(); i++) {
-            if (BETWEEN_CELLS.indexOf(said.charAt(i)) >= 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private static BilingualText far(String said, String shown, String count) {
         Optional<String> font = OldFont.of(said);
         if (font.isPresent()) {
@@ -350,7 +346,7 @@ final class UnitsMeant {
             return Optional.of(Finding.text(
                     "unknown-unit-day", Excerpt.of(said), number.orElseThrow(), count, shown(behindDay.get())));
         }
-        int mark = firstMark(said);
+        int mark = BETWEEN_CELLS.indexIn(said);
         return mark > 0
                         && submission.entries().stream().allMatch(entry -> entry.observation() == Observation.MISSING)
                         && selection
