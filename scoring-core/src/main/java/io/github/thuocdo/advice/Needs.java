@@ -9,7 +9,9 @@ import io.github.thuocdo.internal.advice.FigureUse;
 import io.github.thuocdo.internal.advice.Item;
 import io.github.thuocdo.internal.advice.Need;
 import io.github.thuocdo.internal.advice.Raisable;
+import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.ranks.RankKeys;
+import io.github.thuocdo.internal.ranks.Verdicts;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Outcome;
 import java.math.BigDecimal;
@@ -133,7 +135,7 @@ final class Needs {
 
     private boolean isFailed(Outcome outcome) {
         Policies policies = unit.plan().set().policies();
-        return switch (outcome.status()) {
+        return switch (Verdicts.counted(outcome)) {
             case NOT_MET -> true;
             case SCORED -> outcome.fraction().filter(has -> has.signum() > 0).isEmpty();
             case UNKNOWN -> outcome.criterion().missing(policies) == Policies.Missing.ZERO;
@@ -146,7 +148,8 @@ final class Needs {
         Map<Integer, Long> required = new HashMap<>();
         int atLeast = pass.map(VerdictRules.Pass::atLeast).orElse(0);
         for (Outcome outcome : unit.now().scored()) {
-            boolean isOpen = outcome.status() == Status.NOT_MET || outcome.status() == Status.UNKNOWN;
+            Status status = Verdicts.counted(outcome);
+            boolean isOpen = status == Status.NOT_MET || (status == Status.UNKNOWN && isJudged(outcome.criterion()));
             boolean isAsked = pass.isPresent()
                     && (pass.get().all() || outcome.criterion().target().terms().mandatory());
             if (isOpen && isAsked) {
@@ -160,6 +163,11 @@ final class Needs {
         needs.add(pass.flatMap(VerdictRules.Pass::score)
                 .map(least -> published(least, false, met, required))
                 .orElseGet(() -> new Need(Rational.ZERO, gain -> true, met, required)));
+    }
+
+    /** A criterion with nothing to meet stands in nobody's way, even while its figure is unknown. */
+    private static boolean isJudged(Criterion criterion) {
+        return Judgement.isJudged(criterion.target(), criterion.requirement());
     }
 
     /** The step that takes a criterion from failure. */

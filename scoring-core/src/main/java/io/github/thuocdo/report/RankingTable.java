@@ -7,6 +7,7 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.internal.wording.PublishedPart;
 import io.github.thuocdo.internal.wording.SetWords;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.PeerRank;
@@ -283,11 +284,15 @@ final class RankingTable {
         text.append(Lines.paragraph(
                 "",
                 words.say(judged ? "ranking.legend" : "ranking.legend-index")
-                        + (hasPointsOnly ? " " + words.say("ranking.legend-points") : "")));
+                        + (hasPointsOnly ? " " + words.say(pointsLegend()) : "")));
         if (uncertain) {
             text.append(Lines.paragraph("", words.say("ranking.legend-interval")));
         }
         close(text, ranking, words);
+    }
+
+    private String pointsLegend() {
+        return PublishedPart.isIn(ranking) ? "ranking.legend-points-published" : "ranking.legend-points";
     }
 
     /** The lines under every ranking: the origin of the points, what the set lacks, the number of findings. */

@@ -305,9 +305,13 @@ final class NamedFigures {
 
     /** The key of a figure under which an object or a list stands. */
     private Optional<String> nested(NamedRow row, String name, @Nullable Counts counts) {
-        List<String> own =
-                counts == null ? List.of(name) : List.of(name, keys.get(counts.top()), keys.get(counts.bottom()));
-        return own.stream().filter(row.nested()::contains).findFirst();
+        Stream<String> own = counts == null
+                ? Stream.of(name)
+                : IntStream.of(counts.value(), counts.top(), counts.bottom())
+                        .filter(key -> key < keys.size())
+                        .sorted()
+                        .mapToObj(keys::get);
+        return own.filter(row.nested()::contains).findFirst();
     }
 
     private static String text(List<String> texts, int key) {

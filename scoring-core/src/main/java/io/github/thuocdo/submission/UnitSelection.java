@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The units of one level of a register: those that are ranked against each other. */
 public final class UnitSelection {
@@ -28,7 +29,8 @@ public final class UnitSelection {
     private final boolean isPart;
     private final String[] codes;
     private final Supplier<Map<String, Integer>> positions = Suppliers.memoize(this::byCode);
-    private final Supplier<Written> written = Suppliers.memoize(() -> new Written(units()));
+    /** All units of the level, whichever of them are these. */
+    private final Supplier<Written> written;
 
     /**
      * The units of {@code level} in {@code register}, in the Vietnamese order of their names, then by code.
@@ -36,14 +38,21 @@ public final class UnitSelection {
      * @throws IllegalArgumentException if a code means several units of the register: name the day first
      */
     UnitSelection(KnownUnits register, Level level) {
-        this(register, level, inOrder(register, level), false);
+        this(register, level, inOrder(register, level), null);
     }
 
-    private UnitSelection(KnownUnits register, Level level, List<AdministrativeUnit> units, boolean isPart) {
+    /**
+     * Some units.
+     *
+     * @param all those of which they are some; null where they are all of the level
+     */
+    private UnitSelection(
+            KnownUnits register, Level level, List<AdministrativeUnit> units, @Nullable UnitSelection all) {
         this.register = register;
         this.level = level;
         this.units = List.copyOf(units);
-        this.isPart = isPart;
+        this.isPart = all != null;
+        this.written = all == null ? Suppliers.memoize(() -> new Written(units())) : all.written;
         this.codes = new String[units.size()];
         for (int i = 0; i < codes.length; i++) {
             codes[i] = units.get(i).code();
@@ -215,7 +224,7 @@ public final class UnitSelection {
         return register.onAnyDay(code);
     }
 
-    /** The unit that somebody meant: one of these by its code without the leading zeros, or any of the register by its name. */
+    /** The unit that somebody meant: one of the level by its code without the leading zeros, or any of the register by its name. */
     public Optional<AdministrativeUnit> meant(String typed) {
         Objects.requireNonNull(typed, "typed");
         return written.get().ofNumber(typed).stream().findFirst().or(() -> register.named(typed));
@@ -242,7 +251,7 @@ public final class UnitSelection {
     }
 
     /**
-     * These units that a code means which a spreadsheet or a program took for a number, {@code 15469.0}, {@code 1.5469E+04},
+     * The units of the level, those that {@link #only} left out among them, that a code means which a spreadsheet or a program took for a number, {@code 15469.0}, {@code 1.5469E+04},
      * {@code 1} for {@code 00001}; none where the code is one of the register as it stands.
      */
     public List<AdministrativeUnit> ofNumber(String typed) {
@@ -251,7 +260,10 @@ public final class UnitSelection {
         return meant.isEmpty() || register.of(typed).isEmpty() ? meant : List.of();
     }
 
-    /** These units of a name, with or without its type but never with another one, wherever the tone stands in a syllable. */
+    /**
+     * The units of the level of a name, those that {@link #only} left out among them, with or without its type but never with another
+     * one, wherever the tone stands in a syllable.
+     */
     public List<AdministrativeUnit> named(String name) {
         Objects.requireNonNull(name, "name");
         return written.get().named(name);
@@ -304,14 +316,15 @@ public final class UnitSelection {
 
     /**
      * Those of these units that have one of the codes. The register stays as it is: it still knows all its units, of whatever level,
-     * but {@link #findings} are those about the units that are left, and a name without a code is sought among these.
+     * but {@link #findings} are those about the units that are left. A name without a code, and a code without its zeros, are sought
+     * among all units of the level: one of two units of a name is not taken for the other.
      */
     public UnitSelection only(Set<String> codes) {
         NotNull.require("codes", codes);
         NotNull.within("codes", codes);
         List<AdministrativeUnit> some =
                 units.stream().filter(unit -> codes.contains(unit.code())).toList();
-        return new UnitSelection(register, level, some, true);
+        return new UnitSelection(register, level, some, this);
     }
 
     /** The findings about the register, as {@link UnitRegister#findings} says. */

@@ -96,9 +96,9 @@ class AdviceSentencesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, 'a pass cannot be reached: these must be met, and no raise meets them: c1.', The most that raising"
+        "en, 'a pass cannot be reached by raises: these must be met, and no raise meets them: c1.', The most that raising"
                 + " everything",
-        "vi, 'Không thể đạt yêu cầu: các tiêu chí sau phải đạt mà không mức nâng nào đạt: c1.', Nâng tất cả thì được"
+        "vi, 'Nâng số liệu thì không thể đạt yêu cầu: các tiêu chí sau phải đạt mà không mức nâng nào đạt: c1.', Nâng tất cả thì được"
                 + " nhiều"
     })
     void whatMustBeMetAndCannotBeIsNamed(String language, String obstacles, String most) {

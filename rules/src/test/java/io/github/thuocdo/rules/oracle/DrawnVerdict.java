@@ -110,12 +110,19 @@ final class DrawnVerdict {
     }
 
     private boolean isFailed(Asked criterion, int unit, Result result) {
-        return switch (result.statuses().get(criterion.id())) {
+        return switch (status(criterion, unit, result)) {
             case "NOT_MET" -> true;
             case "SCORED" -> oracle.standings().hasNoPoints(criterion, unit);
             case "UNKNOWN" -> set.isMissingZero(criterion);
             default -> false;
         };
+    }
+
+    /** What the published points of a group stand for is not known to be met. */
+    private String status(Asked criterion, int unit, Result result) {
+        return oracle.standings().coveredBy(criterion, unit).isPresent()
+                ? "UNKNOWN"
+                : result.statuses().get(criterion.id());
     }
 
     /** Of a set that holds less than the document nobody passes. */
@@ -138,7 +145,7 @@ final class DrawnVerdict {
         int open = 0;
         List<String> all = new ArrayList<>();
         for (Asked criterion : set.scored()) {
-            String status = result.statuses().get(criterion.id());
+            String status = status(criterion, unit, result);
             boolean isAsked = Requirements.isAsked(criterion, set.type(criterion.indicator()));
             boolean isNeeded = pass.path("all").asBoolean()
                     || criterion.json().path("mandatory").asBoolean();

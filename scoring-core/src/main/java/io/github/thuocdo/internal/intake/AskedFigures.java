@@ -9,7 +9,10 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.text.Excerpt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class AskedFigures {
+    private static final int MOST_BEARERS = 5;
+
     private final CriteriaSet set;
     private final Level level;
     private final Plan plan;
@@ -34,6 +39,7 @@ public final class AskedFigures {
     private final Map<String, Slot> slots = new HashMap<>();
     private final Supplier<Map<String, Slot>> ofLevel;
     private final Supplier<IndicatorNames<Slot>> names;
+    private final Supplier<IndicatorNames<Slot>> namesOfLevel;
     private final Supplier<IndicatorNames<Slot>> namesOfOthers;
     private final int[] scoredPlaces;
     private final List<Ranged> ranges;
@@ -119,6 +125,7 @@ public final class AskedFigures {
         this.ofLevel = Suppliers.memoize(this::withCollected);
         Supplier<Map<String, Slot>> everywhere = Suppliers.memoize(this::withElsewhere);
         this.names = Suppliers.memoize(() -> new IndicatorNames<>(ownIndicators(), everywhere.get()));
+        this.namesOfLevel = Suppliers.memoize(() -> new IndicatorNames<>(indicatorsOfLevel(), ofLevel.get()));
         this.namesOfOthers = Suppliers.memoize(() -> namesOfOthers(everywhere.get()));
         IntStream.Builder places = IntStream.builder();
         for (Criterion criterion : plan.scored()) {
@@ -181,6 +188,13 @@ public final class AskedFigures {
         return own;
     }
 
+    /** Those of the criteria that the plan asks, and those that are collected at its level. */
+    private List<Indicator> indicatorsOfLevel() {
+        List<Indicator> own = new ArrayList<>(set.collectedAt(level).keySet());
+        plan.criteria().forEach(criterion -> own.add(criterion.indicator()));
+        return own;
+    }
+
     /** Parts, cases, factors and substitutes may look at indicators that are no criterion's own. */
     private IndicatorNames<Slot> namesOfOthers(Map<String, Slot> all) {
         Set<String> own = new HashSet<>();
@@ -228,10 +242,33 @@ public final class AskedFigures {
         // Asking a set for all that it has takes longer than one plan: only where a code calls for it.
         Slot slot = slots.containsKey(code) ? slots.get(code) : ofLevel.get().get(code);
         Slot named = slot == null ? names.get().slot(code) : slot;
-        // Whatever else names what only a part looks at yields to all that names a criterion's own indicator.
-        return named == null && !names.get().isShared(code)
-                ? namesOfOthers.get().slot(code)
-                : named;
+        return named == null ? ofOthers(code) : named;
+    }
+
+    /**
+     * The slot of what only a part looks at. Its names yield to those that indicators of the level bear, and what these bear only up to
+     * their colon to a name that it bears whole; its code and its aliases are its own.
+     */
+    private @Nullable Slot ofOthers(String code) {
+        IndicatorNames<Slot> others = namesOfOthers.get();
+        boolean isWhole = !others.bearers(code, true).isEmpty();
+        return others.isDeclared(code)
+                        || namesOfLevel.get().bearers(code, isWhole).isEmpty()
+                ? others.slot(code)
+                : null;
+    }
+
+    /** The message about a text that names several indicators, and so none; empty where it does not. */
+    Optional<BilingualText> shared(String name) {
+        List<Slot> all = new ArrayList<>(names.get().bearers(name, false));
+        all.addAll(namesOfOthers.get().bearers(name, false));
+        if (all.size() < 2) {
+            return Optional.empty();
+        }
+        List<String> codes = all.stream().map(Slot::indicator).sorted().toList();
+        String some = String.join(", ", codes.subList(0, Math.min(codes.size(), MOST_BEARERS)));
+        String shown = some + (codes.size() > MOST_BEARERS ? ", …" : "");
+        return Optional.of(Finding.text("unknown-indicator-shared", Excerpt.of(name), set.id(), shown));
     }
 
     private Map<String, Slot> withCollected() {

@@ -6,6 +6,8 @@ import io.github.thuocdo.internal.text.Sameness;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,9 +27,13 @@ final class IndicatorNames<T> {
 
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}_.]");
 
+    /** Those that a key names: whole, and in any way. */
+    private final Map<String, Set<T>> whole = new HashMap<>();
+
+    private final Map<String, Set<T>> bearers = new HashMap<>();
     private final Map<String, T> byName = new HashMap<>();
-    /** The keys that name several. */
-    private final Set<String> shared = new HashSet<>();
+    /** The keys of codes and aliases. */
+    private final Map<String, T> declared = new HashMap<>();
     /** As R writes codes that are no names there: {@code online.level3}. */
     private final Map<String, T> byPoints = new HashMap<>();
 
@@ -37,38 +43,44 @@ final class IndicatorNames<T> {
      * @param byCode the slot of each code and alias
      */
     IndicatorNames(Collection<Indicator> indicators, Map<String, T> byCode) {
-        Map<String, T> names = new HashMap<>();
         for (Indicator indicator : indicators) {
-            add(indicator, byCode, names, shared);
+            add(indicator, byCode);
         }
-        names.keySet().removeAll(shared);
-        byName.putAll(names);
+        bearers.forEach((key, slots) -> {
+            if (slots.size() == 1) {
+                byName.put(key, slots.iterator().next());
+            }
+        });
         // What a set declares as a code is no name of another indicator.
-        byCode.forEach((code, slot) -> byName.put(Sameness.key(code), slot));
-        shared.removeAll(byName.keySet());
-        Map<String, T> pointed = new HashMap<>();
-        Set<String> several = new HashSet<>();
-        byCode.forEach((code, slot) -> put(withPoints(code), slot, pointed, several));
-        pointed.keySet().removeAll(several);
-        byPoints.putAll(pointed);
+        byCode.forEach((code, slot) -> declared.put(Sameness.key(code), slot));
+        byName.putAll(declared);
+        Map<String, Set<T>> pointed = new HashMap<>();
+        byCode.forEach((code, slot) ->
+                pointed.computeIfAbsent(withPoints(code), each -> new HashSet<>()).add(slot));
+        pointed.forEach((key, slots) -> {
+            if (slots.size() == 1) {
+                byPoints.put(key, slots.iterator().next());
+            }
+        });
     }
 
     private static String withPoints(String code) {
         return NO_NAME.matcher(code).replaceAll(".");
     }
 
-    private static <T> void add(Indicator indicator, Map<String, T> byCode, Map<String, T> names, Set<String> shared) {
+    private void add(Indicator indicator, Map<String, T> byCode) {
         T slot = byCode.get(indicator.code());
         if (slot == null) {
             return;
         }
         for (String name : new String[] {indicator.name().vi(), indicator.name().en()}) {
-            put(name, slot, names, shared);
             String title = title(name);
-            put(title, slot, names, shared);
-            put(title + " (%)", slot, names, shared);
+            put(whole, name, slot);
+            put(bearers, name, slot);
+            put(bearers, title, slot);
+            put(bearers, title + " (%)", slot);
             if (indicator.unit().isPresent()) {
-                put(title + " (" + indicator.unit().get() + ")", slot, names, shared);
+                put(bearers, title + " (" + indicator.unit().get() + ")", slot);
             }
         }
     }
@@ -79,23 +91,30 @@ final class IndicatorNames<T> {
         return colon < 0 ? name : name.substring(0, colon);
     }
 
-    private static <T> void put(String name, T slot, Map<String, T> names, Set<String> shared) {
-        T before = names.putIfAbsent(Sameness.key(name), slot);
-        if (before != null && !before.equals(slot)) {
-            shared.add(Sameness.key(name));
-        }
+    private static <T> void put(Map<String, Set<T>> names, String name, T slot) {
+        names.computeIfAbsent(Sameness.key(name), each -> new LinkedHashSet<>(2)).add(slot);
     }
 
-    /** Whether several indicators have this name, so that it names none. */
-    boolean isShared(String name) {
-        if (shared.isEmpty() || name.length() > LONGEST) {
-            return false;
+    /** The text with and without the mark of a note and the sign of a percentage, which may stand behind whatever names an indicator. */
+    private static List<String> keys(String name) {
+        if (name.length() > LONGEST) {
+            return List.of();
         }
         String key = Sameness.key(name);
         String plain = FigureColumn.withoutFootnote(key);
-        return shared.contains(key)
-                || shared.contains(plain)
-                || shared.contains(PERCENT.matcher(plain).replaceFirst(""));
+        return List.of(key, plain, PERCENT.matcher(plain).replaceFirst(""));
+    }
+
+    /** Whether a text is a code or an alias. */
+    boolean isDeclared(String name) {
+        return keys(name).stream().anyMatch(declared::containsKey) || byPoints.containsKey(Sameness.key(name));
+    }
+
+    /** The indicators that have this name, in their order: by the whole of it, or up to its colon too. */
+    Set<T> bearers(String name, boolean isWhole) {
+        Set<T> all = new LinkedHashSet<>();
+        keys(name).forEach(key -> all.addAll((isWhole ? whole : bearers).getOrDefault(key, Set.of())));
+        return all;
     }
 
     /** The slot of the indicator with this name; null where no indicator or several have it. */

@@ -275,7 +275,10 @@ public final class Intake {
         if (unknownIndicators == null) {
             unknownIndicators = new UnknownIndicators(set, read);
         }
-        return unknownIndicators.told(untold);
+        Finding told = unknownIndicators.told(untold);
+        return told.code().equals(UnknownIndicators.CODE)
+                ? told.indicator().flatMap(form::shared).map(told::saying).orElse(told)
+                : told;
     }
 
     private static String subject(Finding finding) {

@@ -91,8 +91,8 @@ final class LostZeros {
     private boolean isOfAnotherLevel(String code) {
         return !CellCode.isNoNumber(code)
                 && !code.startsWith(ZERO)
-                && selection.find(code).isEmpty()
                 && !selection.registered(code).isEmpty()
+                && selection.registered(code).stream().noneMatch(unit -> unit.level() == selection.level())
                 && selection.registered(code).stream()
                         .noneMatch(unit -> said.mentions(code).stream()
                                 .anyMatch(mention -> selection.isNamed(unit, mention.name())));

@@ -147,7 +147,8 @@ final class UnitsMeant {
 
     private Optional<Submission> ofNumber(
             List<AdministrativeUnit> meant, Submission submission, List<UnitMention> mentions) {
-        return ofOne(meant, submission, "unit-code-ambiguous", "code-mended").flatMap(own -> named(own, mentions));
+        return ofOne(meant, submission, "unit-code-ambiguous", "code-mended")
+                .flatMap(own -> isExact(selection, own.unit()) ? named(own, mentions) : Optional.of(own));
     }
 
     private static boolean isByName(List<UnitMention> mentions) {
@@ -211,11 +212,15 @@ final class UnitsMeant {
             return Optional.of(submission);
         }
         String said = Excerpt.of(submission.unit());
+        // Of what is said of units that are left out nothing is told.
+        boolean isOwn = meant.stream().anyMatch(unit -> isExact(selection, unit.code()));
         if (meant.size() > 1) {
-            note(ERROR, ambiguous, submission, Finding.text(ambiguous, said, candidates(meant), count(submission)));
+            if (isOwn) {
+                note(ERROR, ambiguous, submission, Finding.text(ambiguous, said, candidates(meant), count(submission)));
+            }
             return Optional.empty();
         }
-        if (!warning.isEmpty()) {
+        if (isOwn && !warning.isEmpty()) {
             note(WARNING, warning, submission, Finding.text(warning, said, shown(meant.get(0))));
         }
         return Optional.of(of(meant.get(0), submission));

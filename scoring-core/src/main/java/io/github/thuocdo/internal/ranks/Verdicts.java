@@ -70,8 +70,9 @@ public final class Verdicts {
             if (raised != null && isRaised(outcome)) {
                 return raised.status();
             }
-            if (outcome.status() != Status.UNKNOWN) {
-                return outcome.status();
+            Status counted = counted(outcome);
+            if (counted != Status.UNKNOWN) {
+                return counted;
             }
             Criterion criterion = outcome.criterion();
             if (!Judgement.isJudged(criterion.target(), criterion.requirement())) {
@@ -108,6 +109,16 @@ public final class Verdicts {
         BEST
     }
 
+    /**
+     * The status that a verdict counts. The published points of a group stand for those of a criterion without a figure, and do not say
+     * whether it is met: that is unknown until its figure is there.
+     */
+    public static Status counted(Outcome outcome) {
+        return outcome.status() == Status.SCORED && outcome.coveredBy().isPresent()
+                ? Status.UNKNOWN
+                : outcome.status();
+    }
+
     /** The verdict on a unit; empty where its set gives none. */
     public static Optional<Verdict> of(UnitScores scores) {
         return of(Grounds.of(scores, End.OPEN));
@@ -122,7 +133,8 @@ public final class Verdicts {
     public static Optional<Verdict> atEnd(RankedUnit unit, boolean best) {
         UnitScores scores = ((ScoredUnit) unit).scores();
         if (scores.worst().isEmpty()) {
-            return scores.unknown() == 0 ? of(scores) : Optional.empty();
+            boolean isOpen = scored(scores.outcomes()).stream().anyMatch(outcome -> counted(outcome) == Status.UNKNOWN);
+            return isOpen ? Optional.empty() : of(scores);
         }
         return of(Grounds.of(scores, best ? End.BEST : End.WORST));
     }
@@ -303,10 +315,11 @@ public final class Verdicts {
     /** Whether a criterion fails: not met, without any points, or missing where a missing figure has none. */
     private static boolean isFailed(Grounds grounds, Outcome outcome) {
         Policies policies = grounds.set().policies();
-        if (outcome.status() == Status.UNKNOWN && grounds.end != End.OPEN) {
+        Status counted = counted(outcome);
+        if (counted == Status.UNKNOWN && grounds.end != End.OPEN) {
             return grounds.end == End.WORST;
         }
-        switch (grounds.raised != null && grounds.isRaised(outcome) ? grounds.raised.status() : outcome.status()) {
+        switch (grounds.raised != null && grounds.isRaised(outcome) ? grounds.raised.status() : counted) {
             case NOT_MET:
                 return true;
             case SCORED:

@@ -1,15 +1,20 @@
 package io.github.thuocdo.internal.wording;
 
+import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.Verdict;
+import io.github.thuocdo.ranking.Verdict.Decision;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** An explanation on one screen: where the unit stands, what cost it points and how many, and what nobody has said yet. */
 public final class ExplanationSummary {
@@ -53,18 +58,42 @@ public final class ExplanationSummary {
             bonuses.stream().limit(MOST).forEach(this::bonus);
             andMore(bonuses.size());
         }
-        if (!unknown.isEmpty()) {
-            page.heading("explain.unknown", unknown.size());
-            unknown.stream()
-                    .limit(MOST)
-                    .forEach(outcome -> page.paragraph(
-                            "· ",
-                            outcome.criterion().name().in(page.locale()) + " ["
-                                    + outcome.criterion().indicator().code() + "]"));
-            andMore(unknown.size());
-        }
+        withoutFigures("explain.unknown", unknown);
         published();
+        withoutFigures(
+                "explain.awaited", scored.stream().filter(this::isAwaited).toList());
         return page.text();
+    }
+
+    private void withoutFigures(String heading, List<Outcome> some) {
+        if (some.isEmpty()) {
+            return;
+        }
+        page.heading(heading, some.size());
+        some.stream()
+                .limit(MOST)
+                .forEach(outcome -> page.paragraph(
+                        "· ",
+                        outcome.criterion().name().in(page.locale()) + " ["
+                                + outcome.criterion().indicator().code() + "]"));
+        andMore(some.size());
+    }
+
+    /** Whether the verdict is open for want of a figure behind published points. */
+    private boolean isAwaited(Outcome outcome) {
+        Criterion criterion = outcome.criterion();
+        return outcome.coveredBy().isPresent()
+                && Judgement.isJudged(criterion.target(), criterion.requirement())
+                && explanation.subject().verdict().flatMap(Verdict::decision).equals(Optional.of(Decision.UNDECIDED))
+                && explanation
+                        .plan()
+                        .set()
+                        .verdicts()
+                        .pass()
+                        .filter(pass -> pass.all()
+                                || pass.atLeast() > 0
+                                || criterion.target().terms().mandatory())
+                        .isPresent();
     }
 
     /** Groups and criteria whose points are not computed, each with who published them. */

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names of indicators that are no criterion's own: those of parts, and those that nothing looks at. */
@@ -109,6 +110,66 @@ class NamesOfPartsTest {
             assertThat(rank(set, "unit_code," + heading + "\n1,80\n").findings())
                     .as(heading)
                     .anySatisfy(finding -> assertThat(finding.code()).isEqualTo(UnknownIndicators.CODE));
+        }
+    }
+
+    /** Two criteria of a level, and one of communes with the parts {@code part} and {@code other}. */
+    private static CriteriaSet shared(String level, String ofOne, String ofTwo, String part, String other)
+            throws IOException {
+        String ratio = "'scoring': {'function': 'ratio'}";
+        return CriteriaFile.read(
+                in(
+                        "{'format': 1, 'id': 'names', 'version': '1', 'title': 'T', 'family': 'index', 'scale': 100, 'levels': ['commune',"
+                                + "'district'], 'indicators': [{'code': 'one', 'type': 'share', 'name': '" + ofOne
+                                + "'}, {'code': 'two', 'type': 'share', 'name': '" + ofTwo
+                                + "'}, {'code': 'whole', 'type': 'share'}, {'code': 'part', 'type': 'share', " + part
+                                + "}, {'code': 'other', 'type': 'share', " + other + "}],"
+                                + "'criteria': [{'id': '1', 'indicator': 'one', 'pillar': 'p', 'askedOf': ['" + level + "'], "
+                                + ratio + ", 'source': {'document': 'Q'}},"
+                                + "{'id': '2', 'indicator': 'two', 'pillar': 'p', 'askedOf': ['" + level + "'], " + ratio
+                                + ", 'source': {'document': 'Q'}},"
+                                + "{'id': '3', 'indicator': 'whole', 'pillar': 'p', 'askedOf': ['commune'],"
+                                + "'scoring': {'function': 'parts', 'parts': [{'points': 0.5, 'indicator': 'part', " + ratio
+                                + "}, {'points': 0.5, 'indicator': 'other', " + ratio
+                                + "}]}, 'source': {'document': 'Q'}}]}"),
+                "set.json");
+    }
+
+    private static final String PART = "'name': 'Hồ sơ'";
+    private static final String OTHER = "'name': 'Khác'";
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "names-that-are-shared.csv", delimiter = ';', numLinesToSkip = 1)
+    void aNameSharedElsewhereOrUpToItsColonDoesNotShutOutThePartThatBearsIt(
+            String sentence, String level, String names, String part, String other, String heading, String read)
+            throws IOException {
+        String[] two = names.split(" [|] ");
+        CriteriaSet set = shared(level, two[0], two[1], part, other);
+        AskedFigures form =
+                new AskedFigures(Plan.of(set, Profile.of(Level.COMMUNE, Reading.STRICTEST), PrecedenceRules.LIBRARY));
+        AskedFigures.Slot slot = form.slot(heading);
+        assertThat(slot == null ? "none" : slot.indicator()).as(sentence).isEqualTo(read);
+    }
+
+    /** The advice to a heading that several bear is not the heading itself. */
+    @Test
+    void whatSeveralIndicatorsAreCalledIsToldWithTheirCodes() throws IOException {
+        CriteriaSet set = shared("commune", "Hồ sơ", "Hồ sơ: từ 90", PART, OTHER);
+        for (String heading : List.of("Hồ sơ", "HỒ SƠ (%)", "Hồ sơ (1)")) {
+            for (String figures :
+                    List.of("unit_code," + heading + "\n1,80\n", "unit_code,indicator,value\n1," + heading + ",80\n")) {
+                List<Finding> found = rank(set, figures).findings().stream()
+                        .filter(finding -> finding.code().equals(UnknownIndicators.CODE))
+                        .toList();
+                assertThat(found)
+                        .extracting(finding -> finding.message().en())
+                        .containsExactly("Several indicators of names are called (" + heading
+                                + "), so the name stands for none: one, part, two. Maybe give the code of the one that is meant?");
+                assertThat(found)
+                        .extracting(finding -> finding.message().vi())
+                        .containsExactly("Nhiều chỉ tiêu của names cùng có tên (" + heading
+                                + ") nên không rõ là chỉ tiêu nào: one, part, two. Có thể ghi mã của chỉ tiêu cần dùng?");
+            }
         }
     }
 
