@@ -24,6 +24,11 @@ record AnnexLine(
         String collected,
         String verified) {
 
+    /** The same line with other points. */
+    AnnexLine withPoints(String other) {
+        return new AnnexLine(row, no, name, other, method, evidence, collected, verified);
+    }
+
     /** Its cells, in the order of the columns. */
     List<String> cells() {
         return List.of(no, name, points, method, evidence, collected, verified);

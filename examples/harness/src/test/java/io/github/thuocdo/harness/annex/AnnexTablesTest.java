@@ -53,11 +53,37 @@ class AnnexTablesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"-10", "5-10", "15 điểm/1 lần", "1/2", "một", "0", "(10 điểm", "10)", "(2)"})
+            value = {"-10", "5-10", "15 điểm/1 lần", "1/2", "một", "0", "(10 điểm", "10)"})
     void whatIsNoNumberOfPointsIsListedWithWhatIsWritten(String written) throws IOException {
         AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa\nI;Nhóm;\n1;Một;" + written + "\n");
         assertThat(draft.undecided())
                 .contains("1 Một: its points (" + written + ") are no number above 0; it is not scored.");
+    }
+
+    @Test
+    void pointsInBracketsAreNotTakenAndTheReasonIsGiven() throws IOException {
+        AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa\nI;Nhóm;\n1;Một;(10)\n");
+        assertThat(draft.undecided())
+                .contains("1 Một: its points (10) stand in brackets without a unit, and bookkeeping writes so what is taken"
+                        + " off; it is not scored. Maybe write them without brackets?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1;2;3;4", "(1);(2);(3);(4)", "A;B;1;2", "[1];[2];[3];"})
+    void theNumbersOfTheColumnsAreNoIndicator(String numbers) throws IOException {
+        AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa;Cách xác định\n" + numbers + "\nI;Nhóm;10;\n1;Một;10;x\n");
+        assertThat(told(draft)).isEqualTo("I 1 10 Một");
+        assertThat(draft.undecided()).noneMatch(line -> line.startsWith("Row"));
+        assertThat(told(draft("STT;Chỉ số;Điểm;;Minh chứng\n;;Tối đa;Tự chấm;\n1;2;3;4;5\nI;Nhóm;10;;\n1;Một;10;;x\n")))
+                .isEqualTo("I 1 10 Một");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1;;", "1;2;", "1;3;4"})
+    void aRowThatNumbersNoColumnsIsARow(String row) throws IOException {
+        AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa\n" + row + "\n2;Một;10\n");
+        assertThat(draft.indicators() + draft.undecided().stream().filter(line -> line.startsWith("Row")).count())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -104,6 +130,8 @@ class AnnexTablesTest {
                 "STT;Tiêu chí;Điểm;;Minh chứng | ;;Tự chấm;Tối đa; | 1 1.1 9 Một",
                 "STT;Tiêu chí;Thang điểm;;Minh chứng | ;;Tự chấm;Điểm tối đa; | 1 1.1 9 Một",
                 "STT;Tiêu chí;Điểm;Điểm;Minh chứng | ;;Tự chấm;Tối đa; | 1 1.1 9 Một",
+                "STT;Tiêu chí;Điểm đánh giá;;Minh chứng | ;;Tối đa;Tự chấm; | 1 1.1 10 Một",
+                "STT;Tiêu chí;Điểm đánh giá;;Minh chứng | ;;Tự chấm;Tối đa; | 1 1.1 9 Một",
                 "STT;Tiêu chí;Điểm;Kết quả;;Minh chứng | ;;;Tự chấm;Điểm; | 1 1.1 10 Một",
                 "STT;Tiêu chí;Điểm;Hướng dẫn; | ;;;Cách xác định;Tài liệu kiểm chứng | 1 1.1 10 Một"
             })

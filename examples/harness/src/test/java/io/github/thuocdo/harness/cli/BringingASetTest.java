@@ -136,8 +136,8 @@ class BringingASetTest {
                 .contains("1.1 Một: no most points are stated; it is not scored.")
                 .contains("Indicators that stand in no group.");
         assertThat(Files.readString(folder.resolve("vi.json")))
-                .contains("Phụ lục không ghi điểm tối đa: số 1 ở \\\"points\\\" chỉ để giữ chỗ.")
-                .contains("The annex states no most points: the 1 at \\\"points\\\" only holds the place.");
+                .contains("Không đọc được điểm tối đa trong phụ lục: số 1 ở \\\"points\\\" chỉ để giữ chỗ.")
+                .contains("No most points were read in the annex: the 1 at \\\"points\\\" only holds the place.");
     }
 
     private static void edit(Path from, Path to, String what, String by) throws IOException {
