@@ -99,13 +99,19 @@ final class PillarProof {
         tree.below().forEach(this::dates);
     }
 
+    /** Whether the points of groups are added to those of criteria beside them, where a weight of 1 leaves them as they are. */
+    private static boolean addsPoints(Pillar pillar) {
+        return pillar.aggregation() == Pillar.Aggregation.SUM
+                && pillar.pillars().stream().allMatch(below -> below.aggregation() == Pillar.Aggregation.SUM);
+    }
+
     private void weights(Pillar pillar, @Nullable LocalDate day) {
         Optional<Pillar> weighted =
                 pillar.pillars().stream().filter(p -> p.weight().isPresent()).findFirst();
         Optional<Pillar> unweighted =
                 pillar.pillars().stream().filter(p -> p.weight().isEmpty()).findFirst();
         boolean several = pillar.pillars().size() > 1 || named.contains(pillar.id());
-        boolean mixed = unweighted.isPresent() || named.contains(pillar.id());
+        boolean mixed = unweighted.isPresent() || (named.contains(pillar.id()) && !addsPoints(pillar));
         if (weighted.isPresent() && several && mixed) {
             proof.add(
                     WARNING,

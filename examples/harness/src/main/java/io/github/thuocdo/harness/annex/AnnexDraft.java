@@ -40,8 +40,6 @@ public final class AnnexDraft {
     /** Points taken off, as a column states them. */
     private static final Pattern SIGNED = Pattern.compile("[-–−+](?=\\d)");
 
-    private static final Pattern DOTTED = Pattern.compile("(?:[A-Z]{1,6}[.-]?)?\\d+(?:\\.\\d+[a-zđ]?)*");
-    private static final Pattern LETTERS = Pattern.compile("[IVXLC]+|[A-Z]");
     private static final String UNGROUPED = "ungrouped";
 
     private final List<AnnexLine> lines;
@@ -54,10 +52,10 @@ public final class AnnexDraft {
     private final Map<String, BigDecimal> stated = new LinkedHashMap<>();
     private final Map<String, BigDecimal> summed = new LinkedHashMap<>();
     private final Map<String, String> parents = new LinkedHashMap<>();
+    private final AnnexNumbers numbers = new AnnexNumbers();
     private final AnnexTotal totals = new AnnexTotal();
     private final AnnexTexts texts;
     private BigDecimal whole = BigDecimal.ZERO;
-    private String letter = "";
     private int read;
 
     private AnnexDraft(AnnexReader.Annex annex, String file, Locale locale) {
@@ -169,8 +167,7 @@ public final class AnnexDraft {
     }
 
     private void take(AnnexLine line, int at) {
-        boolean isNumbered = DOTTED.matcher(line.no()).matches()
-                || LETTERS.matcher(line.no()).matches();
+        boolean isNumbered = AnnexNumbers.isNumber(line.no());
         if (totals.takes(line, isNumbered, points(line))) {
             return;
         }
@@ -178,12 +175,17 @@ public final class AnnexDraft {
             leave("decide.line", line);
         } else if (line.name().isEmpty()) {
             leave("decide.nameless", line);
-        } else if (parents.containsKey(line.no())) {
-            leave("decide.twice", line);
-        } else if (isGroup(line, at)) {
-            group(line);
         } else {
-            indicator(line);
+            boolean isGroup = isGroup(line, at);
+            numbers.next(line.no(), isGroup).ifPresentOrElse(place -> {
+                AnnexLine coded = line.withNo(place.code());
+                parents.put(place.code(), place.parent());
+                if (isGroup) {
+                    group(coded, place.parent());
+                } else {
+                    indicator(coded, place.parent());
+                }
+            }, () -> leave("decide.twice", line));
         }
     }
 
@@ -211,7 +213,7 @@ public final class AnnexDraft {
     }
 
     private boolean isGroup(AnnexLine line, int at) {
-        if (LETTERS.matcher(line.no()).matches()) {
+        if (AnnexNumbers.isLetter(line.no())) {
             return true;
         }
         int next = at + 1;
@@ -231,19 +233,8 @@ public final class AnnexDraft {
                 new BigDecimal(number.replace(',', '.')).stripTrailingZeros().toPlainString()));
     }
 
-    /** The group that a line stands in: that of the longest beginning of its number, else the last one with a letter. */
-    private String parent(String no) {
-        for (int dot = no.lastIndexOf('.'); dot > 0; dot = no.lastIndexOf('.', dot - 1)) {
-            if (groupByNo.containsKey(no.substring(0, dot))) {
-                return no.substring(0, dot);
-            }
-        }
-        return LETTERS.matcher(no).matches() ? "" : letter;
-    }
-
     @SuppressWarnings("unchecked")
-    private void group(AnnexLine line) {
-        String parent = parent(line.no());
+    private void group(AnnexLine line, String parent) {
         Map<String, Object> group =
                 KnownWording.object("id", line.no(), "title", line.name(), "weight", BigDecimal.ONE, "aggregation", "sum");
         Map<String, Object> above = groupByNo.get(parent);
@@ -252,19 +243,13 @@ public final class AnnexDraft {
                 : (List<Object>) above.computeIfAbsent("pillars", name -> new ArrayList<Object>());
         siblings.add(group);
         groupByNo.put(line.no(), group);
-        parents.put(line.no(), parent);
         points(line).ifPresent(points -> stated.put(line.no(), points));
         if (!line.points().isEmpty() && !stated.containsKey(line.no())) {
             undecided.add(texts.say("decide.group-points", line.no(), line.points()));
         }
-        if (LETTERS.matcher(line.no()).matches()) {
-            letter = line.no();
-        }
     }
 
-    private void indicator(AnnexLine line) {
-        String parent = parent(line.no());
-        parents.put(line.no(), parent);
+    private void indicator(AnnexLine line, String parent) {
         Optional<KnownWording.Read> known = KnownWording.of(line.method(), stated(line));
         Optional<BigDecimal> most = known.flatMap(KnownWording.Read::points).or(() -> stated(line));
         indicators.add(figure(line, known.map(KnownWording.Read::type).orElse("number")));

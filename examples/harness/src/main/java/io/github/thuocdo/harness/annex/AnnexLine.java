@@ -29,6 +29,11 @@ record AnnexLine(
         return new AnnexLine(row, no, name, other, method, evidence, collected, verified);
     }
 
+    /** The same line with another number. */
+    AnnexLine withNo(String other) {
+        return new AnnexLine(row, other, name, points, method, evidence, collected, verified);
+    }
+
     /** Its cells, in the order of the columns. */
     List<String> cells() {
         return List.of(no, name, points, method, evidence, collected, verified);
