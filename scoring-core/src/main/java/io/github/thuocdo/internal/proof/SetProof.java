@@ -10,6 +10,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Precedence;
@@ -284,14 +285,26 @@ public final class SetProof {
         }
     }
 
+    /** The groups that give no points: those of the weight 0, and those in them. */
+    private static void addWeightless(Pillar pillar, boolean isInOne, Set<String> weightless) {
+        boolean isOne = isInOne || pillar.weight().filter(weight -> weight.signum() == 0).isPresent();
+        if (isOne) {
+            weightless.add(pillar.id());
+        }
+        pillar.pillars().forEach(below -> addWeightless(below, isOne, weightless));
+    }
+
     /** The points of what is scored, bonus and penalty apart, against what the document declares. */
     private void totals(Plan plan, String profile) {
         BigDecimal declared = set.totalPoints().orElse(null);
         if (declared == null || !undecided.isEmpty()) {
             return;
         }
+        Set<String> weightless = new HashSet<>();
+        addWeightless(plan.root(), false, weightless);
         BigDecimal sum = plan.scored().stream()
-                .filter(criterion -> !(criterion.target().scoring().adjusts()))
+                .filter(criterion -> !criterion.target().scoring().adjusts())
+                .filter(criterion -> !weightless.contains(criterion.pillar()))
                 .map(Criterion::points)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal difference = sum.subtract(declared);

@@ -122,7 +122,7 @@ public final class AnnexDraft {
         try {
             CriteriaSet set =
                     CriteriaFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), file);
-            return new Result(set, json, groupByNo.size() + (isUngrouped ? 1 : 0), indicators.size(), read, undecided);
+            return new Result(set, json, groupByNo.size() + (isUngrouped ? 1 : 0), criteria.size(), read, undecided);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

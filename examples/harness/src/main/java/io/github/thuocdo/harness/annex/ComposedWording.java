@@ -29,6 +29,12 @@ final class ComposedWording {
             pattern(NUMBER + "\\+" + NUMBER + "×\\([a-z]-nhỏ nhất\\)/\\(lớn nhất-nhỏ nhất\\)");
     private static final Pattern LESS_IS_BETTER =
             pattern("(?:điểm=)?\\(" + NUMBER + "-[a-z]\\)/\\(" + NUMBER + "-" + NUMBER + "\\)" + IS_ALL);
+    private static final Pattern TAKEN_OFF = pattern(NUMBER + " điểm;mỗi [^,;:\\d]{1,80} trừ " + NUMBER
+            + " điểm,(?: ?đến hết điểm| ?trừ (?:tối đa|không quá) " + NUMBER + " điểm)");
+    private static final Pattern STRETCHES = pattern("(?:đạt )?từ " + NUMBER + "% trở lên:điểm tối đa;từ " + NUMBER
+            + "% đến dưới " + NUMBER + "%:tỷ lệ×điểm tối đa;dưới " + NUMBER + "%:0(?: điểm)?");
+    private static final Pattern DEVIATIONS = pattern(
+            "(?:điểm=)?" + NUMBER + "\\+" + NUMBER + "×\\([a-z]-trung bình\\)/độ lệch chuẩn");
 
     private ComposedWording() {}
 
@@ -36,12 +42,15 @@ final class ComposedWording {
         return Pattern.compile("(?iu)" + regex);
     }
 
-    /** What words mean that are written plainly; empty where they are none of these. */
+    /** The meaning of words that are written plainly; empty where they are none of these. */
     static Optional<Read> of(String plain, BigDecimal most) {
         return lettered(plain, most)
                 .or(() -> twoFigures(plain, most))
                 .or(() -> fromOn(plain))
                 .or(() -> amongUnits(plain, most))
+                .or(() -> takenOff(plain, most))
+                .or(() -> stretches(plain))
+                .or(() -> deviations(plain, most))
                 .or(() -> lessIsBetter(plain));
     }
 
@@ -114,11 +123,91 @@ final class ComposedWording {
         if (!from.matches() || number(from, 1).compareTo(number(from, 2)) != 0) {
             return Optional.empty();
         }
-        Map<String, Object> reached = KnownWording.function(
-                "pass-fail", "requirement", KnownWording.object("atLeast", number(from, 1)));
-        List<Object> factors =
-                List.of(KnownWording.object("scoring", reached), KnownWording.object("scoring", ratio(100)));
-        return Optional.of(Read.of("share", KnownWording.function("product", "factors", factors)));
+        return Optional.of(Read.of("share", reachedInProportion(number(from, 1))));
+    }
+
+    private static Map<String, Object> reached(BigDecimal from) {
+        return KnownWording.function("pass-fail", "requirement", KnownWording.object("atLeast", from));
+    }
+
+    private static Map<String, Object> reachedInProportion(BigDecimal from) {
+        return KnownWording.function("product", "factors", List.of(scored(reached(from)), scored(ratio(100))));
+    }
+
+    private static Map<String, Object> scored(Map<String, Object> scoring) {
+        return KnownWording.object("scoring", scoring);
+    }
+
+    /** "10 điểm; mỗi vụ trừ 2 điểm, đến hết điểm", or "trừ tối đa 6 điểm": the bound is where nothing more is taken off. */
+    private static Optional<Read> takenOff(String plain, BigDecimal most) {
+        Matcher off = TAKEN_OFF.matcher(plain);
+        if (!off.matches() || number(off, 1).compareTo(most) != 0 || number(off, 2).signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal all = off.group(3) == null ? most : number(off, 3);
+        BigDecimal[] bound = all.divideAndRemainder(number(off, 2));
+        if (bound[1].signum() != 0 || all.signum() == 0 || all.compareTo(most) > 0) {
+            return Optional.empty();
+        }
+        Map<String, Object> less = KnownWording.function("ratio", "full", bound[0], "direction", "less");
+        if (all.compareTo(most) == 0) {
+            return Optional.of(Read.of("count", less));
+        }
+        List<Object> parts = List.of(
+                KnownWording.object("points", all, "scoring", less), always(most.subtract(all)));
+        return Optional.of(Read.of("count", KnownWording.function("parts", "parts", parts)));
+    }
+
+    /** "từ 80 % trở lên: điểm tối đa; từ 50 % đến dưới 80 %: tỷ lệ × điểm tối đa; dưới 50 %: 0". */
+    private static Optional<Read> stretches(String plain) {
+        Matcher found = STRETCHES.matcher(plain);
+        boolean isKnown = found.matches()
+                && number(found, 1).compareTo(number(found, 3)) == 0
+                && number(found, 2).compareTo(number(found, 4)) == 0
+                && number(found, 2).compareTo(number(found, 1)) < 0;
+        return isKnown
+                ? Optional.of(Read.of(
+                        "share",
+                        KnownWording.function(
+                                "best-of",
+                                "cases",
+                                List.of(
+                                        scored(reached(number(found, 1))),
+                                        scored(reachedInProportion(number(found, 2)))))))
+                : Optional.empty();
+    }
+
+    /** "điểm = 45 + 20 × (x − trung bình) ÷ độ lệch chuẩn". */
+    private static Optional<Read> deviations(String plain, BigDecimal most) {
+        Matcher found = DEVIATIONS.matcher(plain);
+        if (!found.matches() || number(found, 1).add(number(found, 2)).compareTo(most) > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(Read.of("number", amongUnits("z-score", number(found, 2), number(found, 1))));
+    }
+
+    /** A part that every figure has. */
+    private static Map<String, Object> always(BigDecimal points) {
+        return KnownWording.object(
+                "points",
+                points,
+                "scoring",
+                KnownWording.function(
+                        "steps",
+                        "steps",
+                        List.of(KnownWording.object("from", BigDecimal.ZERO, "points", points)),
+                        "otherwise",
+                        points));
+    }
+
+    private static Map<String, Object> amongUnits(String method, BigDecimal points, BigDecimal always) {
+        return KnownWording.function(
+                "parts",
+                "parts",
+                List.of(
+                        KnownWording.object(
+                                "points", points, "scoring", KnownWording.function("normalised", "method", method)),
+                        always(always)));
     }
 
     /** "1 + 9 × (x − nhỏ nhất) ÷ (lớn nhất − nhỏ nhất)". */
@@ -127,17 +216,7 @@ final class ComposedWording {
         if (!among.matches() || number(among, 1).add(number(among, 2)).compareTo(most) != 0) {
             return Optional.empty();
         }
-        Map<String, Object> always = KnownWording.function(
-                "steps",
-                "steps",
-                List.of(KnownWording.object("from", BigDecimal.ZERO, "points", number(among, 1))),
-                "otherwise",
-                number(among, 1));
-        List<Object> parts = List.of(
-                KnownWording.object(
-                        "points", number(among, 2), "scoring", KnownWording.function("normalised", "method", "min-max")),
-                KnownWording.object("points", number(among, 1), "scoring", always));
-        return Optional.of(Read.of("number", KnownWording.function("parts", "parts", parts)));
+        return Optional.of(Read.of("number", amongUnits("min-max", number(among, 2), number(among, 1))));
     }
 
     /** "(60 − y) ÷ (60 − 10)": the worst value, and the best one. */

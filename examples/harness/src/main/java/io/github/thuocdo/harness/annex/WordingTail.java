@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a known wording may end in: the units that it does not apply to, and what holds where nothing arose. */
+/** The ends that a known wording may have: the units that it does not apply to, and what holds where nothing arose. */
 final class WordingTail {
     private static final Pattern EXCEPT = Pattern.compile("(?iu)(.+?)[;.,] ?không áp dụng (?:với|đối với) (?:các )?([^;.:]+)");
     private static final Pattern NOTHING =
@@ -34,7 +34,7 @@ final class WordingTail {
 
     private WordingTail() {}
 
-    /** What the words before a known tail mean, with what the tail says. */
+    /** The meaning of the words before a known tail, with what the tail says. */
     static Optional<Read> cut(String text, BigDecimal most) {
         Matcher except = EXCEPT.matcher(text);
         if (except.matches()) {

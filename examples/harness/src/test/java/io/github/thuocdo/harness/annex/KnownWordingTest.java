@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each wording that the page of the format lists for one indicator, and what is only near to one. */
@@ -15,50 +16,7 @@ class KnownWordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Điểm = tỷ lệ × điểm tối đa | 20 | share {scoring={function=ratio, full=100}}",
-                "Từ 80 % trở lên: điểm tối đa; dưới 80 %: tỷ lệ/80 % × điểm tối đa | 20 | share {scoring={function=ratio, full=80}}",
-                "Từ 80% trở lên: điểm tối đa; dưới 80%: tỷ lệ/80% × điểm tối đa | 20 | share {scoring={function=ratio, full=80}}",
-                "họp 4 lần/năm: 20; 3: 15; 2: 10; 1: 5; còn lại: 0 | 20 | count {scoring={function=steps, steps=[{from=4, points=20},"
-                        + " {from=3, points=15}, {from=2, points=10}, {from=1, points=5}], otherwise=0}}",
-                "là Bí thư/Chủ tịch: điểm tối đa; là Phó: 1/2 × điểm tối đa; không: 0 | 10 | category {scoring={function=categories,"
-                        + " categories={là Bí thư/Chủ tịch=10, là Phó=5, không=0}}}",
-                "Có: điểm tối đa; không: 0 | 10 | yes-no {}",
-                "Đã ban hành: 10 điểm; chưa ban hành: 0 điểm. | 10 | yes-no {}",
-                "(a) Tham gia đầy đủ: 1/2 × điểm tối đa + (b) Chủ trì họp: 1/2 × điểm tối đa | 10 | number {scoring={function=parts,"
-                        + " parts=[{indicator=a, points=5}, {indicator=b, points=5}]}} yes-no {a=Tham gia đầy đủ, b=Chủ trì họp}",
-                "điểm = tỷ lệ × 45 + điểm ứng dụng (≤ 5) | 50 | share {scoring={function=parts, parts=[{points=45, scoring={function=ratio,"
-                        + " full=100}}, {indicator=b, points=5, scoring={function=per-item, each=1, most=5}}]}} number {b=điểm ứng dụng}",
-                "mỗi ứng dụng 1 điểm, tổng không quá 5 điểm | 5 | count {scoring={function=per-item, each=1, most=5}}",
-                "(a) Có trang: điểm tối đa; (b) Có nhóm: 2 điểm; tính điểm cho trường hợp nào có điểm cao nhất | 4 | number"
-                        + " {scoring={function=best-of, cases=[{indicator=a, points=4}, {indicator=b, points=2}]}} yes-no"
-                        + " {a=Có trang, b=Có nhóm}",
-                "tỷ lệ này × tỷ lệ kia | 6 | number {scoring={function=product, factors=[{indicator=a, scoring={function=ratio, full=100}},"
-                        + " {indicator=b, scoring={function=ratio, full=100}}]}} share {a=tỷ lệ này, b=tỷ lệ kia}",
-                "x / x của đơn vị có giá trị lớn nhất | 40 | number {scoring={function=best-unit}}",
-                "Tỷ lệ chuẩn hóa = x / x của đơn vị có giá trị lớn nhất; Điểm = Tỷ lệ chuẩn hóa*Điểm tối đa | 40 | number"
-                        + " {scoring={function=best-unit}}",
-                "đạt ≥ 60 %: điểm tối đa; không đạt: 0 | 4 | share {scoring={function=pass-fail}, requirement={atLeast=60}}",
-                "Từ 3 trở lên: 4 điểm; dưới 3: 0 điểm | 4 | number {scoring={function=pass-fail}, requirement={atLeast=3}}",
-                "cộng 1 điểm cho mỗi sáng kiến, không quá 3 điểm | 3 | count {scoring={function=adjustment, each=1, most=3}}",
-                "trừ 0,5 điểm cho mỗi lần vi phạm, không quá 2 điểm | 2 | count {scoring={function=adjustment, each=-0.5, least=-2}}",
-                "Không tính điểm | 5 | number {scoring={function=none}}",
-                "Điểm = tỷ lệ × điểm tối đa; không áp dụng với phường, đặc khu | 5 | share {scoring={function=ratio, full=100},"
-                        + " exceptGroups=[phường, đặc khu]}",
-                "Điểm = tỷ lệ × điểm tối đa. Không phát sinh hồ sơ thì được điểm tối đa. | 5 | share {scoring={function=ratio, full=100},"
-                        + " emptyDenominator={gives=full-points}}",
-                "từ 70 % trở lên: tỷ lệ × điểm tối đa; dưới 70 %: 0 | 2 | share {scoring={function=product, factors=[{scoring={"
-                        + "function=pass-fail, requirement={atLeast=70}}}, {scoring={function=ratio, full=100}}]}}",
-                "1 + 9 × (x − nhỏ nhất) ÷ (lớn nhất − nhỏ nhất) | 10 | number {scoring={function=parts, parts=[{points=9, scoring={"
-                        + "function=normalised, method=min-max}}, {points=1, scoring={function=steps, steps=[{from=0, points=1}],"
-                        + " otherwise=1}}]}}",
-                "chỉ số × (1 − bất bình đẳng) | 1 | number {scoring={function=product, factors=[{indicator=a, scoring={function=ratio,"
-                        + " full=1}}, {indicator=b, scoring={function=ratio, full=1, direction=less}}]}} index {a=chỉ số,"
-                        + " b=bất bình đẳng}",
-                "(60 − y) ÷ (60 − 10) | 5 | number {scoring={function=normalised, method=goalposts, least=10, most=60, direction=less}}"
-            })
+    @CsvFileSource(resources = "/annex/known-wordings.csv", delimiter = '|', maxCharsPerColumn = 1_000)
     void whatThePageListsIsReadAsThePageSays(String method, String most, String meaning) {
         KnownWording.Read read = read(method, most).orElseThrow();
         String others = read.others().isEmpty() ? "" : " " + read.otherType() + " " + read.others();
@@ -86,6 +44,11 @@ class KnownWordingTest {
                 "tính điểm cho trường hợp nào có điểm cao nhất",
                 "điểm = tỷ lệ × 10 + điểm ứng dụng (≤ 5)",
                 "1 + 8 × (x − nhỏ nhất) ÷ (lớn nhất − nhỏ nhất)",
+                "10 điểm; mỗi vụ trừ 2 điểm, đến hết điểm",
+                "20 điểm; mỗi vụ trừ 3 điểm, đến hết điểm",
+                "20 điểm; mỗi vụ trừ 2 điểm, trừ tối đa 30 điểm",
+                "từ 80 % trở lên: điểm tối đa; từ 50 % đến dưới 70 %: tỷ lệ × điểm tối đa; dưới 50 %: 0",
+                "điểm = 45 + 20 × (x − trung bình) ÷ độ lệch chuẩn",
                 "(60 − y) ÷ (50 − 10)",
                 "(10 − y) ÷ (10 − 60)",
                 "(kém nhất − y) ÷ (kém nhất − tốt nhất)",
