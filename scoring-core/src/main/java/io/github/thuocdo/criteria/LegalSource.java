@@ -21,7 +21,9 @@ public record LegalSource(String document, Optional<String> section, Optional<St
         /** It was found by recomputing published results. */
         FOUND,
         /** Only results are published, without the figures that they come from. */
-        PUBLISHED
+        PUBLISHED,
+        /** It holds a place until somebody decides it, as in the draft of an annex. */
+        UNDECIDED
     }
 
     /** Refuses null; a section that is blank is none. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The list of a set's criteria tells all that decides a score, a rank or a class; the ranking tells the class. */
@@ -138,6 +139,26 @@ class TermsToldTest {
                 """)
                 .contains("Pass        score 60 at least; Management (ql) 50 at least\n")
                 .contains("Vetoes      An toàn (b) not met: fair at most\n");
+    }
+
+    /** "Met" alone does not say what is to be met where the criterion's own requirement does not. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "atLeast | from 80: 4; otherwise: 0 | từ 80: 4; còn lại: 0",
+                "moreThan | above 80: 4; otherwise: 0 | trên 80: 4; còn lại: 0",
+                "atMost | up to 80: 4; otherwise: 0 | đến 80: 4; còn lại: 0",
+                "exactly | met: 4; not met: 0 | đạt: 4; không đạt: 0"
+            })
+    void aThresholdOfAFunctionIsTold(String asked, String english, String vietnamese) {
+        Draft draft = Draft.of("'scale': 10")
+                .asks(
+                        "a",
+                        "share",
+                        "'points': 4, 'scoring': {'function': 'pass-fail', 'requirement': {'" + asked + "': 80}}");
+        assertThat(told(draft, Locale.ENGLISH)).contains(english);
+        assertThat(told(draft, VIETNAMESE)).contains(vietnamese);
     }
 
     @ParameterizedTest

@@ -9,10 +9,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Requirement;
-import io.github.thuocdo.finding.BilingualText;
-import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.figures.FigureTable;
-import io.github.thuocdo.internal.text.Excerpt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class AskedFigures {
-    private static final int MOST_BEARERS = 5;
-
     private final CriteriaSet set;
     private final Level level;
     private final Plan plan;
@@ -256,19 +251,6 @@ public final class AskedFigures {
                         || namesOfLevel.get().bearers(code, isWhole).isEmpty()
                 ? others.slot(code)
                 : null;
-    }
-
-    /** The message about a text that names several indicators, and so none; empty where it does not. */
-    Optional<BilingualText> shared(String name) {
-        List<Slot> all = new ArrayList<>(names.get().bearers(name, false));
-        all.addAll(namesOfOthers.get().bearers(name, false));
-        if (all.size() < 2) {
-            return Optional.empty();
-        }
-        List<String> codes = all.stream().map(Slot::indicator).sorted().toList();
-        String some = String.join(", ", codes.subList(0, Math.min(codes.size(), MOST_BEARERS)));
-        String shown = some + (codes.size() > MOST_BEARERS ? ", …" : "");
-        return Optional.of(Finding.text("unknown-indicator-shared", Excerpt.of(name), set.id(), shown));
     }
 
     private Map<String, Slot> withCollected() {

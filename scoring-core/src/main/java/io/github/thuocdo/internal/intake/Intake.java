@@ -275,10 +275,7 @@ public final class Intake {
         if (unknownIndicators == null) {
             unknownIndicators = new UnknownIndicators(set, read);
         }
-        Finding told = unknownIndicators.told(untold);
-        return told.code().equals(UnknownIndicators.CODE)
-                ? told.indicator().flatMap(form::shared).map(told::saying).orElse(told)
-                : told;
+        return unknownIndicators.told(untold);
     }
 
     private static String subject(Finding finding) {

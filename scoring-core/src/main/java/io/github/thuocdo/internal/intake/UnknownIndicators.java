@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -80,6 +81,9 @@ final class UnknownIndicators {
     /** By their keys without marks. */
     private final Map<String, String> titles = new LinkedHashMap<>();
 
+    /** The codes of the indicators of the set, by the key of each name that they have. */
+    private final Map<String, Set<String>> named = new HashMap<>();
+
     private int searched;
 
     private final Map<String, BilingualText> told = new HashMap<>();
@@ -101,7 +105,7 @@ final class UnknownIndicators {
             }
         }
         this.advice = new Advice(set.indicatorCodes().keySet());
-        Set<String> all = names(set);
+        Set<String> all = names(set, named);
         this.names = new Advice(all);
         all.forEach(name -> titles.putIfAbsent(Sameness.unmarked(Sameness.key(IndicatorNames.title(name))), name));
         set.criteria()
@@ -131,19 +135,23 @@ final class UnknownIndicators {
         return new IndicatorNames<>(unused, codes);
     }
 
-    private static Set<String> names(CriteriaSet set) {
+    private static Set<String> names(CriteriaSet set, Map<String, Set<String>> named) {
         Set<String> names = new LinkedHashSet<>();
-        set.criteria().forEach(criterion -> addNames(criterion.indicator(), names));
-        set.levels().forEach(level -> set.collectedAt(level).keySet().forEach(each -> addNames(each, names)));
+        Consumer<Indicator> add = indicator -> addNames(indicator, names, named);
+        set.criteria().forEach(criterion -> add.accept(criterion.indicator()));
+        set.levels().forEach(level -> set.collectedAt(level).keySet().forEach(add));
         new LinkedHashSet<>(set.indicatorCodes().values())
-                .forEach(code -> set.requirements().declared(code).ifPresent(each -> addNames(each, names)));
+                .forEach(code -> set.requirements().declared(code).ifPresent(add));
         return names;
     }
 
-    private static void addNames(Indicator indicator, Set<String> names) {
+    private static void addNames(Indicator indicator, Set<String> names, Map<String, Set<String>> named) {
         for (String name : List.of(indicator.name().vi(), indicator.name().en())) {
-            names.add(IndicatorNames.title(name));
-            names.add(name);
+            for (String each : List.of(IndicatorNames.title(name), name)) {
+                names.add(each);
+                named.computeIfAbsent(Sameness.key(each), key -> new LinkedHashSet<>())
+                        .add(indicator.code());
+            }
         }
     }
 
@@ -222,6 +230,9 @@ final class UnknownIndicators {
             return Finding.text(
                     standsIn ? "unknown-indicator-substitute" : "unknown-indicator-unused", shown, set.id());
         }
+        if (codesOf(code).size() > 1) {
+            return shared(shown, code);
+        }
         return Optional.ofNullable(ofCriteria.get(code))
                 .or(() -> advice.to(code))
                 .or(() -> names.to(code))
@@ -230,10 +241,20 @@ final class UnknownIndicators {
                                 part -> advice.to(part).or(() -> names.to(part)).or(() -> containing(part))))
                 .or(() -> containing(code))
                 .or(() -> contained(code))
-                .map(maybe -> heading && OF_COUNTS.matcher(Sameness.key(code)).find()
+                .map(maybe -> codesOf(maybe).size() > 1
+                        ? shared(shown, maybe)
+                        : heading && OF_COUNTS.matcher(Sameness.key(code)).find()
                         ? Finding.text("unknown-heading-of-counts", shown, set.id(), Excerpt.of(maybe))
                         : said(shown, Excerpt.of(maybe), heading ? speakingOf(maybe, file) : 1))
                 .orElseGet(() -> Finding.text(heading ? "unknown-heading" : "unknown-indicator-far", shown, set.id()));
+    }
+
+    private Set<String> codesOf(String name) {
+        return named.getOrDefault(Sameness.key(name), Set.of());
+    }
+
+    private BilingualText shared(String shown, String name) {
+        return Finding.text("unknown-indicator-shared", shown, set.id(), Excerpt.list(codesOf(name)));
     }
 
     private BilingualText said(String shown, String maybe, int columns) {

@@ -7,9 +7,11 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.kind.FigureFunction;
 import io.github.thuocdo.internal.setfile.DatedContent;
+import io.github.thuocdo.internal.setfile.DatedCriterion;
 import io.github.thuocdo.internal.setfile.JsonOut;
 import io.github.thuocdo.internal.setfile.PillarTree;
 import io.github.thuocdo.internal.shape.Bounds;
@@ -30,11 +32,21 @@ final class PillarProof {
     private final Proof proof;
     private final CriteriaSet set;
     private final Set<String> named = new HashSet<>();
+    /** The groups with a criterion that counts without a weight. */
+    private final Set<String> conditions = new HashSet<>();
 
     PillarProof(Proof proof, CriteriaSet set, DatedContent content) {
         this.proof = proof;
         this.set = set;
-        content.criteria().forEach(criterion -> named.add(criterion.stated().pillar()));
+        Set<String> vetoes = new HashSet<>();
+        set.verdicts().vetoes().forEach(veto -> vetoes.add(veto.criterion()));
+        for (DatedCriterion criterion : content.criteria()) {
+            Terms terms = criterion.stated().target().terms();
+            named.add(criterion.stated().pillar());
+            if (terms.gate() || terms.mandatory() || vetoes.contains(criterion.id())) {
+                conditions.add(criterion.stated().pillar());
+            }
+        }
     }
 
     void prove(List<Plan> plans) {
@@ -71,14 +83,20 @@ final class PillarProof {
         return !named.contains(pillar.id()) && pillar.pillars().stream().allMatch(this::isEmpty);
     }
 
+    /** Whether a group counts without a weight: a gate, or one with what is a gate, mandatory or a veto in it. */
+    private boolean isCondition(PillarTree tree) {
+        return tree.pillar().gate()
+                || conditions.contains(tree.pillar().id())
+                || tree.below().stream().anyMatch(this::isCondition);
+    }
+
     /** Whether a group has a weight that counts, on every day of the set and on no other. */
     private void dates(PillarTree tree) {
         String id = tree.pillar().id();
         LocalDate validFrom = set.validFrom().orElse(null);
         LocalDate validTo = set.validTo().orElse(null);
         tree.weights().forEach((from, weight) -> {
-            // A gate counts without a weight.
-            if (weight.value().signum() == 0 && !tree.pillar().gate()) {
+            if (weight.value().signum() == 0 && !isCondition(tree)) {
                 proof.add(WARNING, "weight-zero", null, Proof.shown(id, from));
             }
             if (validTo != null && from.isAfter(validTo)) {
@@ -99,13 +117,19 @@ final class PillarProof {
         tree.below().forEach(this::dates);
     }
 
+    /** Whether the points of groups are added to those of criteria beside them, where a weight of 1 leaves them as they are. */
+    private static boolean addsPoints(Pillar pillar) {
+        return pillar.aggregation() == Pillar.Aggregation.SUM
+                && pillar.pillars().stream().allMatch(below -> below.aggregation() == Pillar.Aggregation.SUM);
+    }
+
     private void weights(Pillar pillar, @Nullable LocalDate day) {
         Optional<Pillar> weighted =
                 pillar.pillars().stream().filter(p -> p.weight().isPresent()).findFirst();
         Optional<Pillar> unweighted =
                 pillar.pillars().stream().filter(p -> p.weight().isEmpty()).findFirst();
         boolean several = pillar.pillars().size() > 1 || named.contains(pillar.id());
-        boolean mixed = unweighted.isPresent() || named.contains(pillar.id());
+        boolean mixed = unweighted.isPresent() || (named.contains(pillar.id()) && !addsPoints(pillar));
         if (weighted.isPresent() && several && mixed) {
             proof.add(
                     WARNING,

@@ -8,7 +8,9 @@ import io.github.thuocdo.criteria.Comparison;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Horizon;
+import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Precedence;
@@ -23,6 +25,7 @@ import io.github.thuocdo.internal.setfile.DatedContent;
 import io.github.thuocdo.internal.setfile.DatedCriterion;
 import io.github.thuocdo.internal.setfile.JsonOut;
 import io.github.thuocdo.internal.setfile.StatedContent;
+import io.github.thuocdo.internal.text.Excerpt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,11 +52,14 @@ public final class SetProof {
     private final Precedence law;
     private final DatedContent content;
     private final Proof proof = new Proof();
+    /** The criteria with a value that somebody has yet to decide. */
+    private final List<String> undecided = new ArrayList<>();
 
     private SetProof(CriteriaSet set, Precedence law) {
         this.law = law;
         this.set = set;
         this.content = StatedContent.of(set);
+        content.criteria().stream().filter(SetProof::isUndecided).map(DatedCriterion::id).forEach(undecided::add);
     }
 
     public static List<Finding> of(CriteriaSet set, Precedence law) {
@@ -69,11 +75,19 @@ public final class SetProof {
         return all.proof.findings().isEmpty();
     }
 
+    private static boolean isUndecided(DatedCriterion criterion) {
+        return criterion.allValues().stream()
+                .anyMatch(value -> value.source().basis().equals(Optional.of(LegalSource.Basis.UNDECIDED)));
+    }
+
     private void prove() {
         for (DatedCriterion criterion : content.criteria()) {
             criterion(criterion);
         }
         indicators();
+        if (!undecided.isEmpty()) {
+            proof.add(WARNING, "undecided", null, Excerpt.list(undecided), Integer.toString(undecided.size()));
+        }
         List<Plan> plans = plans();
         new PillarProof(proof, set, content).prove(plans);
         plans.forEach(this::plan);
@@ -271,14 +285,26 @@ public final class SetProof {
         }
     }
 
+    /** The groups that give no points: those of the weight 0, and those in them. */
+    private static void addWeightless(Pillar pillar, boolean isInOne, Set<String> weightless) {
+        boolean isOne = isInOne || pillar.weight().filter(weight -> weight.signum() == 0).isPresent();
+        if (isOne) {
+            weightless.add(pillar.id());
+        }
+        pillar.pillars().forEach(below -> addWeightless(below, isOne, weightless));
+    }
+
     /** The points of what is scored, bonus and penalty apart, against what the document declares. */
     private void totals(Plan plan, String profile) {
         BigDecimal declared = set.totalPoints().orElse(null);
-        if (declared == null) {
+        if (declared == null || !undecided.isEmpty()) {
             return;
         }
+        Set<String> weightless = new HashSet<>();
+        addWeightless(plan.root(), false, weightless);
         BigDecimal sum = plan.scored().stream()
-                .filter(criterion -> !(criterion.target().scoring().adjusts()))
+                .filter(criterion -> !criterion.target().scoring().adjusts())
+                .filter(criterion -> !weightless.contains(criterion.pillar()))
                 .map(Criterion::points)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal difference = sum.subtract(declared);

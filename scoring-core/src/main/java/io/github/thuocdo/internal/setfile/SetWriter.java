@@ -3,17 +3,16 @@ package io.github.thuocdo.internal.setfile;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Pillar;
-import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
+import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.function.kind.FunctionOut;
+import io.github.thuocdo.internal.json.JsonTree;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -34,16 +33,13 @@ public final class SetWriter {
     }
 
     public static void write(CriteriaSet set, Writer to) throws IOException {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
         try (JsonGenerator json = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 // Jackson would leave its buffers in the thread, and with them the library's class loader.
                 .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
                 .build()
                 .createGenerator(to)) {
-            json.setPrettyPrinter(printer);
+            json.setPrettyPrinter(JsonTree.printer());
             new SetWriter(set, json).write();
             json.writeRaw("\n");
         }

@@ -110,6 +110,12 @@ class NamesOfPartsTest {
             assertThat(rank(set, "unit_code," + heading + "\n1,80\n").findings())
                     .as(heading)
                     .anySatisfy(finding -> assertThat(finding.code()).isEqualTo(UnknownIndicators.CODE));
+            for (String spelt : List.of(heading, "Hồ sở")) {
+                assertThat(told(set, spelt))
+                        .as(spelt)
+                        .contains("The name (" + spelt
+                                + ") is that of several indicators of names: one, two, part. Maybe give the code?");
+            }
         }
     }
 

@@ -19,8 +19,8 @@ record AnnexColumns(Map<String, Integer> at, List<String> points, boolean isInDo
     /** The beginnings of each column's heading, in folded form. */
     private static final Map<String, List<String>> HEADINGS = Map.of(
             "no", List.of("stt", "tt", "số tt", "no"),
-            "name", List.of("chỉ số", "tên chỉ số", "tiêu chí", "chỉ tiêu", "nội dung", "indicator", "criterion"),
-            "method", List.of("cách xác định", "cách tính", "phương pháp", "how it is"),
+            "name", List.of("chỉ số", "tên chỉ số", "tiêu chí", "tên tiêu chí", "lĩnh vực", "chỉ tiêu", "nội dung", "indicator", "criterion"),
+            "method", List.of("cách xác định", "cách tính", "cách đánh giá", "cách chấm", "phương pháp", "how it is"),
             "evidence", List.of("tài liệu kiểm chứng", "minh chứng", "evidence"),
             "collected", List.of("nguồn", "source", "collected"),
             "verified", List.of("đơn vị xác minh", "xác minh", "verified"));
@@ -40,10 +40,10 @@ record AnnexColumns(Map<String, Integer> at, List<String> points, boolean isInDo
     private static final int OF_SOME_KIND = 3;
     private static final int NONE = 4;
 
-    /** Whether a row heads names and points. */
+    /** Whether a row heads names and points, be it points of which the row below says the kind. */
     static boolean isHeading(List<String> row) {
         AnnexColumns columns = of(row);
-        return columns.at.containsKey("name") && columns.hasPoints();
+        return columns.at.containsKey("name") && (columns.hasPoints() || row.stream().anyMatch(AnnexColumns::isOfPoints));
     }
 
     static AnnexColumns of(List<String> row) {
@@ -64,10 +64,11 @@ record AnnexColumns(Map<String, Integer> at, List<String> points, boolean isInDo
             String below = at < second.size() ? second.get(at).strip() : "";
             above = own.isEmpty() ? above : own;
             boolean isBelowPoints = rank(above) < NONE;
+            boolean isMost = isOfPoints(above) && MOST.contains(Sameness.key(below));
             isUnderNothing |= own.isEmpty() && !below.isEmpty();
-            isOfPoints |= isBelowPoints && !below.isEmpty();
+            isOfPoints |= (isBelowPoints || isMost) && !below.isEmpty();
             isBelowNamed |= !below.isEmpty() && !named(List.of(own)).isEmpty();
-            int rank = below.isEmpty() ? rank(own) : rankBelow(below, isBelowPoints);
+            int rank = below.isEmpty() ? rank(own) : isMost ? SURE : rankBelow(below, isBelowPoints);
             hasMost |= !below.isEmpty() && rank == SURE;
             headings.add(below.isEmpty() ? own : above + " " + below);
             ranks.add(rank);
@@ -80,6 +81,12 @@ record AnnexColumns(Map<String, Integer> at, List<String> points, boolean isInDo
         }
         at.putAll(named(first));
         return Optional.of(ranked(at, headings, ranks));
+    }
+
+    /** Whether a heading is of points, whatever kind: {@code Điểm đánh giá}. */
+    private static boolean isOfPoints(String heading) {
+        String key = Sameness.key(heading);
+        return POINTS_OF_SOME_KIND.stream().anyMatch(kind -> key.equals(kind) || key.startsWith(kind + " "));
     }
 
     boolean hasPoints() {
@@ -117,9 +124,6 @@ record AnnexColumns(Map<String, Integer> at, List<String> points, boolean isInDo
 
     /** The same of a heading in the second row: points of some kind, and the most of something, by what stands above it. */
     private static int rankBelow(String heading, boolean isBelowPoints) {
-        if (isBelowPoints && MOST.contains(Sameness.key(heading))) {
-            return SURE;
-        }
         int rank = rank(heading);
         return rank == OF_SOME_KIND && !isBelowPoints ? NONE : rank;
     }

@@ -16,9 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A draft of a criteria set, made of a table in the columns of a published annex: groups, codes, points and texts are taken as they
@@ -33,8 +35,11 @@ public final class AnnexDraft {
     /** A thousand, or a fraction of three digits. */
     private static final Pattern IN_DOUBT = Pattern.compile("\\D*[1-9]\\d{0,2}[.,]\\d{3}(?:\\D.*)?");
 
-    private static final Pattern LETTERS = Pattern.compile("[IVXLC]+|[A-Z]");
-    private static final String NOT_SCORED = "none";
+    /** A number in brackets without a unit. */
+    private static final Pattern BRACKETED = Pattern.compile("\\(\\d[\\d.,]*\\)");
+    /** Points taken off, as a column states them. */
+    private static final Pattern SIGNED = Pattern.compile("[-–−+](?=\\d)");
+
     private static final String UNGROUPED = "ungrouped";
 
     private final List<AnnexLine> lines;
@@ -47,10 +52,10 @@ public final class AnnexDraft {
     private final Map<String, BigDecimal> stated = new LinkedHashMap<>();
     private final Map<String, BigDecimal> summed = new LinkedHashMap<>();
     private final Map<String, String> parents = new LinkedHashMap<>();
+    private final AnnexNumbers numbers = new AnnexNumbers();
     private final AnnexTotal totals = new AnnexTotal();
     private final AnnexTexts texts;
     private BigDecimal whole = BigDecimal.ZERO;
-    private String letter = "";
     private int read;
 
     private AnnexDraft(AnnexReader.Annex annex, String file, Locale locale) {
@@ -70,15 +75,16 @@ public final class AnnexDraft {
      * A draft and what is left to people.
      *
      * @param set the draft, which loads
+     * @param json the file of the draft: each member once, and no others than the draft states
      * @param groups the number of groups, with one for the indicators that stand in none of the others
      * @param indicators the number of indicators taken
      * @param read the number of functions read from known wordings
      * @param undecided the decisions left to the author, line by line
      */
-    public record Result(CriteriaSet set, int groups, int indicators, int read, List<String> undecided) {
+    public record Result(CriteriaSet set, String json, int groups, int indicators, int read, List<String> undecided) {
         /** Keeps its own copy. */
         public Result {
-            NotNull.require("set", set, "undecided", undecided);
+            NotNull.require("set", set, "json", json, "undecided", undecided);
             undecided = List.copyOf(undecided);
         }
     }
@@ -113,10 +119,11 @@ public final class AnnexDraft {
         });
         undecided.add(0, texts.say("decide.head"));
         Map<String, Object> root = root(total);
-        byte[] json = JsonTree.text(root).getBytes(StandardCharsets.UTF_8);
+        String json = JsonTree.lines(root);
         try {
-            CriteriaSet set = CriteriaFile.read(new ByteArrayInputStream(json), file);
-            return new Result(set, groupByNo.size() + (isUngrouped ? 1 : 0), indicators.size(), read, undecided);
+            CriteriaSet set =
+                    CriteriaFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), file);
+            return new Result(set, json, groupByNo.size() + (isUngrouped ? 1 : 0), criteria.size(), read, undecided);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -129,7 +136,7 @@ public final class AnnexDraft {
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        Map<String, Object> root = object(
+        Map<String, Object> root = KnownWording.object(
                 "format",
                 BigDecimal.ONE,
                 "id",
@@ -137,7 +144,7 @@ public final class AnnexDraft {
                 "version",
                 "draft",
                 "title",
-                object("vi", "Bản nháp từ " + file, "en", "Draft from " + file),
+                KnownWording.object("vi", "Bản nháp từ " + file, "en", "Draft from " + file),
                 "family",
                 "index",
                 "levels",
@@ -145,6 +152,12 @@ public final class AnnexDraft {
                 "scale",
                 BigDecimal.ONE);
         total.ifPresent(points -> root.put("totalPoints", points));
+        root.put(
+                "policies",
+                KnownWording.object(
+                        "missing", "zero",
+                        "ties", "competition",
+                        "rounding", KnownWording.object("scale", new BigDecimal(4), "mode", "half-up")));
         if (!groups.isEmpty()) {
             root.put("aggregation", "sum");
             root.put("pillars", groups);
@@ -154,17 +167,8 @@ public final class AnnexDraft {
         return root;
     }
 
-    private static Map<String, Object> object(Object... members) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        for (int k = 0; k < members.length; k += 2) {
-            all.put((String) members[k], members[k + 1]);
-        }
-        return all;
-    }
-
     private void take(AnnexLine line, int at) {
-        boolean isNumbered =
-                line.hasNumber() || LETTERS.matcher(line.no()).matches();
+        boolean isNumbered = AnnexNumbers.isNumber(line.no());
         if (totals.takes(line, isNumbered, points(line))) {
             return;
         }
@@ -172,12 +176,17 @@ public final class AnnexDraft {
             leave("decide.line", line);
         } else if (line.name().isEmpty()) {
             leave("decide.nameless", line);
-        } else if (parents.containsKey(line.no())) {
-            leave("decide.twice", line);
-        } else if (isGroup(line, at)) {
-            group(line);
         } else {
-            indicator(line);
+            boolean isGroup = isGroup(line, at);
+            numbers.next(line.no(), isGroup).ifPresentOrElse(place -> {
+                AnnexLine coded = line.withNo(place.code());
+                parents.put(place.code(), place.parent());
+                if (isGroup) {
+                    group(coded, place.parent());
+                } else {
+                    indicator(coded, place.parent());
+                }
+            }, () -> leave("decide.twice", line));
         }
     }
 
@@ -205,7 +214,7 @@ public final class AnnexDraft {
     }
 
     private boolean isGroup(AnnexLine line, int at) {
-        if (LETTERS.matcher(line.no()).matches()) {
+        if (AnnexNumbers.isLetter(line.no())) {
             return true;
         }
         int next = at + 1;
@@ -225,76 +234,106 @@ public final class AnnexDraft {
                 new BigDecimal(number.replace(',', '.')).stripTrailingZeros().toPlainString()));
     }
 
-    /** The group that a line stands in: that of the longest beginning of its number, else the last one with a letter. */
-    private String parent(String no) {
-        for (int dot = no.lastIndexOf('.'); dot > 0; dot = no.lastIndexOf('.', dot - 1)) {
-            if (groupByNo.containsKey(no.substring(0, dot))) {
-                return no.substring(0, dot);
-            }
-        }
-        return LETTERS.matcher(no).matches() ? "" : letter;
-    }
-
     @SuppressWarnings("unchecked")
-    private void group(AnnexLine line) {
-        String parent = parent(line.no());
+    private void group(AnnexLine line, String parent) {
         Map<String, Object> group =
-                object("id", line.no(), "title", line.name(), "weight", BigDecimal.ONE, "aggregation", "sum");
+                KnownWording.object("id", line.no(), "title", line.name(), "weight", BigDecimal.ONE, "aggregation", "sum");
         Map<String, Object> above = groupByNo.get(parent);
         List<Object> siblings = above == null
                 ? groups
                 : (List<Object>) above.computeIfAbsent("pillars", name -> new ArrayList<Object>());
         siblings.add(group);
         groupByNo.put(line.no(), group);
-        parents.put(line.no(), parent);
         points(line).ifPresent(points -> stated.put(line.no(), points));
         if (!line.points().isEmpty() && !stated.containsKey(line.no())) {
             undecided.add(texts.say("decide.group-points", line.no(), line.points()));
         }
-        if (LETTERS.matcher(line.no()).matches()) {
-            letter = line.no();
-        }
     }
 
-    private void indicator(AnnexLine line) {
-        String parent = parent(line.no());
-        parents.put(line.no(), parent);
-        Optional<BigDecimal> most = points(line).filter(points -> points.signum() > 0);
-        Optional<KnownWording.Read> known = most.flatMap(points -> KnownWording.of(line.method(), points));
-        indicators.add(figure(line, known));
-        Map<String, Object> source = object("document", file, "section", line.no());
+    private void indicator(AnnexLine line, String parent) {
+        Optional<KnownWording.Read> known = KnownWording.of(line.method(), stated(line));
+        Optional<BigDecimal> most = known.flatMap(KnownWording.Read::points).or(() -> stated(line));
+        indicators.add(figure(line, known.map(KnownWording.Read::type).orElse("number")));
+        Map<String, Object> source = KnownWording.object("document", file, "section", line.no());
         put(source, "quote", line.method());
-        Map<String, Object> criterion = object(
+        Map<String, Object> criterion = KnownWording.object(
                 "id", line.no(),
                 "indicator", line.no(),
                 "pillar", parent.isEmpty() ? UNGROUPED : parent,
                 "askedOf", List.of("commune"),
-                "points", most.orElse(BigDecimal.ONE),
-                "scoring", known.map(KnownWording.Read::scoring).orElseGet(() -> object("function", NOT_SCORED)),
-                "source", source);
-        if (most.isEmpty()) {
-            String why = line.points().isEmpty()
-                    ? "decide.points"
-                    : IN_DOUBT.matcher(line.points()).matches() ? "decide.thousand" : "decide.odd-points";
-            undecided.add(texts.say(why, line.no(), line.name(), line.points()));
-        }
+                "points", most.orElse(BigDecimal.ONE));
         if (known.isPresent()) {
             read++;
+            criterion.putAll(known.get().members());
             criterion.put("notes", List.of(note("read", line.method())));
+            others(line.no(), known.get(), criterion);
         } else {
+            source.put("basis", "undecided");
+            criterion.put("scoring", KnownWording.function("none"));
             undecided.add(texts.say("decide.function", line.no(), line.name()));
             criterion.put("notes", notes(line, most.isPresent()));
         }
+        if (most.isEmpty()) {
+            undecided.add(undecided.size() - 1, texts.say(whyNoPoints(line), line.no(), line.name(), line.points()));
+        }
+        criterion.put("source", source);
         criteria.add(criterion);
-        whole = whole.add(most.orElse(BigDecimal.ZERO));
+        add(parent, known.filter(each -> each.points().isPresent()).isPresent() ? BigDecimal.ZERO : most.orElse(BigDecimal.ZERO));
+    }
+
+    /** The most points that a line states. Bonus and penalty may have a sign. */
+    private static Optional<BigDecimal> stated(AnnexLine line) {
+        AnnexLine plain = line.points().isEmpty() || !KnownWording.adjusts(line.method())
+                ? line
+                : line.withPoints(SIGNED.matcher(line.points()).replaceFirst(""));
+        return points(plain).filter(points -> points.signum() > 0);
+    }
+
+    private static String whyNoPoints(AnnexLine line) {
+        if (line.points().isEmpty()) {
+            return "decide.points";
+        }
+        if (BRACKETED.matcher(line.points()).matches()) {
+            return "decide.bracketed";
+        }
+        return IN_DOUBT.matcher(line.points()).matches() ? "decide.thousand" : "decide.odd-points";
+    }
+
+    /** Adds points to the sums of a group and of those above it. Bonus and penalty are not in them. */
+    private void add(String parent, BigDecimal points) {
+        whole = whole.add(points);
         for (String group = parent; !group.isEmpty(); group = parents.getOrDefault(group, "")) {
-            summed.merge(group, most.orElse(BigDecimal.ZERO), BigDecimal::add);
+            summed.merge(group, points, BigDecimal::add);
         }
     }
 
-    private static Map<String, Object> figure(AnnexLine line, Optional<KnownWording.Read> known) {
-        String type = known.map(KnownWording.Read::type).orElse("number");
-        Map<String, Object> indicator = object("code", line.no(), "name", line.name(), "type", type);
+    /** Figures that a function takes beside that of its line, or in its place: their codes are its number with their letters. */
+    private void others(String no, KnownWording.Read known, Map<String, Object> criterion) {
+        known.others().forEach((letter, name) -> indicators.add(KnownWording.object(
+                "code", no + "-" + letter,
+                "name", name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+                "type", known.otherType())));
+        if (!known.others().isEmpty()) {
+            criterion.put("scoring", coded(criterion.get("scoring"), no));
+        }
+    }
+
+    /** The same function, with the codes of its figures in place of their letters. */
+    private static Object coded(@Nullable Object value, String no) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(each -> coded(each, no)).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> all = new LinkedHashMap<>();
+            map.forEach((name, each) ->
+                    all.put((String) name, name.equals("indicator") ? no + "-" + each : coded(each, no)));
+            return all;
+        }
+        return Objects.requireNonNull(value, "value");
+    }
+
+    private static Map<String, Object> figure(AnnexLine line, String type) {
+        Map<String, Object> indicator = KnownWording.object("code", line.no(), "name", line.name(), "type", type);
         put(indicator, "method", line.method());
         put(indicator, "evidence", line.evidence());
         put(indicator, "collectedFrom", line.collected());
@@ -307,7 +346,7 @@ public final class AnnexDraft {
         boolean isUsed = !groups.isEmpty()
                 && criteria.stream().anyMatch(each -> UNGROUPED.equals(((Map<?, ?>) each).get("pillar")));
         if (isUsed) {
-            groups.add(object("id", UNGROUPED, "title", UNGROUPED, "weight", BigDecimal.ONE, "aggregation", "sum"));
+            groups.add(KnownWording.object("id", UNGROUPED, "title", UNGROUPED, "weight", BigDecimal.ONE, "aggregation", "sum"));
             undecided.add(texts.say("decide.ungrouped"));
         }
         return isUsed;
@@ -330,6 +369,6 @@ public final class AnnexDraft {
 
     private static Map<String, Object> note(String key, String method) {
         List<String> both = AnnexTexts.both("note." + key, orDots(method));
-        return object("vi", both.get(0), "en", both.get(1));
+        return KnownWording.object("vi", both.get(0), "en", both.get(1));
     }
 }

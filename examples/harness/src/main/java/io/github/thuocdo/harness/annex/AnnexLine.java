@@ -24,11 +24,20 @@ record AnnexLine(
         String evidence,
         String collected,
         String verified) {
-    private static final Pattern DOTTED = Pattern.compile("(?:[A-Z]{1,6}[.-]?)?\\d+(?:\\.\\d+[a-zđ]?)*");
 
     /** Whether its number is that of an indicator, or of a group with one. */
     boolean hasNumber() {
-        return DOTTED.matcher(no).matches();
+        return AnnexNumbers.isDotted(no);
+    }
+
+    /** The same line with other points. */
+    AnnexLine withPoints(String other) {
+        return new AnnexLine(row, no, name, other, method, evidence, collected, verified);
+    }
+
+    /** The same line with another number. */
+    AnnexLine withNo(String other) {
+        return new AnnexLine(row, other, name, points, method, evidence, collected, verified);
     }
 
     /** Its cells, in the order of the columns. */

@@ -120,6 +120,9 @@ final class AnnexReader {
                 columns = both.get();
                 row = table.next();
             }
+            if (row != null && isOfColumnNumbers(texts(row))) {
+                row = table.next();
+            }
             if (!columns.hasPoints()) {
                 return Optional.empty();
             }
@@ -190,6 +193,23 @@ final class AnnexReader {
                 && cell(row, columns, "name").isEmpty()
                 && texts(row).stream().noneMatch(text -> text.matches("(?s).*\\d.*"));
         return isHeading ? AnnexColumns.of(header, texts(row)) : Optional.empty();
+    }
+
+    /** A row that numbers the columns below their headings: {@code 1, 2, 3}, {@code (1), (2), (3)}, {@code A, B, 1, 2}. */
+    private static boolean isOfColumnNumbers(List<String> cells) {
+        int letter = 0;
+        int number = 0;
+        for (String cell : cells) {
+            String own = cell.strip().replaceAll("^[(\\[](.{1,2})[)\\]]$", "$1");
+            if (own.equals(Integer.toString(number + 1))) {
+                number++;
+            } else if (number == 0 && own.equalsIgnoreCase(String.valueOf((char) ('A' + letter)))) {
+                letter++;
+            } else if (!own.isEmpty()) {
+                return false;
+            }
+        }
+        return letter + number > 2;
     }
 
     private static boolean isHeader(Row row) {

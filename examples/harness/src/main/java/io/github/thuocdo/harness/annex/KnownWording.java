@@ -9,28 +9,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The few wordings of annexes that mean one scoring function and nothing else. What is worded otherwise, however near, is left
  * to people.
  */
 final class KnownWording {
-    private static final String NUMBER = "(\\d{1,6}(?:[.,]\\d{1,4})?)";
+    static final String NUMBER = "(\\d{1,6}(?:[.,]\\d{1,4})?)";
+    /** All points, a number of them, or a share of all. */
+    static final String POINTS = "(điểm tối đa|" + NUMBER + "(?: điểm)?|(\\d)/(\\d) ?[*×x] ?điểm tối đa)";
+
     private static final Pattern IN_PROPORTION =
-            Pattern.compile("(?:tỷ lệ = [^;]{1,80}; ?)?điểm = tỷ lệ ?[*×x] ?điểm tối đa\\.?");
+            Pattern.compile("(?:tỷ lệ = [^;]{1,80}; ?)?điểm = tỷ lệ ?[*×x] ?điểm tối đa");
     private static final Pattern FULL_FROM = Pattern.compile("(?:đạt )?từ " + NUMBER + " ?% trở lên: điểm tối đa; dưới "
-            + NUMBER + " ?%: tỷ lệ ?/ ?" + NUMBER + " ?% ?[*×x] ?điểm tối đa\\.?");
-    private static final Pattern BEST_UNIT = Pattern.compile(
-            "tỷ lệ chuẩn hóa = .{1,80} của đơn vị có giá trị lớn nhất; điểm = tỷ lệ chuẩn hóa ?[*×x] ?điểm tối đa\\.?");
-    private static final Pattern PER_ITEM = Pattern.compile(
-            "mỗi [^,;:\\d]{1,80} " + NUMBER + " điểm, tổng (?:điểm )?không quá " + NUMBER + " điểm\\.?");
-    private static final Pattern NOT_SCORED = Pattern.compile("không tính điểm\\.?");
+            + NUMBER + " ?%: tỷ lệ ?/ ?" + NUMBER + " ?% ?[*×x] ?điểm tối đa");
+    private static final Pattern BEST_UNIT =
+            Pattern.compile("(?:tỷ lệ chuẩn hóa = )?.{1,80} ?[/÷] ?.{1,80} của đơn vị có giá trị lớn nhất"
+                    + "(?:; điểm = tỷ lệ chuẩn hóa ?[*×x] ?điểm tối đa)?");
+    private static final Pattern PER_ITEM =
+            Pattern.compile("mỗi [^,;:\\d]{1,80} " + NUMBER + " điểm, tổng (?:điểm )?không quá " + NUMBER + " điểm");
     private static final Pattern STEP =
             Pattern.compile("[^;:]{0,60}?" + NUMBER + "(?: lần| lớp| cuộc)?(?:/năm)?: ?" + NUMBER);
-    private static final Pattern OTHERWISE = Pattern.compile("còn lại: ?" + NUMBER + "\\.?");
-    private static final Pattern CATEGORY = Pattern.compile(
-            "([^;:<>≥≤%\\d]{2,120}): ?(điểm tối đa|" + NUMBER + "(?: điểm)?|(\\d)/(\\d) ?[*×x] ?điểm tối đa)");
+    private static final Pattern OTHERWISE = Pattern.compile("còn lại: ?" + NUMBER);
+    private static final Pattern CATEGORY = Pattern.compile("(?iu)([^;:<>≥≤%\\d]{2,120}): ?" + POINTS);
+    private static final Pattern ADJUSTMENT = Pattern.compile(
+            "(cộng|trừ) " + NUMBER + " điểm cho mỗi [^,;:\\d]{1,80}, (?:tổng )?không quá " + NUMBER + " điểm");
+    private static final Pattern PASS = Pattern.compile("(?iu)(?:đạt ?)?(?:≥" + NUMBER + "(%?)|từ " + NUMBER
+            + "(%?) trở lên):" + POINTS + ";(?:không đạt|(?:dưới |<)" + NUMBER + "%?):0(?: điểm)?");
+    /** A yes and the no beside it, as answers are written. */
+    private static final Map<String, String> ANSWERS =
+            Map.of("có", "không", "đã có", "chưa có", "đạt", "không đạt", "đã ban hành", "chưa ban hành");
 
     private KnownWording() {}
 
@@ -38,50 +46,147 @@ final class KnownWording {
      * A function read from words.
      *
      * @param type the type of its figures, in the word of the file
-     * @param scoring its members
+     * @param members the members of its criterion
+     * @param points the most points, where the words say them
+     * @param otherType the type of other figures that it takes
+     * @param others the names of these, by their letters
      */
-    record Read(String type, Map<String, Object> scoring) {}
+    record Read(
+            String type,
+            Map<String, Object> members,
+            Optional<BigDecimal> points,
+            String otherType,
+            Map<String, String> others) {
+        static Read of(String type, Map<String, Object> scoring) {
+            return of(type, scoring, type, Map.of());
+        }
+
+        static Read of(String type, Map<String, Object> scoring, String otherType, Map<String, String> others) {
+            return new Read(type, object("scoring", scoring), Optional.empty(), otherType, others);
+        }
+
+        /** The same with one more member. */
+        Read with(String name, Object value) {
+            Map<String, Object> more = new LinkedHashMap<>(members);
+            more.put(name, value);
+            return new Read(type, more, points, otherType, others);
+        }
+
+        /** The name of its function; empty where there is none. */
+        String function() {
+            return members.get("scoring") instanceof Map<?, ?> scoring ? String.valueOf(scoring.get("function")) : "";
+        }
+    }
 
     /**
      * The function that words mean; empty where they are none of the known ones.
      *
-     * @param most the most points of the indicator
+     * @param most the most points of the indicator, where they are stated
      */
-    static Optional<Read> of(String method, BigDecimal most) {
-        String words = method.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+    static Optional<Read> of(String method, Optional<BigDecimal> most) {
+        String text = worded(method);
+        String words = text.toLowerCase(Locale.ROOT);
+        if (words.equals("không tính điểm")) {
+            return Optional.of(new Read(
+                    "number", object("scoring", function("none")), Optional.of(most.orElse(BigDecimal.ONE)), "", Map.of()));
+        }
+        Matcher adjusts = ADJUSTMENT.matcher(words);
+        if (adjusts.matches()) {
+            return adjustment(adjusts, most);
+        }
+        return most.flatMap(points -> ofPoints(text, points).or(() -> WordingTail.cut(text, points)));
+    }
+
+    /** Whether words are those of a bonus or a penalty. */
+    static boolean adjusts(String method) {
+        return ADJUSTMENT.matcher(worded(method).toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static String worded(String method) {
+        return method.replaceAll("\\s+", " ").strip().replaceAll("\\.$", "");
+    }
+
+    /** The function of an indicator with points. */
+    static Optional<Read> ofPoints(String text, BigDecimal most) {
+        String words = text.toLowerCase(Locale.ROOT);
         if (IN_PROPORTION.matcher(words).matches()) {
-            return Optional.of(new Read("share", function("ratio", "full", new BigDecimal(100))));
+            return Optional.of(Read.of("share", function("ratio", "full", new BigDecimal(100))));
         }
         Matcher from = FULL_FROM.matcher(words);
         if (from.matches()
                 && number(from.group(1)).compareTo(number(from.group(2))) == 0
                 && number(from.group(1)).compareTo(number(from.group(3))) == 0) {
-            return Optional.of(new Read("share", function("ratio", "full", number(from.group(1)))));
+            return Optional.of(Read.of("share", function("ratio", "full", number(from.group(1)))));
         }
         if (BEST_UNIT.matcher(words).matches()) {
-            return Optional.of(new Read("number", function("best-unit")));
-        }
-        if (NOT_SCORED.matcher(words).matches()) {
-            return Optional.of(new Read("number", function("none")));
+            return Optional.of(Read.of("number", function("best-unit")));
         }
         Matcher items = PER_ITEM.matcher(words);
         if (items.matches() && number(items.group(2)).compareTo(most) == 0) {
-            return Optional.of(new Read(
+            return Optional.of(Read.of(
                     "count", function("per-item", "each", number(items.group(1)), "most", number(items.group(2)))));
         }
-        return steps(words, most).or(() -> categories(method, most));
+        return steps(words, most)
+                .or(() -> categories(text, most))
+                .or(() -> pass(plain(text), most))
+                .or(() -> ComposedWording.of(plain(text), most));
     }
 
-    private static Map<String, Object> function(String name, Object... members) {
+    /** Words with one sign for each operation, and no spaces around it. */
+    private static String plain(String text) {
+        return text.replaceAll("[–−]", "-")
+                .replace('÷', '/')
+                .replace(">=", "≥")
+                .replace("<=", "≤")
+                .replace('*', '×')
+                .replaceAll(" x (?=điểm tối đa|tỷ lệ|\\(|\\d)", "×")
+                .replaceAll(" ?([-/+=()≥≤<:;×%]) ?", "$1")
+                .replaceAll("%(?=\\p{L})", "% ");
+    }
+
+    /** "cộng/trừ … điểm cho mỗi …, không quá …": the words say its most points. */
+    private static Optional<Read> adjustment(Matcher words, Optional<BigDecimal> most) {
+        BigDecimal each = number(words.group(2));
+        BigDecimal end = number(words.group(3));
+        if (end.signum() == 0 || (most.isPresent() && most.get().compareTo(end) != 0)) {
+            return Optional.empty();
+        }
+        Map<String, Object> function = words.group(1).equals("cộng")
+                ? function("adjustment", "each", each, "most", end)
+                : function("adjustment", "each", each.negate(), "least", end.negate());
+        return Optional.of(new Read("count", object("scoring", function), Optional.of(end), "", Map.of()));
+    }
+
+    /** "đạt ≥ 80 %: điểm tối đa; không đạt: 0". */
+    private static Optional<Read> pass(String plain, BigDecimal most) {
+        Matcher pass = PASS.matcher(plain);
+        if (!pass.matches() || points(pass, 5, most).filter(all -> all.compareTo(most) == 0).isEmpty()) {
+            return Optional.empty();
+        }
+        int at = pass.group(1) != null ? 1 : 3;
+        BigDecimal from = number(pass.group(at));
+        if (pass.group(9) != null && number(pass.group(9)).compareTo(from) != 0) {
+            return Optional.empty();
+        }
+        return Optional.of(Read.of(pass.group(at + 1).isEmpty() ? "number" : "share", function("pass-fail"))
+                .with("requirement", object("atLeast", from)));
+    }
+
+    static Map<String, Object> object(Object... members) {
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("function", name);
         for (int k = 0; k < members.length; k += 2) {
             all.put((String) members[k], members[k + 1]);
         }
         return all;
     }
 
-    private static BigDecimal number(String written) {
+    static Map<String, Object> function(String name, Object... members) {
+        Map<String, Object> all = object("function", name);
+        all.putAll(object(members));
+        return all;
+    }
+
+    static BigDecimal number(String written) {
         return new BigDecimal(written.replace(',', '.'));
     }
 
@@ -115,7 +220,7 @@ final class KnownWording {
             each.put("points", gives);
             steps.add(each);
         }
-        return Optional.of(new Read("count", function("steps", "steps", steps, "otherwise", number(last.group(1)))));
+        return Optional.of(Read.of("count", function("steps", "steps", steps, "otherwise", number(last.group(1)))));
     }
 
     /** "Bí thư: Điểm tối đa; Phó: 1/2*Điểm tối đa; chưa có: 0": a name for each, the best of them with all points. */
@@ -124,36 +229,44 @@ final class KnownWording {
         Map<String, Object> categories = new LinkedHashMap<>();
         boolean hasMost = false;
         for (String part : parts) {
-            Matcher category = Pattern.compile(CATEGORY.pattern(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                    .matcher(part.strip());
-            if (!category.matches()) {
+            Matcher category = CATEGORY.matcher(part.strip());
+            Optional<BigDecimal> points = category.matches() ? points(category, 2, most) : Optional.empty();
+            if (points.filter(each -> each.compareTo(most) <= 0).isEmpty()
+                    || categories.put(category.group(1).strip(), points.get()) != null) {
                 return Optional.empty();
             }
-            BigDecimal points = points(category, most);
-            if (points == null
-                    || points.compareTo(most) > 0
-                    || categories.put(category.group(1).strip(), points) != null) {
-                return Optional.empty();
-            }
-            hasMost |= points.compareTo(most) == 0;
+            hasMost |= points.get().compareTo(most) == 0;
+        }
+        if (isAnswer(categories, most)) {
+            return Optional.of(new Read("yes-no", Map.of(), Optional.empty(), "", Map.of()));
         }
         return categories.size() < 2 || !hasMost
                 ? Optional.empty()
-                : Optional.of(new Read("category", function("categories", "categories", categories)));
+                : Optional.of(Read.of("category", function("categories", "categories", categories)));
     }
 
-    private static @Nullable BigDecimal points(Matcher category, BigDecimal most) {
-        if (category.group(3) != null) {
-            return number(category.group(3));
+    /** "Có: điểm tối đa; không: 0". */
+    private static boolean isAnswer(Map<String, Object> categories, BigDecimal most) {
+        List<String> names = List.copyOf(categories.keySet());
+        return names.size() == 2
+                && names.get(1).toLowerCase(Locale.ROOT).equals(ANSWERS.get(names.get(0).toLowerCase(Locale.ROOT)))
+                && most.compareTo((BigDecimal) categories.get(names.get(0))) == 0
+                && ((BigDecimal) categories.get(names.get(1))).signum() == 0;
+    }
+
+    /** The points that {@link #POINTS} found; empty for a share that no decimal is. */
+    static Optional<BigDecimal> points(Matcher found, int group, BigDecimal most) {
+        if (found.group(group + 1) != null) {
+            return Optional.of(number(found.group(group + 1)));
         }
-        if (category.group(4) == null) {
-            return most;
+        if (found.group(group + 2) == null) {
+            return Optional.of(most);
         }
-        BigDecimal parts = most.multiply(new BigDecimal(category.group(4)));
+        BigDecimal parts = most.multiply(new BigDecimal(found.group(group + 2)));
         try {
-            return parts.divide(new BigDecimal(category.group(5)));
+            return Optional.of(parts.divide(new BigDecimal(found.group(group + 3))));
         } catch (ArithmeticException e) {
-            return null;
+            return Optional.empty();
         }
     }
 }

@@ -50,14 +50,17 @@ final class NewSet {
         }
         Optional<CriteriaSet> whole = heldWhole(annex);
         Optional<AnnexDraft.Result> draft = whole.isPresent() ? Optional.empty() : Optional.of(draft(annex));
-        CriteriaSet set = whole.or(() -> draft.map(AnnexDraft.Result::set)).orElseThrow();
         destination.write(out -> {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            CriteriaFile.write(set, text);
+            if (draft.isPresent()) {
+                text.write(draft.get().json());
+            } else {
+                CriteriaFile.write(whole.orElseThrow(), text);
+            }
             text.flush();
         });
         if (!destination.isStandardOutput()) {
-            draft.ifPresentOrElse(this::tell, () -> say(Lines.paragraph("", texts.say("draft-whole", set.id()))));
+            draft.ifPresentOrElse(this::tell, () -> say(Lines.paragraph("", texts.say("draft-whole", whole.orElseThrow().id()))));
         }
     }
 

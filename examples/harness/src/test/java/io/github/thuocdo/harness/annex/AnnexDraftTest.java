@@ -18,7 +18,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Drafts of sets from tables in the columns of a published annex; the wordings are those of published annexes. */
@@ -91,35 +90,6 @@ class AnnexDraftTest {
                 .anyMatch(
                         line -> line.equals("Group 2: the annex gives it 25 points, its indicators have 20 together."))
                 .noneMatch(line -> line.contains("1.1") || line.contains("Group 1"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Điểm = tỷ lệ x điểm tối đa, trừ trường hợp đặc biệt",
-                "4 lần: 20; 3: 25; còn lại: 0",
-                "4 lần: 10; 3: 5; còn lại: 0",
-                "Đạt >= 60 %",
-                "Từ 80 % trở lên: điểm tối đa; dưới 80 %: tỷ lệ / 70 % x điểm tối đa",
-                "mỗi ứng dụng 1 điểm, tổng không quá 5 điểm"
-            })
-    void whatIsOnlyNearToAKnownWordingIsNotRead(String method) {
-        assertThat(KnownWording.of(method, new BigDecimal("20"))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Từ 80% trở lên: điểm tối đa; dưới 80%: tỷ lệ/80% × điểm tối đa | {function=ratio, full=80}",
-                "Mỗi ứng dụng 1 điểm, tổng không quá 20 điểm | {function=per-item, each=1, most=20}",
-                "Không tính điểm | {function=none}",
-                "Tỷ lệ chuẩn hóa = x / x của đơn vị có giá trị lớn nhất; Điểm = Tỷ lệ chuẩn hóa*Điểm tối đa | {function=best-unit}"
-            })
-    void knownWordingsMeanOneFunction(String method, String scoring) {
-        assertThat(KnownWording.of(method, new BigDecimal("20")).orElseThrow().scoring())
-                .hasToString(scoring);
     }
 
     /** As text, and as the program takes cells by itself: 1.1 is a number then, and a percentage mark or a slash makes none. */

@@ -7,7 +7,11 @@ import io.github.thuocdo.criteria.Criterion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,11 +57,37 @@ class AnnexTablesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"-10", "5-10", "15 điểm/1 lần", "1/2", "một", "0", "(10 điểm", "10)", "(2)"})
+            value = {"-10", "5-10", "15 điểm/1 lần", "1/2", "một", "0", "(10 điểm", "10)"})
     void whatIsNoNumberOfPointsIsListedWithWhatIsWritten(String written) throws IOException {
         AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa\nI;Nhóm;\n1;Một;" + written + "\n");
         assertThat(draft.undecided())
                 .contains("1 Một: its points (" + written + ") are no number above 0; it is not scored.");
+    }
+
+    @Test
+    void pointsInBracketsAreNotTakenAndTheReasonIsGiven() throws IOException {
+        AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa\nI;Nhóm;\n1;Một;(10)\n");
+        assertThat(draft.undecided())
+                .contains("1 Một: its points (10) stand in brackets without a unit, and bookkeeping writes so what is taken"
+                        + " off; it is not scored. Maybe write them without brackets?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1;2;3;4", "(1);(2);(3);(4)", "A;B;1;2", "[1];[2];[3];"})
+    void theNumbersOfTheColumnsAreNoIndicator(String numbers) throws IOException {
+        AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa;Cách xác định\n" + numbers + "\nI;Nhóm;10;\n1;Một;10;x\n");
+        assertThat(told(draft)).isEqualTo("I 1 10 Một");
+        assertThat(draft.undecided()).noneMatch(line -> line.startsWith("Row"));
+        assertThat(told(draft("STT;Chỉ số;Điểm;;Minh chứng\n;;Tối đa;Tự chấm;\n1;2;3;4;5\nI;Nhóm;10;;\n1;Một;10;;x\n")))
+                .isEqualTo("I 1 10 Một");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1;;", "1;2;", "1;3;4"})
+    void aRowThatNumbersNoColumnsIsARow(String row) throws IOException {
+        AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa\n" + row + "\n2;Một;10\n");
+        assertThat(draft.indicators() + draft.undecided().stream().filter(line -> line.startsWith("Row")).count())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -104,6 +134,8 @@ class AnnexTablesTest {
                 "STT;Tiêu chí;Điểm;;Minh chứng | ;;Tự chấm;Tối đa; | 1 1.1 9 Một",
                 "STT;Tiêu chí;Thang điểm;;Minh chứng | ;;Tự chấm;Điểm tối đa; | 1 1.1 9 Một",
                 "STT;Tiêu chí;Điểm;Điểm;Minh chứng | ;;Tự chấm;Tối đa; | 1 1.1 9 Một",
+                "STT;Tiêu chí;Điểm đánh giá;;Minh chứng | ;;Tối đa;Tự chấm; | 1 1.1 10 Một",
+                "STT;Tiêu chí;Điểm đánh giá;;Minh chứng | ;;Tự chấm;Tối đa; | 1 1.1 9 Một",
                 "STT;Tiêu chí;Điểm;Kết quả;;Minh chứng | ;;;Tự chấm;Điểm; | 1 1.1 10 Một",
                 "STT;Tiêu chí;Điểm;Hướng dẫn; | ;;;Cách xác định;Tài liệu kiểm chứng | 1 1.1 10 Một"
             })
@@ -158,6 +190,56 @@ class AnnexTablesTest {
     void codesMayBeginWithALetter() throws IOException {
         assertThat(told(draft("STT;Chỉ số;Điểm tối đa\nA;Cộng;\nA.1;Một;5\nB;Chung;\nB.1;Hai;4\nB.10;Ba;3\n")))
                 .isEqualTo("A A.1 5 Một; B B.1 4 Hai; B B.10 3 Ba");
+    }
+
+    @Test
+    void numbersThatBeginAnewInAGroupStandBehindItsCode() throws IOException {
+        AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa\nI;Nhóm;\n1;Một;5\n2;Hai;5\nII;Nhóm;\n1;Ba;4\n2;Bốn;4\n"
+                + "2.1;Năm;4\n3;Sáu;1\nIII;Nhóm;\n1;Bảy;\n1.1;Tám;2\n1.2;Chín;3\n3;Mười;1\n");
+        assertThat(told(draft))
+                .isEqualTo("I 1 5 Một; I 2 5 Hai; II II.1 4 Ba; II.2 2.1 4 Năm; II 3 1 Sáu; III.1 1.1 2 Tám; III.1 1.2 3 Chín;"
+                        + " III III.3 1 Mười");
+        assertThat(draft.undecided()).noneMatch(line -> line.startsWith("Row"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A;I;1;II;2;B;I;3 | A>I>1, A>II>2, B>B.I>3",
+                "I;A;1;B;2;II;A;1 | I>A>1, I>B>2, II>II.A>II.A.1",
+                "A;1;B;2;C;3;D;4 | A>1, B>2, C>3, D>4",
+                "I;1;II;2;V;3 | I>1, II>2, V>3",
+                "A;1;B;1;C;1;D;1;E;1;F;1;G;1;H;1;I;1 | A>1, B>B.1, C>C.1, D>D.1, E>E.1, F>F.1, G>G.1, H>H.1, I>I.1"
+            })
+    void groupsOfOneKindOfLetterStandInThoseOfTheOther(String numbers, String expected) {
+        AnnexNumbers all = new AnnexNumbers();
+        Map<String, String> paths = new HashMap<>();
+        List<String> said = new ArrayList<>();
+        for (String no : numbers.split(";", -1)) {
+            AnnexNumbers.Place place = all.next(no, AnnexNumbers.isLetter(no)).orElseThrow();
+            String above = paths.getOrDefault(place.parent(), "");
+            paths.put(place.code(), (above.isEmpty() ? "" : above + ">") + place.code());
+            if (!AnnexNumbers.isLetter(no)) {
+                said.add(paths.get(place.code()));
+            }
+        }
+        assertThat(String.join(", ", said)).isEqualTo(expected);
+    }
+
+    /** Only the row behind it makes a number a group. */
+    @Test
+    void anIndicatorHoldsNoOthers() throws IOException {
+        assertThat(told(draft("STT;Chỉ số;Điểm tối đa\nI;Nhóm;\n3;Một;5\n4;Hai;5\n3.1;Ba;4\n")))
+                .isEqualTo("I 3 5 Một; I 4 5 Hai; I 3.1 4 Ba");
+    }
+
+    @Test
+    void aNumberThatStandsTwiceInOneGroupIsListed() throws IOException {
+        assertThat(draft("STT;Chỉ số;Điểm tối đa\nI;Nhóm;\n1;Một;5\n1;Hai;5\nII;Nhóm;\n2;Ba;4\n1;Bốn;4\n1;Năm;4\nII;Sáu;\n").undecided())
+                .contains("Row 4 (1 Hai) was not taken: its number stands already.",
+                        "Row 8 (1 Năm) was not taken: its number stands already.",
+                        "Row 9 (II Sáu) was not taken: its number stands already.");
     }
 
     @Test

@@ -48,6 +48,54 @@ class BringingASetTest {
         run("check", "--criteria", path("set.json"), "--lang", "en").endsWith(0);
     }
 
+    private static final String ANNEX = """
+            CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CẤP XÃ;;;;;
+            STT;Lĩnh vực/Tiêu chí;Điểm đánh giá;;Cách xác định;Tài liệu kiểm chứng
+            ;;Tối đa;Tự chấm;;
+            (1);(2);(3);(4);(5);(6)
+            A;ĐIỂM CHUẨN;40;;;
+            I;Chỉ đạo;15;;;
+            1;Ban hành kế hoạch;5;;Đã ban hành: 5; chưa ban hành: 0;Kế hoạch
+            2;Họp;10;;Theo biên bản;
+            II;Thủ tục;25;;;
+            1;Đúng hạn;15;;Từ 95 % trở lên: tỷ lệ × điểm tối đa; dưới 95 %: 0;
+            2;Công khai;10;;(a) Niêm yết: 1/2 × điểm tối đa + (b) Đăng trang: 1/2 × điểm tối đa;
+            ;Tổng điểm;40;;;
+            B;ĐIỂM TRỪ;;;;
+            3;Họp;-6;;Trừ 2 điểm cho mỗi vụ, không quá 6 điểm;
+            """;
+
+    /** Known words are read, one criterion is decided by hand, and the units are ranked: 5 + 8 + 14.4 + 5 − 2 points. */
+    @Test
+    void anAnnexIsDraftedDecidedAndRankedBy() throws IOException {
+        String annex = ANNEX.replaceAll("(?m)^([^;]*;[^;]*;[^;]*;[^;]*;)(.*);([^;]*)$", "$1\"$2\";$3");
+        Path file = Files.writeString(folder.resolve("annex.csv"), annex);
+        assertThat(run("criteria", "--new", path("set.json"), "--from", file.toString(), "--lang", "en")
+                        .endsWith(0)
+                        .out())
+                .contains("Taken: 4 groups, 5 indicators; the scoring of 4 was read")
+                .contains("- 2 Họp: kind of figure and scoring.")
+                .doesNotContain("Row");
+        assertThat(run("check", "--criteria", path("set.json"), "--lang", "en").endsWith(0).out())
+                .contains("1 criterion is not decided yet: (2).");
+
+        String draft = Files.readString(folder.resolve("set.json"));
+        assertThat(draft.split("\"type\"", -1)).hasSize(8);
+        String decided = draft.replaceFirst("\"function\" : \"none\"", "\"function\" : \"per-item\", \"each\" : 2, \"most\" : 10")
+                .replaceFirst(",\\s+\"basis\" : \"undecided\"", "");
+        String set = Files.writeString(folder.resolve("decided.json"), decided).toString();
+        assertThat(run("check", "--criteria", set, "--lang", "en").endsWith(0).out()).contains("No findings.");
+        String units = Files.writeString(folder.resolve("units.csv"), "code,name,level\nu,Xã U,commune\n").toString();
+        String figures = Files.writeString(
+                        folder.resolve("figures.csv"), "unit_code,1,2,II.1,II.2-a,II.2-b,3,Họp\nu,có,4,96,có,không,1,9\n")
+                .toString();
+        assertThat(run("rank", "--criteria", set, "--units", units, "--input", figures, "--format", "csv", "--lang", "en")
+                        .endsWith(1)
+                        .says("(Họp) is that of several indicators of annex: 2, 3. Maybe give the code?")
+                        .out())
+                .contains(",30.4000,", ",5.0000,8.0000,14.4000,5.0000,-2.0000");
+    }
+
     @Test
     void aSetAsATableIsReadAsTheSetThatItHolds() {
         run("criteria", "qd-766-xa", "--format", "xlsx", "--out", path("set.xlsx"), "--lang", "vi")
@@ -136,8 +184,8 @@ class BringingASetTest {
                 .contains("1.1 Một: no most points are stated; it is not scored.")
                 .contains("Indicators that stand in no group.");
         assertThat(Files.readString(folder.resolve("vi.json")))
-                .contains("Phụ lục không ghi điểm tối đa: số 1 ở \\\"points\\\" chỉ để giữ chỗ.")
-                .contains("The annex states no most points: the 1 at \\\"points\\\" only holds the place.");
+                .contains("Không đọc được điểm tối đa trong phụ lục: số 1 ở \\\"points\\\" chỉ để giữ chỗ.")
+                .contains("No most points were read in the annex: the 1 at \\\"points\\\" only holds the place.");
     }
 
     private static void edit(Path from, Path to, String what, String by) throws IOException {
