@@ -37,6 +37,7 @@ final class Search {
     private final List<Choice> first;
     private final List<Choice> second;
     private final List<Choice> third;
+    private final FinerOfOne finerOfOne;
     private final List<List<Choice>> accepted = new ArrayList<>();
 
     Search(Trials trials, PublishedCells cells, Candidates candidates) {
@@ -48,6 +49,7 @@ final class Search {
                 .toList();
         this.second = candidates.second();
         this.third = candidates.third();
+        this.finerOfOne = new FinerOfOne(trials, cells, third);
     }
 
     /** The choices, those that were found together in one list. */
@@ -127,7 +129,7 @@ final class Search {
                 .flatMap(each -> each)
                 .filter(choice -> !candidates.isContradicted(choice))
                 .toList();
-        List<Choice> narrow = new Fewer(trials, cells, candidates, all).of(found);
+        List<Choice> narrow = new Fewer(trials, cells, candidates, all).of(found, finerOfOne::allows);
         accepted.removeIf(each -> !narrow.containsAll(each));
         List<Choice> kept = now();
         narrow.stream().filter(choice -> !kept.contains(choice)).forEach(choice -> accepted.add(List.of(choice)));
@@ -223,9 +225,9 @@ final class Search {
     private Optional<List<Choice>> last(Tried start, Set<String> columns, BitSet here, BitSet wrong, Pairs moving) {
         List<List<Choice>> finer =
                 singles(third, columns).stream().limit(MOST_ODD).toList();
-        int most = cells.rows(wrong) / 2;
+        int before = cells.rows(wrong);
         Optional<Tried> one = best(start, finer, here, LEAST_ODD, wrong, new Pairs(start.gives(), here, cells))
-                .filter(found -> cells.rows(found.gives().wrong(here)) <= most);
+                .filter(found -> FinerOfOne.isHalf(cells.rows(found.gives().wrong(here)), before));
         if (one.filter(found -> found.gives().wrong(here).isEmpty()).isEmpty()) {
             int least = Math.max(start.here() + LEAST_ODD, one.map(Tried::here).orElse(0) + 1);
             Optional<Tried> two = pair(least, here, moving.likely(least, MOST_PAIRS));
@@ -350,7 +352,7 @@ final class Search {
             boolean isUnneeded = trials.of(others)
                     .filter(gives -> gives.agrees().cardinality() >= all)
                     .isPresent();
-            if (isUnneeded) {
+            if (isUnneeded || !finerOfOne.counts(choice, now())) {
                 accepted.replaceAll(found -> Fewer.without(found, List.of(choice)));
                 accepted.removeIf(List::isEmpty);
             }
