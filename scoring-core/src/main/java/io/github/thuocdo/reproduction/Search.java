@@ -28,6 +28,10 @@ final class Search {
     private static final int FEW = 2;
     /** So many choices of a kind at single places may be one of all that was not seen. */
     private static final int MANY_PLACES = 3;
+    /** An answer of so few choices that is so wide is held against narrower ones. */
+    private static final int MOST_CROWDED = 3;
+
+    private static final int CROWDED = 4;
     /** So many choices are found at most. */
     private static final int MOST_FOUND = 40;
 
@@ -58,18 +62,24 @@ final class Search {
         int wrong = wrongRows();
         // A single row is sooner a slip of the publisher: many choices are not thrown over for its sake.
         boolean isSlip = wrong < LEAST_ODD;
+        boolean isWhole = wrong == 0;
         boolean isScattered = Starts.places(now()) >= MANY_PLACES;
-        boolean isEnough = wrong == 0 || best.isEmpty() && isSlip || best.size() > (isSlip ? FEW : MOST_EXCHANGED);
+        // Two choices may explain as much as an answer that is as wide as two of all places.
+        boolean isCrowded = best.size() <= MOST_CROWDED && Fewer.width(now()) >= CROWDED;
+        boolean isEnough = isWhole
+                ? !isCrowded
+                : best.isEmpty() && isSlip || best.size() > (isSlip ? FEW : MOST_EXCHANGED);
         if (isEnough && !isScattered) {
             return best;
         }
         int cost = cost(wrong);
         Starts starts = new Starts(trials, cells, candidates, first, second);
-        for (List<List<Choice>> start : isEnough ? starts.ofAllPlaces(now()) : starts.of(isSlip)) {
+        boolean isBrief = !isWhole && isSlip;
+        for (List<List<Choice>> start : isEnough ? starts.ofAllPlaces(now()) : starts.of(isBrief, now())) {
             if (!trials.isAmple()) {
                 break;
             }
-            if (!isEnough && isSlip && !start.stream().allMatch(first::containsAll)) {
+            if (!isEnough && isBrief && !start.stream().allMatch(first::containsAll)) {
                 continue;
             }
             List<List<Choice>> other = from(start);
@@ -80,7 +90,7 @@ final class Search {
                 wrong = otherWrong;
                 cost += more;
             }
-            if (wrong == 0 && (!isEnough || more < 0)) {
+            if (wrong == 0 && (!isWhole || more < 0)) {
                 break;
             }
         }
