@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -35,20 +36,24 @@ final class Fewer {
         this.choices = choices;
     }
 
-    /** The same or narrower choices that explain no less. */
-    List<Choice> of(List<Choice> found) {
+    /**
+     * The same or narrower choices that explain no less.
+     *
+     * @param areAllowed whether choices may stand together
+     */
+    List<Choice> of(List<Choice> found, Predicate<List<Choice>> areAllowed) {
         List<Choice> now = found;
-        Optional<List<Choice>> next = narrower(now);
+        Optional<List<Choice>> next = narrower(now, areAllowed);
         while (next.isPresent()) {
             now = next.get();
-            next = narrower(now);
+            next = narrower(now, areAllowed);
         }
         return now;
     }
 
-    private Optional<List<Choice>> narrower(List<Choice> found) {
+    private Optional<List<Choice>> narrower(List<Choice> found, Predicate<List<Choice>> areAllowed) {
         return replaced(found).stream()
-                .map(some -> narrower(found, some))
+                .map(some -> narrower(found, some, areAllowed))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -65,7 +70,8 @@ final class Fewer {
         return all;
     }
 
-    private Optional<List<Choice>> narrower(List<Choice> found, List<Choice> some) {
+    private Optional<List<Choice>> narrower(
+            List<Choice> found, List<Choice> some, Predicate<List<Choice>> areAllowed) {
         List<Choice> others =
                 found.stream().filter(choice -> !some.contains(choice)).toList();
         Optional<Comparison> all = trials.of(found);
@@ -88,7 +94,7 @@ final class Fewer {
         left -= tried.size();
         return tried.stream()
                 .filter(instead -> trials.of(instead)
-                        .filter(gives -> gives.agrees().cardinality() >= least)
+                        .filter(gives -> gives.agrees().cardinality() >= least && areAllowed.test(instead))
                         .isPresent())
                 .findFirst();
     }

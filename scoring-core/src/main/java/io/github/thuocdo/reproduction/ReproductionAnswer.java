@@ -151,11 +151,7 @@ public final class ReproductionAnswer implements Answer {
     private void differences(StringBuilder text, List<RowAgreement> rows, Wording words) {
         Locale locale = words.locale();
         text.append('\n').append(Lines.paragraph("", say(locale, "columns")));
-        text.append(Lines.paragraph(
-                "  ",
-                reproduction.columns().stream()
-                        .map(column -> column(column, locale))
-                        .collect(Collectors.joining(", "))));
+        columns(text, locale);
         List<RowAgreement> wrong = rows.stream().filter(row -> !row.agrees()).toList();
         text.append('\n').append(Lines.paragraph("", say(locale, "rows")));
         for (RowAgreement row : wrong.subList(0, Math.min(SHOWN, wrong.size()))) {
@@ -174,14 +170,29 @@ public final class ReproductionAnswer implements Answer {
         }
     }
 
-    /** With its digits where these are not the total's by the set, and numbers differ. */
+    /** A line for each column of which numbers differ, and one for all others. */
+    private void columns(StringBuilder text, Locale locale) {
+        List<String> agreeing = new ArrayList<>();
+        for (Reproduction.ColumnAgreement column : reproduction.columns()) {
+            if (column.agrees() == column.of()) {
+                agreeing.add(column.id());
+            } else {
+                text.append(Lines.paragraph("  ", column(column, locale)));
+            }
+        }
+        note(text, locale, "column-agrees", String.join(", ", agreeing));
+    }
+
+    /** With its digits where these are not the total's by the set. */
     private String column(Reproduction.ColumnAgreement column, Locale locale) {
         int declared = reproduction.ranking().plan().set().policies().rounding().scale();
         String digits = column.digits()
-                .filter(some -> some != declared && column.agrees() < column.of())
+                .filter(some -> some != declared)
                 .map(some -> say(locale, "column-digits", Integer.toString(some)))
                 .orElse("");
-        return column.id() + " " + column.agrees() + "/" + column.of() + digits;
+        String agrees = say(
+                locale, "column", column.id(), Integer.toString(column.agrees()), Integer.toString(column.of()));
+        return agrees + digits;
     }
 
     private static String difference(RowAgreement.Difference each, Wording words) {

@@ -28,6 +28,10 @@ final class Search {
     private static final int FEW = 2;
     /** So many choices of a kind at single places may be one of all that was not seen. */
     private static final int MANY_PLACES = 3;
+    /** An answer of so few choices that is so wide is held against narrower ones. */
+    private static final int MOST_CROWDED = 3;
+
+    private static final int CROWDED = 4;
     /** So many choices are found at most. */
     private static final int MOST_FOUND = 40;
 
@@ -37,6 +41,7 @@ final class Search {
     private final List<Choice> first;
     private final List<Choice> second;
     private final List<Choice> third;
+    private final FinerOfOne finerOfOne;
     private final List<List<Choice>> accepted = new ArrayList<>();
 
     Search(Trials trials, PublishedCells cells, Candidates candidates) {
@@ -48,6 +53,7 @@ final class Search {
                 .toList();
         this.second = candidates.second();
         this.third = candidates.third();
+        this.finerOfOne = new FinerOfOne(trials, cells, third);
     }
 
     /** The choices, those that were found together in one list. */
@@ -56,18 +62,24 @@ final class Search {
         int wrong = wrongRows();
         // A single row is sooner a slip of the publisher: many choices are not thrown over for its sake.
         boolean isSlip = wrong < LEAST_ODD;
+        boolean isWhole = wrong == 0;
         boolean isScattered = Starts.places(now()) >= MANY_PLACES;
-        boolean isEnough = wrong == 0 || best.isEmpty() && isSlip || best.size() > (isSlip ? FEW : MOST_EXCHANGED);
+        // Two choices may explain as much as an answer that is as wide as two of all places.
+        boolean isCrowded = best.size() <= MOST_CROWDED && Fewer.width(now()) >= CROWDED;
+        boolean isEnough = isWhole
+                ? !isCrowded
+                : best.isEmpty() && isSlip || best.size() > (isSlip ? FEW : MOST_EXCHANGED);
         if (isEnough && !isScattered) {
             return best;
         }
         int cost = cost(wrong);
         Starts starts = new Starts(trials, cells, candidates, first, second);
-        for (List<List<Choice>> start : isEnough ? starts.ofAllPlaces(now()) : starts.of(isSlip)) {
+        boolean isBrief = !isWhole && isSlip;
+        for (List<List<Choice>> start : isEnough ? starts.ofAllPlaces(now()) : starts.of(isBrief, now())) {
             if (!trials.isAmple()) {
                 break;
             }
-            if (!isEnough && isSlip && !start.stream().allMatch(first::containsAll)) {
+            if (!isEnough && isBrief && !start.stream().allMatch(first::containsAll)) {
                 continue;
             }
             List<List<Choice>> other = from(start);
@@ -78,7 +90,7 @@ final class Search {
                 wrong = otherWrong;
                 cost += more;
             }
-            if (wrong == 0 && (!isEnough || more < 0)) {
+            if (wrong == 0 && (!isWhole || more < 0)) {
                 break;
             }
         }
@@ -127,7 +139,7 @@ final class Search {
                 .flatMap(each -> each)
                 .filter(choice -> !candidates.isContradicted(choice))
                 .toList();
-        List<Choice> narrow = new Fewer(trials, cells, candidates, all).of(found);
+        List<Choice> narrow = new Fewer(trials, cells, candidates, all).of(found, finerOfOne::allows);
         accepted.removeIf(each -> !narrow.containsAll(each));
         List<Choice> kept = now();
         narrow.stream().filter(choice -> !kept.contains(choice)).forEach(choice -> accepted.add(List.of(choice)));
@@ -223,9 +235,9 @@ final class Search {
     private Optional<List<Choice>> last(Tried start, Set<String> columns, BitSet here, BitSet wrong, Pairs moving) {
         List<List<Choice>> finer =
                 singles(third, columns).stream().limit(MOST_ODD).toList();
-        int most = cells.rows(wrong) / 2;
+        int before = cells.rows(wrong);
         Optional<Tried> one = best(start, finer, here, LEAST_ODD, wrong, new Pairs(start.gives(), here, cells))
-                .filter(found -> cells.rows(found.gives().wrong(here)) <= most);
+                .filter(found -> FinerOfOne.isHalf(cells.rows(found.gives().wrong(here)), before));
         if (one.filter(found -> found.gives().wrong(here).isEmpty()).isEmpty()) {
             int least = Math.max(start.here() + LEAST_ODD, one.map(Tried::here).orElse(0) + 1);
             Optional<Tried> two = pair(least, here, moving.likely(least, MOST_PAIRS));
@@ -350,7 +362,7 @@ final class Search {
             boolean isUnneeded = trials.of(others)
                     .filter(gives -> gives.agrees().cardinality() >= all)
                     .isPresent();
-            if (isUnneeded) {
+            if (isUnneeded || !finerOfOne.counts(choice, now())) {
                 accepted.replaceAll(found -> Fewer.without(found, List.of(choice)));
                 accepted.removeIf(List::isEmpty);
             }

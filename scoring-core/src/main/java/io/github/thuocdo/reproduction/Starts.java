@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,19 +42,26 @@ final class Starts {
         this.all = cells.upTo(Column.RANKS);
     }
 
-    /** Two that explain everything, those that explain most, and the best of every place. */
-    List<List<List<Choice>>> of(boolean isSlip) {
+    /**
+     * Two that explain everything, those that explain most, and the best of every place. Exceptions may hide what holds for all places:
+     * where a choice was found that can be one of all, the others of all are begun with too, to whatever digits.
+     *
+     * @param isBrief whether only likely ones are begun with besides, and no two
+     */
+    List<List<List<Choice>>> of(boolean isBrief, List<Choice> found) {
+        boolean maybeAll = found.stream().anyMatch(one -> one.isWide() || one.isOfOne());
+        Predicate<Choice> isBeginning = choice -> choice.isLikely() || maybeAll && choice.isWide();
         Comparison bare = trials.of(List.of()).orElseThrow();
         Map<BitSet, Tried> distinct = new LinkedHashMap<>();
         Pairs pairs = new Pairs(bare, all, cells);
         for (Choice choice : Stream.concat(first.stream(), second.stream())
-                .filter(choice -> !isSlip || choice.isLikely())
+                .filter(choice -> !isBrief || isBeginning.test(choice))
                 .limit(MOST_TRIED)
                 .toList()) {
             Optional<Tried> moving = tried(List.of(choice))
                     .filter(one -> one.gives().differing(bare).intersects(bare.wrong(all)));
             moving.ifPresent(one -> pairs.add(choice, one.gives()));
-            moving.filter(one -> choice.isLikely() && !candidates.isContradicted(choice))
+            moving.filter(one -> isBeginning.test(choice) && !candidates.isContradicted(choice))
                     .ifPresent(one -> distinct.putIfAbsent(one.gives().agrees(), one));
         }
         List<Choice> best = distinct.values().stream()
@@ -68,7 +76,7 @@ final class Starts {
             }
         }
         Stream<List<Choice>> alone = singles.stream().map(List::of);
-        return Stream.concat(isSlip ? Stream.empty() : whole(pairs).stream(), alone)
+        return Stream.concat(isBrief ? Stream.empty() : whole(pairs).stream(), alone)
                 .map(List::of)
                 .toList();
     }

@@ -101,6 +101,19 @@ class FinerRoundingTest {
         assertThat(choices(withWrong(4))).doesNotContain("[rounding at c0: up 3]");
     }
 
+    /** The points of c1 are whole, so that all criteria may be rounded so where c0 is. */
+    private static final List<String> EITHER = ROWS.stream()
+            .map(row -> row.endsWith(" 14.44") || row.endsWith(" 15.71") || row.endsWith(" 15.45") ? "1/9 0/1 1.11" : row)
+            .map(row -> row.contains("/9 ") && !row.contains("0/1") && !row.contains("1/1") ? "2/9 0/1 2.22" : row)
+            .toList();
+
+    @Test
+    void oneOfAllPlacesStandsForOneThatExplainsFewer() throws IOException {
+        assertThat(choices(EITHER)).contains("[rounding at all: up 3]");
+        assertThat(choices(withWrong(EITHER, 4)))
+                .contains("[rounding at criteria: up 3]");
+    }
+
     /** The roundings of all places go to the digits of the single ones in whose place they are tried. */
     @Test
     void oneOfAllPlacesIsTriedForSingleOnes() throws IOException {
@@ -124,7 +137,11 @@ class FinerRoundingTest {
 
     /** With so many rows that nothing explains. */
     private static List<String> withWrong(int count) {
-        List<String> rows = new ArrayList<>(ROWS);
+        return withWrong(ROWS, count);
+    }
+
+    private static List<String> withWrong(List<String> agreeing, int count) {
+        List<String> rows = new ArrayList<>(agreeing);
         for (int k = 1; k <= count; k++) {
             rows.add(k + "/50 " + 2 * k + "/30 " + (51 + 7 * k) + ".5" + k);
         }

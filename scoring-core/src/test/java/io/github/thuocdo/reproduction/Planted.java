@@ -73,7 +73,7 @@ record Planted(String kind, String at, String value, Consumer<PlantedSet> change
         };
     }
 
-    private static Planted rounded(String kind, Map<String, Object> rounding, String criterion, String group) {
+    static Planted rounded(String kind, Map<String, Object> rounding, String criterion, String group) {
         String value = rounding.get("mode") + " " + rounding.get("scale");
         return switch (kind) {
             case "total" ->
@@ -131,7 +131,7 @@ record Planted(String kind, String at, String value, Consumer<PlantedSet> change
                 "ties", "ranks", ties, one -> one.policy().put("ties", ties.equals("dense") ? ties : "competition"));
     }
 
-    private static Planted empty(String gives) {
+    static Planted empty(String gives) {
         return new Planted(
                 "empty-denominator", "set", gives, one -> one.policy().put("emptyDenominator", object("gives", gives)));
     }

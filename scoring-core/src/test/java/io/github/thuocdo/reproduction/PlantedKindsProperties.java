@@ -1,9 +1,12 @@
 package io.github.thuocdo.reproduction;
 
+import static io.github.thuocdo.reproduction.PlantedChoicesProperties.explained;
 import static io.github.thuocdo.reproduction.PlantedChoicesProperties.one;
 import static io.github.thuocdo.reproduction.PlantedChoicesProperties.two;
+import static io.github.thuocdo.reproduction.PlantedSet.object;
 
 import io.github.thuocdo.reproduction.PlantedChoicesProperties.Case;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Example;
 
@@ -53,6 +56,39 @@ class PlantedKindsProperties {
     @Example
     void emptyDenominatorsOfAllStandForThoseOfThree() {
         planted(8104);
+    }
+
+    /** One of c2 leaves a row where the exception of c1 hides what holds for all criteria. */
+    @Example
+    void anExceptionHidesARoundingOfAllCriteria() {
+        explained(
+                Case.random(new Random(153)),
+                List.of(rounding("criteria", "half-up", 0), rounding("c1", "half-up", 2)));
+    }
+
+    /** Three that explain everything are wider than one of all criteria and its exception. */
+    @Example
+    void anExceptionGoesBeforeThreeRoundings() {
+        explained(Case.random(new Random(167)), List.of(rounding("criteria", "down", 0), rounding("c0", "down", 2)));
+    }
+
+    /** Those of all criteria and of all groups are wider than one of all groups beside the total. */
+    @Example
+    void oneOfAllPlacesGoesBeforeTwo() {
+        explained(
+                Case.random(new Random(400402)),
+                List.of(rounding("groups", "half-even", 1), rounding("total", "ceiling", 2)));
+    }
+
+    /** A rounding of one criterion stands for one of it and one of its group. */
+    @Example
+    void twoGoBeforeThreeThatAreWider() {
+        explained(Case.wide(new Random(1263)), List.of(Planted.empty("full-points"), rounding("c0", "ceiling", 2)));
+    }
+
+    private static Planted rounding(String at, String mode, int scale) {
+        String kind = at.matches("c[0-9]") ? "criterion" : at;
+        return Planted.rounded(kind, object("scale", scale, "mode", mode), at, "");
     }
 
     private static void planted(long seed) {
