@@ -17,7 +17,13 @@ public record FigureLimits(ReadingLimits reading, WorkbookLimits workbooks) {
     public static final FigureLimits STANDARD = new FigureLimits(ReadingLimits.STANDARD, WorkbookLimits.STANDARD);
 
     private static final List<String> OF_WORKBOOKS = List.of(
-            "workbook-cells", "workbook-megabytes", "workbook-sheets", "workbook-text-megabytes", "workbook-texts");
+            "workbook-cells",
+            "workbook-cells-per-kilobyte",
+            "workbook-megabytes",
+            "workbook-rows-per-kilobyte",
+            "workbook-sheets",
+            "workbook-text-megabytes",
+            "workbook-texts");
 
     private static final int MEGABYTE = 20;
 
@@ -59,6 +65,10 @@ public record FigureLimits(ReadingLimits reading, WorkbookLimits workbooks) {
         return switch (name) {
             case "workbook-cells" ->
                 ofWorkbooks(unpacked, perByte, partsPerByte, texts, textsPerByte, w.texts(), w.sheets(), most);
+            case "workbook-cells-per-kilobyte" ->
+                new FigureLimits(reading, w.with(new Density(w.density().rows(), most)));
+            case "workbook-rows-per-kilobyte" ->
+                new FigureLimits(reading, w.with(new Density(most, w.density().cells())));
             case "workbook-megabytes" ->
                 ofWorkbooks(
                         bytes,
@@ -101,7 +111,8 @@ public record FigureLimits(ReadingLimits reading, WorkbookLimits workbooks) {
                         sheets,
                         workbooks.columns(),
                         cells,
-                        workbooks.letters()));
+                        workbooks.letters(),
+                        workbooks.density()));
     }
 
     /** A workbook is opened at least as far as its rows are read. */
@@ -119,6 +130,7 @@ public record FigureLimits(ReadingLimits reading, WorkbookLimits workbooks) {
                         w.sheets(),
                         Math.max(w.columns(), rows.columns()),
                         w.cells(),
-                        Math.max(w.letters(), rows.cellLetters())));
+                        Math.max(w.letters(), rows.cellLetters()),
+                        w.density()));
     }
 }

@@ -45,7 +45,9 @@ class LimitsTest {
         known.put("units", (long) texts.units());
         known.put("rows", (long) texts.rows());
         known.put("workbook-cells", books.cells());
+        known.put("workbook-cells-per-kilobyte", (long) books.density().cells());
         known.put("workbook-megabytes", books.unpackedBytes() >> 20);
+        known.put("workbook-rows-per-kilobyte", (long) books.density().rows());
         known.put("workbook-sheets", (long) books.sheets());
         known.put("workbook-text-megabytes", books.textBytes() >> 20);
         known.put("workbook-texts", (long) books.texts());
@@ -56,7 +58,8 @@ class LimitsTest {
                         "up to 4,096 columns and 100,000 characters in a cell",
                         "no more than 16 MB and 32 bytes for each of its own",
                         "16 MB and 100 bytes for each",
-                        "16 MB and 20 bytes for each");
+                        "16 MB and 20 bytes for each",
+                        "16,384 rows and 65,536 cells are read whatever the size");
         assertThat(List.of(
                         books.columns(),
                         books.letters(),
