@@ -55,6 +55,10 @@ public record FigureLimits(ReadingLimits reading, WorkbookLimits workbooks) {
         if (most < 1) {
             throw new IllegalArgumentException("The limit (" + name + ") is 1 or more, and cannot be " + most);
         }
+        return withKnown(name, most);
+    }
+
+    private FigureLimits withKnown(String name, int most) {
         WorkbookLimits w = workbooks;
         long bytes = (long) most << MEGABYTE;
         long unpacked = w.unpackedBytes();
@@ -65,10 +69,8 @@ public record FigureLimits(ReadingLimits reading, WorkbookLimits workbooks) {
         return switch (name) {
             case "workbook-cells" ->
                 ofWorkbooks(unpacked, perByte, partsPerByte, texts, textsPerByte, w.texts(), w.sheets(), most);
-            case "workbook-cells-per-kilobyte" ->
-                new FigureLimits(reading, w.with(new Density(w.density().rows(), most)));
-            case "workbook-rows-per-kilobyte" ->
-                new FigureLimits(reading, w.with(new Density(most, w.density().cells())));
+            case "workbook-cells-per-kilobyte" -> withDensity(w.density().rows(), most);
+            case "workbook-rows-per-kilobyte" -> withDensity(most, w.density().cells());
             case "workbook-megabytes" ->
                 ofWorkbooks(
                         bytes,
@@ -88,6 +90,10 @@ public record FigureLimits(ReadingLimits reading, WorkbookLimits workbooks) {
                 ofWorkbooks(unpacked, perByte, partsPerByte, texts, textsPerByte, most, w.sheets(), w.cells());
             default -> ofRows(reading.with(name, most));
         };
+    }
+
+    private FigureLimits withDensity(int rows, int cells) {
+        return new FigureLimits(reading, workbooks.with(new Density(rows, cells)));
     }
 
     private FigureLimits ofWorkbooks(
