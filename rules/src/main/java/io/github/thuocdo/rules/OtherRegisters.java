@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class OtherRegisters {
     /** Fewer than one in so many are slips, and no sign of another register. */
     private static final int FEW = 4;
-    /** So many units tell of which register all are. */
-    private static final int ENOUGH = 12_000;
+    /** No built-in register has as many units: who speaks of more does not take one of them for another. */
+    private static final int MORE_THAN_ANY = 12_000;
 
     private final UnitSelection asked;
     private final BuiltIn builtIn;
@@ -67,8 +67,7 @@ final class OtherRegisters {
         this.asked = asked;
         this.builtIn = builtIn;
         this.file = said.sources().isEmpty() ? null : said.sources().get(0).name();
-        for (Submission submission :
-                said.all().subList(0, Math.min(ENOUGH, said.all().size()))) {
+        for (Submission submission : said.all()) {
             if (isOfNumbers(submission)) {
                 continue;
             }
@@ -125,6 +124,9 @@ final class OtherRegisters {
 
     /** The findings to be told before any other; empty where the codes are those of the register asked. */
     static List<Finding> findings(UnitSelection asked, Submissions said, BuiltIn builtIn) {
+        if (said.all().size() > MORE_THAN_ANY) {
+            return List.of();
+        }
         OtherRegisters others = new OtherRegisters(asked, said, builtIn);
         List<Finding> found = new ArrayList<>();
         if (others.unknown.size() * FEW >= others.codes.size() && !others.unknown.isEmpty()) {

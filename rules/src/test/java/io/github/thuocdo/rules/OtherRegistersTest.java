@@ -10,9 +10,11 @@ import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Figures by the codes of another built-in register than the one that is asked. */
@@ -106,6 +108,27 @@ class OtherRegistersTest {
         units.forEach(unit -> csv.append(unit.code()).append(",esigned-docs,90\n"));
         assertThat(said(Registers.named("yen-dinh").communes(), read(csv.toString())))
                 .isEmpty();
+    }
+
+    @Test
+    void whoSpeaksOfMoreUnitsThanAnyRegisterHasIsAskedForNone() {
+        for (String id : Registers.ids()) {
+            assertThat(Registers.named(id).units()).as(id).hasSizeLessThan(12_000);
+        }
+        UnitSelection asked = Registers.named("yen-dinh").communes();
+        StringBuilder csv = new StringBuilder("unit_code,indicator,value\n");
+        IntStream.range(0, 11_900).forEach(i -> csv.append('0').append(90_000 + i % 10 + 10 * i).append(",a,1\n"));
+        List<String> opened = new ArrayList<>();
+        OtherRegisters.BuiltIn counted = new OtherRegisters.BuiltIn(Registers.ids(), "vietnam-2022", id -> {
+            opened.add(id);
+            return Registers.named(id);
+        });
+        OtherRegisters.findings(asked, read(csv.toString()), counted);
+        assertThat(opened).isNotEmpty();
+        opened.clear();
+        IntStream.range(0, 200).forEach(i -> csv.append('x').append(i).append(",a,1\n"));
+        assertThat(OtherRegisters.findings(asked, read(csv.toString()), counted)).isEmpty();
+        assertThat(opened).isEmpty();
     }
 
     @Test

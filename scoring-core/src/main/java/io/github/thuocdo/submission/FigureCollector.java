@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the figures of sources by unit, and what was noticed. */
 final class FigureCollector implements FigureSink {
@@ -19,7 +21,7 @@ final class FigureCollector implements FigureSink {
     private final Map<String, List<UnitMention>> mentions = new LinkedHashMap<>();
     private int figures;
     private String last = "";
-    private List<Entry> entriesOfLast = List.of();
+    private @Nullable List<Entry> entriesOfLast;
     private final ReadingLimits limits;
 
     /** Gathers within limits. */
@@ -47,7 +49,7 @@ final class FigureCollector implements FigureSink {
 
     /** Rows of one unit mostly stand together. */
     private List<Entry> entriesOf(String unit) {
-        if (entriesOfLast.isEmpty() || !unit.equals(last)) {
+        if (entriesOfLast == null || !unit.equals(last)) {
             entriesOfLast = of(unit);
             last = unit;
         }
@@ -60,10 +62,14 @@ final class FigureCollector implements FigureSink {
 
     @Override
     public void mention(String unit, UnitMention mention) {
-        List<UnitMention> known = mentions.computeIfAbsent(unit, each -> new ArrayList<>(1));
-        if (known.size() < MOST_MENTIONS) {
-            known.add(mention);
-        }
+        // Nearly every unit is named in one way alone.
+        mentions.merge(unit, List.of(mention), FigureCollector::joined);
+    }
+
+    private static List<UnitMention> joined(List<UnitMention> known, List<UnitMention> more) {
+        return known.size() == MOST_MENTIONS
+                ? known
+                : Stream.concat(known.stream(), more.stream()).toList();
     }
 
     @Override
@@ -100,11 +106,7 @@ final class FigureCollector implements FigureSink {
 
     /** The names of units in rows besides the codes, by what stands for the unit. */
     Map<String, List<UnitMention>> mentions() {
-        Map<String, List<UnitMention>> all = new LinkedHashMap<>();
-        for (Map.Entry<String, List<UnitMention>> own : mentions.entrySet()) {
-            all.put(own.getKey(), List.copyOf(own.getValue()));
-        }
-        return Collections.unmodifiableMap(all);
+        return Collections.unmodifiableMap(mentions);
     }
 
     /** The findings, in the order in which they were noticed. */

@@ -301,8 +301,8 @@ final class UnitsMeant {
      */
     static boolean isAside(Submission submission, List<UnitMention> mentions, AskedFigures form) {
         return isByName(mentions)
-                && mentions.stream().noneMatch(mention -> CellName.isTyped(mention.name()))
-                && submission.entries().stream().allMatch(entry -> isAside(entry, form));
+                && submission.entries().stream().allMatch(entry -> isAside(entry, form))
+                && mentions.stream().noneMatch(mention -> CellName.isTyped(mention.name()));
     }
 
     private static boolean isAside(Entry entry, AskedFigures form) {

@@ -54,6 +54,11 @@ final class BoundedStream extends FilterInputStream {
             require(letters + bytes <= most, most, file, part);
         }
 
+        /** Refuses a part of so many bytes if it alone is too much. */
+        void requireWithin(long ofPart, String file, String part) {
+            require(ofPart <= mostOfParts, mostOfParts, file, part);
+        }
+
         private static void require(boolean isWithin, long most, String file, String part) {
             if (!isWithin) {
                 throw UnreadableWorkbookException.of("workbook-unpacks-too-far", file, Long.toString(most >> 20), part);

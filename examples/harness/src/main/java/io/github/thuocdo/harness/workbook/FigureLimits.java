@@ -17,7 +17,13 @@ public record FigureLimits(ReadingLimits reading, WorkbookLimits workbooks) {
     public static final FigureLimits STANDARD = new FigureLimits(ReadingLimits.STANDARD, WorkbookLimits.STANDARD);
 
     private static final List<String> OF_WORKBOOKS = List.of(
-            "workbook-cells", "workbook-megabytes", "workbook-sheets", "workbook-text-megabytes", "workbook-texts");
+            "workbook-cells",
+            "workbook-cells-per-kilobyte",
+            "workbook-megabytes",
+            "workbook-rows-per-kilobyte",
+            "workbook-sheets",
+            "workbook-text-megabytes",
+            "workbook-texts");
 
     private static final int MEGABYTE = 20;
 
@@ -49,6 +55,10 @@ public record FigureLimits(ReadingLimits reading, WorkbookLimits workbooks) {
         if (most < 1) {
             throw new IllegalArgumentException("The limit (" + name + ") is 1 or more, and cannot be " + most);
         }
+        return withKnown(name, most);
+    }
+
+    private FigureLimits withKnown(String name, int most) {
         WorkbookLimits w = workbooks;
         long bytes = (long) most << MEGABYTE;
         long unpacked = w.unpackedBytes();
@@ -59,6 +69,8 @@ public record FigureLimits(ReadingLimits reading, WorkbookLimits workbooks) {
         return switch (name) {
             case "workbook-cells" ->
                 ofWorkbooks(unpacked, perByte, partsPerByte, texts, textsPerByte, w.texts(), w.sheets(), most);
+            case "workbook-cells-per-kilobyte" -> withDensity(w.density().rows(), most);
+            case "workbook-rows-per-kilobyte" -> withDensity(most, w.density().cells());
             case "workbook-megabytes" ->
                 ofWorkbooks(
                         bytes,
@@ -78,6 +90,10 @@ public record FigureLimits(ReadingLimits reading, WorkbookLimits workbooks) {
                 ofWorkbooks(unpacked, perByte, partsPerByte, texts, textsPerByte, most, w.sheets(), w.cells());
             default -> ofRows(reading.with(name, most));
         };
+    }
+
+    private FigureLimits withDensity(int rows, int cells) {
+        return new FigureLimits(reading, workbooks.with(new Density(rows, cells)));
     }
 
     private FigureLimits ofWorkbooks(
@@ -101,7 +117,8 @@ public record FigureLimits(ReadingLimits reading, WorkbookLimits workbooks) {
                         sheets,
                         workbooks.columns(),
                         cells,
-                        workbooks.letters()));
+                        workbooks.letters(),
+                        workbooks.density()));
     }
 
     /** A workbook is opened at least as far as its rows are read. */
@@ -119,6 +136,7 @@ public record FigureLimits(ReadingLimits reading, WorkbookLimits workbooks) {
                         w.sheets(),
                         Math.max(w.columns(), rows.columns()),
                         w.cells(),
-                        Math.max(w.letters(), rows.cellLetters())));
+                        Math.max(w.letters(), rows.cellLetters()),
+                        w.density()));
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadedSheets {
     /** So many rows of a sheet are looked through for its headings. */
     private static final int MOST_TITLE_ROWS = 100;
+    /** After so many cells no other sheet is looked through. */
+    private static final int MOST_CELLS = 200_000;
     /** Instructions have one column, or two. */
     private static final int FEWEST_COLUMNS = 3;
     /** No longer row is asked whether it heads figures without units: no sheet of a form has so many columns for them. */
@@ -30,11 +32,13 @@ final class HeadedSheets {
     private final Workbook workbook;
     private final ReadingLimits limits;
     private final Set<Sheet> passed = new LinkedHashSet<>();
+    private final Set<Sheet> unlooked = new LinkedHashSet<>();
     private final Set<Sheet> withoutUnits = new LinkedHashSet<>();
     /** By sheet, the cells of its first row of figures. */
     private final Map<Sheet, List<String>> tables = new LinkedHashMap<>();
 
     private @Nullable RuntimeException first;
+    private long cells;
 
     /** Nothing is looked through yet. */
     HeadedSheets(Workbook workbook, ReadingLimits limits) {
@@ -44,11 +48,16 @@ final class HeadedSheets {
 
     /** Whether a sheet has the headings. */
     boolean has(Sheet sheet) {
+        if (cells > MOST_CELLS) {
+            unlooked.add(sheet);
+            return false;
+        }
         RuntimeException beyond = null;
         TableRow firstWide = null;
-        try (SheetRows rows = sheet.rows().cutBehind(limits.cellLetters())) {
-            for (int i = 0; i <= MOST_TITLE_ROWS && rows.hasNext(); i++) {
+        try (SheetRows rows = sheet.rows().cutBehind(limits.cellLetters()).uncounted()) {
+            for (int i = 0; i <= MOST_TITLE_ROWS && cells <= MOST_CELLS && rows.hasNext(); i++) {
                 TableRow row = rows.next();
+                cells += row.cells().size();
                 firstWide = firstWide == null && row.cells().size() >= FEWEST_COLUMNS ? row : firstWide;
                 try {
                     if (row.holdsHeadings(workbook.file(), limits)) {
@@ -64,6 +73,15 @@ final class HeadedSheets {
             }
             beyond = e;
         }
+        keep(sheet, firstWide, beyond);
+        return false;
+    }
+
+    /** Remembers a sheet without headings. */
+    private void keep(Sheet sheet, @Nullable TableRow firstWide, @Nullable RuntimeException beyond) {
+        if (cells > MOST_CELLS) {
+            unlooked.add(sheet);
+        }
         if (firstWide != null && lacksUnits(firstWide)) {
             withoutUnits.add(sheet);
         } else if (beyond != null) {
@@ -72,7 +90,6 @@ final class HeadedSheets {
         } else if (firstWide != null && beginsWithNumber(firstWide)) {
             tables.put(sheet, workbook.isForm() ? firstWide.cells() : List.of());
         }
-        return false;
     }
 
     /** Whether a row of a form heads indicators and their figures, and no column says whose they are. */
@@ -118,10 +135,22 @@ final class HeadedSheets {
         return List.copyOf(passed);
     }
 
-    /** Refuses the workbook for the first of them, where no sheet has the headings. */
+    /** The sheets that were not looked through. */
+    List<Sheet> unlooked() {
+        return List.copyOf(unlooked);
+    }
+
+    /** Refuses the workbook for the first sheet that goes beyond a limit, or that was not looked through, where none has the headings. */
     void refuse() {
         if (first != null) {
             throw first;
+        }
+        if (!unlooked.isEmpty()) {
+            throw UnreadableWorkbookException.of(
+                    "workbook-headings-far",
+                    workbook.file(),
+                    Integer.toString(MOST_CELLS),
+                    unlooked.iterator().next().name());
         }
     }
 }

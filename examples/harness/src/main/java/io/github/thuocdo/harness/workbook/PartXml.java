@@ -59,6 +59,11 @@ final class PartXml implements AutoCloseable {
         }
     }
 
+    /** The part that is read. */
+    String part() {
+        return part;
+    }
+
     /** Goes to the next beginning of an element; false behind the last. */
     boolean nextElement() {
         while (next()) {

@@ -69,6 +69,16 @@ final class Parts implements AutoCloseable {
         unpacked.countLetters(text.length(), file, part);
     }
 
+    /**
+     * Refuses a part that says of itself that it unpacks too far.
+     *
+     * @throws UnreadableWorkbookException if it does
+     */
+    void requireDeclaredSize(String part) {
+        ZipEntry entry = entries.get(part);
+        unpacked.requireWithin(entry == null ? 0 : entry.getSize(), file, part);
+    }
+
     /** The bytes of a part from its beginning on. */
     BoundedStream open(String part) {
         ZipEntry entry = entries.get(part);

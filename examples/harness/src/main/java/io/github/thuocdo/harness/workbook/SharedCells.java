@@ -12,6 +12,8 @@ final class SharedCells {
     private final boolean from1904;
     private @Nullable StringTable strings;
     private @Nullable Styles styles;
+    private long rows;
+    private long cells;
 
     /**
      * Reads nothing yet.
@@ -34,6 +36,31 @@ final class SharedCells {
     void read() {
         strings();
         styles();
+    }
+
+    /**
+     * Counts a row.
+     *
+     * @param filled the number of its cells that hold something
+     * @param part the part that it stands in
+     * @throws UnreadableWorkbookException if the file has too many now for its size
+     */
+    void countRow(int filled, String part) {
+        rows++;
+        cells += filled;
+        Density density = limits.density();
+        if (rows > density.rowsOf(size)) {
+            throw tooDense("workbook-rows-too-dense", density.rowsOf(size), part);
+        }
+        if (cells > density.cellsOf(size)) {
+            throw tooDense("workbook-cells-too-dense", density.cellsOf(size), part);
+        }
+    }
+
+    private UnreadableWorkbookException tooDense(String code, long most, String part) {
+        // Of a part that would unpack too far this is the plainer fault.
+        parts.requireDeclaredSize(part);
+        return UnreadableWorkbookException.of(code, parts.file(), Long.toString(most));
     }
 
     boolean has(int index) {

@@ -35,6 +35,7 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
     private final List<String> cutCells = new ArrayList<>();
     private int cutCount;
     private boolean isCutting;
+    private boolean isCounted = true;
     private int longest;
     private int number;
     private long cells;
@@ -56,6 +57,12 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
     SheetRows cutBehind(int letters) {
         isCutting = true;
         longest = Math.min(longest, letters);
+        return this;
+    }
+
+    /** These rows for whoever looks for headings and may read them again: nothing counts against the density of the file. */
+    SheetRows uncounted() {
+        isCounted = false;
         return this;
     }
 
@@ -107,6 +114,7 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
         boolean hidden = xml.flag("hidden");
         List<String> row = new ArrayList<>();
         int column = 0;
+        int filled = 0;
         while (xml.next() && !xml.isEnd("row")) {
             if (!xml.isStart("c")) {
                 continue;
@@ -118,11 +126,15 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
             }
             String text = cell();
             if (!text.isEmpty()) {
+                filled++;
                 put(row, column, text.length() > longest ? cut(text, column) : text);
             }
         }
         if (row.isEmpty()) {
             return null;
+        }
+        if (isCounted) {
+            shared.countRow(filled, xml.part());
         }
         note(row, hidden);
         return new TableRow(number, row);

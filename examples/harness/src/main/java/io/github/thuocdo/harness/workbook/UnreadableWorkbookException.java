@@ -19,6 +19,8 @@ public final class UnreadableWorkbookException extends RuntimeException {
             "workbook-text-too-long", "cell-letters",
             "workbook-too-wide", "columns",
             "workbook-too-many-cells", "workbook-cells",
+            "workbook-rows-too-dense", "workbook-rows-per-kilobyte",
+            "workbook-cells-too-dense", "workbook-cells-per-kilobyte",
             "workbook-unpacks-too-far", "workbook-megabytes",
             "workbook-too-many-sheets", "workbook-sheets",
             "workbook-texts-too-long", "workbook-text-megabytes",

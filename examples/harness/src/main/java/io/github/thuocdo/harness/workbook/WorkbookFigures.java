@@ -91,7 +91,7 @@ public final class WorkbookFigures {
             hidden = hidden.subList(1, hidden.size());
         }
         List<Sheet> chosen = workbook.isForm() ? headed : headed.subList(0, 1);
-        List<Finding> remarks = new ArrayList<>(passedOver(workbook, looked));
+        List<Finding> remarks = passedOver(workbook, looked);
         warn("sheets-unread", workbook, headed.subList(chosen.size(), headed.size()), remarks);
         Submissions read = joined(workbook, chosen, limits);
         if (workbook.isForm()) {
@@ -199,9 +199,10 @@ public final class WorkbookFigures {
     }
 
     private static List<Finding> passedOver(Workbook workbook, HeadedSheets looked) {
-        return looked.passed().isEmpty()
-                ? List.of()
-                : List.of(named(WARNING, "sheets-passed-over", workbook, looked.passed()));
+        List<Finding> remarks = new ArrayList<>();
+        warn("sheets-passed-over", workbook, looked.passed(), remarks);
+        warn("sheets-unlooked", workbook, looked.unlooked(), remarks);
+        return remarks;
     }
 
     private static Finding named(Severity severity, String code, Workbook workbook, List<Sheet> sheets) {

@@ -1,5 +1,7 @@
 package io.github.thuocdo.harness.workbook;
 
+import io.github.thuocdo.internal.text.NotNull;
+
 /**
  * The limits of a workbook. A workbook that goes beyond one is refused, with the limit's name and value.
  *
@@ -15,6 +17,7 @@ package io.github.thuocdo.harness.workbook;
  * @param columns the last column that may hold something
  * @param cells the most cells of a sheet, the empty ones before the last of each row among them
  * @param letters the most letters of a cell
+ * @param density the most rows and cells for the size of the file
  */
 public record WorkbookLimits(
         long unpackedBytes,
@@ -26,7 +29,8 @@ public record WorkbookLimits(
         int sheets,
         int columns,
         long cells,
-        int letters) {
+        int letters,
+        Density density) {
     /** So many bytes are unpacked whatever the size of the file: 16 MiB. */
     public static final long FREE_BYTES = 16L << 20;
 
@@ -36,7 +40,7 @@ public record WorkbookLimits(
     /**
      * The limits that hold unless others are given: 2 GiB unpacked, 100 bytes for each of the file, of its parts alone 32 for each
      * of the first MiB; 256 MiB of texts, 20 bytes for each of the file; 4,000,000 texts; 1,000 sheets; 4,096 columns; 64,000,000
-     * cells; 100,000 letters in a cell.
+     * cells; 100,000 letters in a cell; the {@linkplain Density#STANDARD usual density}.
      */
     public static final WorkbookLimits STANDARD =
             new WorkbookLimits(2L << 30, 100, 32, 256L << 20, 20, 4_000_000, 1_000, 4_096, 64_000_000, 100_000);
@@ -44,10 +48,52 @@ public record WorkbookLimits(
     /**
      * Tighter limits for workbooks that are kept whole while they are read, a set, an annex, a table that was published: 256 MiB
      * unpacked, 24 bytes for each of the file; 64 MiB of texts, 8 bytes for each of the file; 1,000,000 texts; 100 sheets; 4,096
-     * columns; 2,000,000 cells; 100,000 letters in a cell.
+     * columns; 2,000,000 cells; 100,000 letters in a cell; the {@linkplain Density#STANDARD usual density}.
      */
     public static final WorkbookLimits OF_TABLES =
             new WorkbookLimits(256L << 20, 24, 24, 64L << 20, 8, 1_000_000, 100, 4_096, 2_000_000, 100_000);
+
+    /** Limits with the {@linkplain Density#STANDARD usual density}. */
+    public WorkbookLimits(
+            long unpackedBytes,
+            int unpackedPerByte,
+            int partsPerByte,
+            long textBytes,
+            int textBytesPerByte,
+            int texts,
+            int sheets,
+            int columns,
+            long cells,
+            int letters) {
+        this(
+                unpackedBytes,
+                unpackedPerByte,
+                partsPerByte,
+                textBytes,
+                textBytesPerByte,
+                texts,
+                sheets,
+                columns,
+                cells,
+                letters,
+                Density.STANDARD);
+    }
+
+    /** The same with another density. */
+    WorkbookLimits with(Density other) {
+        return new WorkbookLimits(
+                unpackedBytes,
+                unpackedPerByte,
+                partsPerByte,
+                textBytes,
+                textBytesPerByte,
+                texts,
+                sheets,
+                columns,
+                cells,
+                letters,
+                other);
+    }
 
     /**
      * These limits.
@@ -55,6 +101,7 @@ public record WorkbookLimits(
      * @throws IllegalArgumentException if one of them is below 1
      */
     public WorkbookLimits {
+        NotNull.require("density", density);
         boolean positive = unpackedBytes > 0
                 && unpackedPerByte > 0
                 && partsPerByte > 0

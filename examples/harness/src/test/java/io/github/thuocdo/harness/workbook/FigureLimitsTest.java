@@ -30,6 +30,18 @@ class FigureLimitsTest {
     }
 
     @Test
+    void densityIsSetOneNumberAfterTheOther() {
+        setsWorkbooks(
+                "workbook-cells-per-kilobyte", 7, WorkbookLimits.STANDARD.with(new Density(100, 7)));
+        setsWorkbooks("workbook-rows-per-kilobyte", 7, WorkbookLimits.STANDARD.with(new Density(7, 400)));
+        FigureLimits both = STANDARD.with("workbook-rows-per-kilobyte", 7)
+                .with("workbook-cells-per-kilobyte", 8)
+                .with("workbook-sheets", 9)
+                .with("columns", 9_000);
+        assertThat(both.workbooks().density()).isEqualTo(new Density(7, 8));
+    }
+
+    @Test
     void megabytesHoldWhateverTheSizeOfTheFileAlsoWhereTheyAreTheUsualOnes() {
         for (int most : new int[] {7, 2_048}) {
             setsWorkbooks(
@@ -98,8 +110,8 @@ class FigureLimitsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> STANDARD.with("lines", 1))
                 .withMessage("No limit is called (lines); there are cell-letters, row-letters, columns, figures, "
-                        + "unit-figures, units, rows, workbook-cells, workbook-megabytes, workbook-sheets, "
-                        + "workbook-text-megabytes, workbook-texts");
+                        + "unit-figures, units, rows, workbook-cells, workbook-cells-per-kilobyte, workbook-megabytes, "
+                        + "workbook-rows-per-kilobyte, workbook-sheets, workbook-text-megabytes, workbook-texts");
         for (String name : FigureLimits.names()) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> STANDARD.with(name, 0))
