@@ -117,7 +117,8 @@ class OtherRegistersTest {
         }
         UnitSelection asked = Registers.named("yen-dinh").communes();
         StringBuilder csv = new StringBuilder("unit_code,indicator,value\n");
-        IntStream.range(0, 11_900).forEach(i -> csv.append('0').append(90_000 + i % 10 + 10 * i).append(",a,1\n"));
+        IntStream.range(0, 11_900)
+                .forEach(i -> csv.append('0').append(90_000 + i % 10 + 10 * i).append(",a,1\n"));
         List<String> opened = new ArrayList<>();
         OtherRegisters.BuiltIn counted = new OtherRegisters.BuiltIn(Registers.ids(), "vietnam-2022", id -> {
             opened.add(id);
@@ -127,7 +128,8 @@ class OtherRegistersTest {
         assertThat(opened).isNotEmpty();
         opened.clear();
         IntStream.range(0, 200).forEach(i -> csv.append('x').append(i).append(",a,1\n"));
-        assertThat(OtherRegisters.findings(asked, read(csv.toString()), counted)).isEmpty();
+        assertThat(OtherRegisters.findings(asked, read(csv.toString()), counted))
+                .isEmpty();
         assertThat(opened).isEmpty();
     }
 

@@ -70,8 +70,7 @@ final class Fewer {
         return all;
     }
 
-    private Optional<List<Choice>> narrower(
-            List<Choice> found, List<Choice> some, Predicate<List<Choice>> areAllowed) {
+    private Optional<List<Choice>> narrower(List<Choice> found, List<Choice> some, Predicate<List<Choice>> areAllowed) {
         List<Choice> others =
                 found.stream().filter(choice -> !some.contains(choice)).toList();
         Optional<Comparison> all = trials.of(found);

@@ -190,8 +190,8 @@ public final class ReproductionAnswer implements Answer {
                 .filter(some -> some != declared)
                 .map(some -> say(locale, "column-digits", Integer.toString(some)))
                 .orElse("");
-        String agrees = say(
-                locale, "column", column.id(), Integer.toString(column.agrees()), Integer.toString(column.of()));
+        String agrees =
+                say(locale, "column", column.id(), Integer.toString(column.agrees()), Integer.toString(column.of()));
         return agrees + digits;
     }
 

@@ -66,9 +66,8 @@ final class Search {
         boolean isScattered = Starts.places(now()) >= MANY_PLACES;
         // Two choices may explain as much as an answer that is as wide as two of all places.
         boolean isCrowded = best.size() <= MOST_CROWDED && Fewer.width(now()) >= CROWDED;
-        boolean isEnough = isWhole
-                ? !isCrowded
-                : best.isEmpty() && isSlip || best.size() > (isSlip ? FEW : MOST_EXCHANGED);
+        boolean isEnough =
+                isWhole ? !isCrowded : best.isEmpty() && isSlip || best.size() > (isSlip ? FEW : MOST_EXCHANGED);
         if (isEnough && !isScattered) {
             return best;
         }

@@ -105,7 +105,8 @@ public final class FigureRow {
         int line = 0;
         for (FigureRow row : rows) {
             line++;
-            NamedRow cells = new NamedRow(line, Objects.requireNonNull(row, "rows with null inside").cells, Set.of(), "");
+            NamedRow cells =
+                    new NamedRow(line, Objects.requireNonNull(row, "rows with null inside").cells, Set.of(), "");
             if (row.place.isPresent()) {
                 figures.add(cells, row.place.get());
             } else {

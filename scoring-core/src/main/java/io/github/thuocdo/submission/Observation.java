@@ -138,7 +138,8 @@ public sealed interface Observation {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            // Part by part: the JVM makes a record's own comparison at its first use, some milliseconds of a cold start.
+            // Part by part: the JVM makes a record's own comparison at its first use, some milliseconds of a cold
+            // start.
             return other instanceof Value value
                     && unscaled == value.unscaled
                     && written.scale == value.written.scale

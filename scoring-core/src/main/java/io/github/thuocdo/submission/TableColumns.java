@@ -153,7 +153,9 @@ final class TableColumns {
     private void splitLevels(List<String> header) {
         Integer code = known.get(FigureColumn.UNIT_CODE);
         Integer name = known.get(FigureColumn.UNIT_NAME);
-        if (code == null || name == null || FigureColumn.height(header.get(code)) == FigureColumn.height(header.get(name))) {
+        if (code == null
+                || name == null
+                || FigureColumn.height(header.get(code)) == FigureColumn.height(header.get(name))) {
             return;
         }
         boolean isCodeAbove = FigureColumn.height(header.get(code)) > FigureColumn.height(header.get(name));

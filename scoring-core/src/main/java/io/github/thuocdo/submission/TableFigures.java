@@ -301,7 +301,8 @@ final class TableFigures {
         /** The column of the cell that is wrong, or says most of a figure. */
         private int figureAt(Row row, Observation said) {
             if (said instanceof Observation.Rejected && !(row.isEmpty(numeratorAt) && row.isEmpty(denominatorAt))) {
-                return new CountHeadings.Counts("", valueAt, numeratorAt, denominatorAt).wrongAt(row::text, LongForm::isCount);
+                return new CountHeadings.Counts("", valueAt, numeratorAt, denominatorAt)
+                        .wrongAt(row::text, LongForm::isCount);
             }
             return !row.isEmpty(valueAt) ? valueAt : row.isEmpty(numeratorAt) ? indicatorAt : numeratorAt;
         }
@@ -394,7 +395,9 @@ final class TableFigures {
             Observation said = stray.isEmpty()
                     ? Cells.wide(row, column, headed.counts(column))
                     : Cells.rejected("extra-fields", Cells.shown(stray));
-            int place = said instanceof Observation.Rejected ? headed.wrongAt(column, row::text, LongForm::isCount) : column;
+            int place = said instanceof Observation.Rejected
+                    ? headed.wrongAt(column, row::text, LongForm::isCount)
+                    : column;
             SourcePosition at = origin.sheet() == null ? line : origin.underHeading(row.number(), place, isOfNumbers);
             sink.add(unit, Entry.read(headed.indicator(column), said, Ledger.SELF, "", "", at));
         }

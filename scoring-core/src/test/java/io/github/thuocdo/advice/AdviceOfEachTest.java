@@ -216,10 +216,11 @@ class AdviceOfEachTest {
         List<RankedUnit> many =
                 Collections.nCopies(2000, adviser().ranking().entries().get(0));
         AtomicInteger found = new AtomicInteger();
-        Iterator<String> walk = new FoundInParts<>(many, LentThreads.of(adviser().ranking()), unit -> {
-                    found.incrementAndGet();
-                    return unit.unit().code();
-                })
+        Iterator<String> walk = new FoundInParts<>(
+                        many, LentThreads.of(adviser().ranking()), unit -> {
+                            found.incrementAndGet();
+                            return unit.unit().code();
+                        })
                 .iterator();
         assertThat(found).hasValue(0);
         assertThat(walk.next()).isEqualTo("02");

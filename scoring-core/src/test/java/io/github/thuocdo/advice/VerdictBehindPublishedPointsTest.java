@@ -47,8 +47,7 @@ class VerdictBehindPublishedPointsTest {
                 Scorer.despiteErrors(AdviceSets.read(set)),
                 UnitRegister.of(List.of(AdministrativeUnit.of("u", "Xã An", Level.COMMUNE)))
                         .communes(),
-                Submissions.readCsv(
-                        new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)), "figures.csv")));
+                Submissions.readCsv(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)), "figures.csv")));
     }
 
     private static String code(Optional<Verdict> verdict) {
@@ -109,15 +108,17 @@ class VerdictBehindPublishedPointsTest {
 
     @Test
     void theExplanationNamesTheFiguresThatTheVerdictWaitsFor() {
-        RankedUnit open =
-                adviser("'pass': {'all': true}", "zero", "u,p,,7 u,c,50,").ranking().unit("u");
+        RankedUnit open = adviser("'pass': {'all': true}", "zero", "u,p,,7 u,c,50,")
+                .ranking()
+                .unit("u");
         assertThat(open.explain().summary(Locale.ENGLISH))
                 .contains("THE VERDICT WAITS FOR THE FIGURES (1)")
                 .contains("· An toàn [a]")
                 .doesNotContain("[b]");
         assertThat(open.explain().summary(new Locale("vi"))).contains("CHƯA KẾT LUẬN VÌ CHƯA CÓ SỐ LIỆU (1)");
         for (String figures : List.of("u,p,,7 u,c,10,", "u,p,,7 u,c,50, u,a,50,", "u,c,50,")) {
-            RankedUnit other = adviser("'pass': {'all': true}", "zero", figures).ranking().unit("u");
+            RankedUnit other =
+                    adviser("'pass': {'all': true}", "zero", figures).ranking().unit("u");
             assertThat(other.explain().summary(Locale.ENGLISH)).as(figures).doesNotContain("WAITS");
         }
         RankedUnit byScore =
@@ -127,11 +128,13 @@ class VerdictBehindPublishedPointsTest {
 
     @Test
     void theTableSaysThatPublishedPointsAreCountedAmongThoseWithPointsOnly() {
-        String some = Report.of(adviser("'pass': {'all': true}", "zero", "u,p,,7").ranking(), Locale.ENGLISH)
+        String some = Report.of(
+                        adviser("'pass': {'all': true}", "zero", "u,p,,7").ranking(), Locale.ENGLISH)
                 .text(Format.TABLE);
         assertThat(some.replaceAll("\\s+", " "))
                 .contains("Pts: those that have points and nothing to meet, or whose points somebody publishes.");
-        String none = Report.of(adviser("'pass': {'all': true}", "zero", "u,b,7,").ranking(), Locale.ENGLISH)
+        String none = Report.of(
+                        adviser("'pass': {'all': true}", "zero", "u,b,7,").ranking(), Locale.ENGLISH)
                 .text(Format.TABLE);
         assertThat(none).contains("Pts: those that have points and nothing to meet.");
     }

@@ -25,23 +25,20 @@ class PublishedVerdictTest {
 
     /** The figure {@code both} is asked inside the group {@code p} and outside; {@code own} inside alone. */
     private static CriteriaSet set(String verdict) {
-        String criterion =
-                """
+        String criterion = """
                 {"id": "%s", "indicator": "%s", "pillar": "%s", "askedOf": ["commune"], "points": 10,
                  "requirement": {"atLeast": 50}, "source": {"document": "made up"}}""";
-        String json =
-                """
+        String json = """
                 {"format": 1, "id": "published", "version": "1", "family": "index", "levels": ["commune"], "scale": 30,
                  "title": {"vi": "Đã công bố", "en": "Published"}, "policies": {"missing": "zero", "rounding": {"scale": 2}},
                  "pillars": [{"id": "p", "title": {"vi": "p", "en": "p"}}, {"id": "q", "title": {"vi": "q", "en": "q"}}],
                  "indicators": [{"code": "own", "type": "share"}, {"code": "both", "type": "share"}],
                  "verdict": {"pass": %s},
-                 "criteria": [%s, %s, %s]}"""
-                        .formatted(
-                                verdict,
-                                criterion.formatted("a", "own", "p"),
-                                criterion.formatted("b", "both", "p"),
-                                criterion.formatted("c", "both", "q"));
+                 "criteria": [%s, %s, %s]}""".formatted(
+                        verdict,
+                        criterion.formatted("a", "own", "p"),
+                        criterion.formatted("b", "both", "p"),
+                        criterion.formatted("c", "both", "q"));
         try {
             return CriteriaFile.read(bytes(json), "published.json");
         } catch (IOException e) {

@@ -103,15 +103,15 @@ class FinerRoundingTest {
 
     /** The points of c1 are whole, so that all criteria may be rounded so where c0 is. */
     private static final List<String> EITHER = ROWS.stream()
-            .map(row -> row.endsWith(" 14.44") || row.endsWith(" 15.71") || row.endsWith(" 15.45") ? "1/9 0/1 1.11" : row)
+            .map(row ->
+                    row.endsWith(" 14.44") || row.endsWith(" 15.71") || row.endsWith(" 15.45") ? "1/9 0/1 1.11" : row)
             .map(row -> row.contains("/9 ") && !row.contains("0/1") && !row.contains("1/1") ? "2/9 0/1 2.22" : row)
             .toList();
 
     @Test
     void oneOfAllPlacesStandsForOneThatExplainsFewer() throws IOException {
         assertThat(choices(EITHER)).contains("[rounding at all: up 3]");
-        assertThat(choices(withWrong(EITHER, 4)))
-                .contains("[rounding at criteria: up 3]");
+        assertThat(choices(withWrong(EITHER, 4))).contains("[rounding at criteria: up 3]");
     }
 
     /** The roundings of all places go to the digits of the single ones in whose place they are tried. */

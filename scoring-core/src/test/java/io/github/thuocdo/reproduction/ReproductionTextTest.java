@@ -33,12 +33,14 @@ class ReproductionTextTest {
 
     private static List<String> lines(Locale locale) throws IOException {
         List<AdministrativeUnit> units = List.of(
-                AdministrativeUnit.of("u1", "Xã Một", Level.COMMUNE), AdministrativeUnit.of("u2", "Xã Hai", Level.COMMUNE));
+                AdministrativeUnit.of("u1", "Xã Một", Level.COMMUNE),
+                AdministrativeUnit.of("u2", "Xã Hai", Level.COMMUNE));
         ScoredPeriod period = new ScoredPeriod(
                 Scorer.of(CriteriaFile.read(in(SET), "one.json")),
                 UnitRegister.of(units).communes(),
                 Submissions.of(List.of(
-                        Submission.of("u1").counts("k", 1, 2), Submission.of("u2").counts("k", 1, 4))));
+                        Submission.of("u1").counts("k", 1, 2),
+                        Submission.of("u2").counts("k", 1, 4))));
         PublishedTable table = PublishedTable.read(in("unit_code,score,c\nu1,50,6.5\nu2,25,2.5\n"), "table.csv");
         return ReproductionAnswer.of(Reproduction.of(period, table))
                 .text(locale)

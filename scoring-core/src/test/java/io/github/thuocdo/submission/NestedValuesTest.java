@@ -20,7 +20,8 @@ class NestedValuesTest {
                 .flatMap(submission -> submission.entries().stream())
                 .map(entry -> entry.indicator() + "="
                         + (entry.observation() instanceof Observation.Rejected rejected
-                                ? rejected.code() + " of " + rejected.message().en().replaceAll(" holds an .*", "")
+                                ? rejected.code() + " of "
+                                        + rejected.message().en().replaceAll(" holds an .*", "")
                                 : entry.observation().toString()))
                 .collect(Collectors.joining(", "));
         assertThat(said).as(sentence).isEqualTo(read);

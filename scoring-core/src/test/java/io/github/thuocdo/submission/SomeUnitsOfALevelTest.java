@@ -69,8 +69,8 @@ class SomeUnitsOfALevelTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "some-units-of-a-level.csv", delimiter = ';', numLinesToSkip = 1)
-    void figuresReachTheUnitsThatAreMeant(
-            String sentence, String some, String figures, String scores, String findings) throws IOException {
+    void figuresReachTheUnitsThatAreMeant(String sentence, String some, String figures, String scores, String findings)
+            throws IOException {
         Ranking ranking = rank(ALL.only(Set.of(some.split(" "))), figures);
         assertThat(scores(ranking)).as(sentence).isEqualTo(scores);
         assertThat(found(ranking)).as(sentence).isEqualTo(findings);

@@ -134,8 +134,8 @@ class WordsOfFindingsTest {
                     classes,-1.5,,  | (-1.5)          | (-1,5)
                     """)
     void aNumberHasTheMarkOfTheLanguage(String cells, String en, String vi) {
-        BilingualText message =
-                said(read("unit_code,indicator,value,numerator,denominator\n15469," + cells + "\n")).message();
+        BilingualText message = said(read("unit_code,indicator,value,numerator,denominator\n15469," + cells + "\n"))
+                .message();
         assertThat(message.en()).contains(en.split(" … "));
         assertThat(message.vi()).contains(vi.split(" … "));
     }

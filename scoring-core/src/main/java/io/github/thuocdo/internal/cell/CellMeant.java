@@ -138,16 +138,14 @@ public record CellMeant(String code, String what) {
         if (!number.matches()) {
             return Optional.empty();
         }
-        int noughts =
-                switch (Sameness.key(number.group(2))) {
-                    case "k", "nghìn", "ngàn", "thousand" -> 3;
-                    case "tr", "triệu", "million" -> 6;
-                    default -> 9;
-                };
+        int noughts = switch (Sameness.key(number.group(2))) {
+            case "k", "nghìn", "ngàn", "thousand" -> 3;
+            case "tr", "triệu", "million" -> 6;
+            default -> 9;
+        };
         BigDecimal meant = new BigDecimal(number.group(1).replace(',', '.')).scaleByPowerOfTen(noughts);
         return Optional.of(new CellMeant(
-                "number-with-magnitude",
-                meant.stripTrailingZeros().toPlainString()));
+                "number-with-magnitude", meant.stripTrailingZeros().toPlainString()));
     }
 
     private static Optional<CellMeant> ofSoMany(String text) {

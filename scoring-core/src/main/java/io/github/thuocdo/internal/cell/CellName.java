@@ -94,8 +94,7 @@ public final class CellName {
 
     /** Whether two names are the same but for the type before them. */
     public static boolean agreeButForTypes(String one, String other) {
-        return one.equals(other)
-                || (one.length() <= LONGEST && agree(Sameness.nameKey(one), Sameness.nameKey(other)));
+        return one.equals(other) || (one.length() <= LONGEST && agree(Sameness.nameKey(one), Sameness.nameKey(other)));
     }
 
     private static boolean agree(String nameKey, String otherKey) {

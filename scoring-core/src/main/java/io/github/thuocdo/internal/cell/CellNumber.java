@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public final class CellNumber {
     /** A mark before so many digits may group thousands. */
     public static final int GROUP = 3;
+
     private static final int LONGEST = 60;
     private static final int MOST_DIGITS = 30;
 

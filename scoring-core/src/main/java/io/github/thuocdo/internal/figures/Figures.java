@@ -182,9 +182,7 @@ public final class Figures {
         if (value.number().compareTo(BigDecimal.ONE) == 0) {
             return new YesNo(true);
         }
-        return value.number().signum() == 0
-                ? new YesNo(false)
-                : rejected("yes-no-expected", value.number());
+        return value.number().signum() == 0 ? new YesNo(false) : rejected("yes-no-expected", value.number());
     }
 
     public static Observation number(FigureType type, Value value) {
@@ -259,10 +257,7 @@ public final class Figures {
                 return stated;
             }
             if (!agree(exact(type, stated).orElseThrow(), exact(type, counts).orElseThrow())) {
-                return rejected(
-                        "value-beside-counts",
-                        said.number(),
-                        counts.numerator() + "/" + counts.denominator());
+                return rejected("value-beside-counts", said.number(), counts.numerator() + "/" + counts.denominator());
             }
         }
         return counts;

@@ -25,8 +25,7 @@ final class WrongFigure {
                 value.percent() && value.number().compareTo(LEAST_TYPED_BEFORE) >= 0 && meant.compareTo(HUNDRED) <= 0;
         return isTypedBefore
                 ? Rejected.of(
-                        "share-above-100",
-                        Finding.text("share-above-100-percent", said, meant.stripTrailingZeros()))
+                        "share-above-100", Finding.text("share-above-100-percent", said, meant.stripTrailingZeros()))
                 : Rejected.of("share-above-100", () -> Finding.text("share-above-100", said));
     }
 

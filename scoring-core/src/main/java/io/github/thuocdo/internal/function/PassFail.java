@@ -122,12 +122,11 @@ record PassFail(Scoring.PassFail declared) implements FigureFunction {
         // The criterion's requirement, which stands beside these words, does not say it.
         if (declared.requirement().orElse(null) instanceof Requirement.Threshold own
                 && own.comparison() != Comparison.EXACTLY) {
-            String step =
-                    switch (own.comparison()) {
-                        case MORE_THAN -> "function.step-open";
-                        case AT_MOST -> "function.step-less";
-                        default -> "function.step";
-                    };
+            String step = switch (own.comparison()) {
+                case MORE_THAN -> "function.step-open";
+                case AT_MOST -> "function.step-less";
+                default -> "function.step";
+            };
             String met = words.say(step, words.number(Rational.of(own.value())), words.number(points));
             return words.say("function.steps", met, "0");
         }

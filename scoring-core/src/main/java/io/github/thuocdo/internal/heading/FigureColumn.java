@@ -53,7 +53,16 @@ public enum FigureColumn {
             "tên phường, xã",
             "tên đặc khu"),
     /** The unit above; where no other column names a unit, the unit itself. */
-    PARENT_NAME("parent_name", "parent", "huyện", "thuộc huyện", "quận, huyện", "tỉnh", "thuộc tỉnh", "tỉnh, thành phố", "tỉnh, thành"),
+    PARENT_NAME(
+            "parent_name",
+            "parent",
+            "huyện",
+            "thuộc huyện",
+            "quận, huyện",
+            "tỉnh",
+            "thuộc tỉnh",
+            "tỉnh, thành phố",
+            "tỉnh, thành"),
     INDICATOR("indicator", "indicator code", "mã chỉ tiêu", "mã chỉ số", "mã tiêu chí"),
     /** Stands for the code where a row has none. */
     INDICATOR_NAME("indicator_name", "indicator name", "chỉ tiêu", "tên chỉ tiêu", "chỉ số", "tên chỉ số", "tiêu chí"),

@@ -55,8 +55,8 @@ final class IndicatorNames<T> {
         byCode.forEach((code, slot) -> declared.put(Sameness.key(code), slot));
         byName.putAll(declared);
         Map<String, Set<T>> pointed = new HashMap<>();
-        byCode.forEach((code, slot) ->
-                pointed.computeIfAbsent(withPoints(code), each -> new HashSet<>()).add(slot));
+        byCode.forEach((code, slot) -> pointed.computeIfAbsent(withPoints(code), each -> new HashSet<>())
+                .add(slot));
         pointed.forEach((key, slots) -> {
             if (slots.size() == 1) {
                 byPoints.put(key, slots.iterator().next());
@@ -92,7 +92,8 @@ final class IndicatorNames<T> {
     }
 
     private static <T> void put(Map<String, Set<T>> names, String name, T slot) {
-        names.computeIfAbsent(Sameness.key(name), each -> new LinkedHashSet<>(2)).add(slot);
+        names.computeIfAbsent(Sameness.key(name), each -> new LinkedHashSet<>(2))
+                .add(slot);
     }
 
     /** The text with and without the mark of a note and the sign of a percentage, which may stand behind whatever names an indicator. */

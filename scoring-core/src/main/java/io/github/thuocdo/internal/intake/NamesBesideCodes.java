@@ -19,8 +19,8 @@ final class NamesBesideCodes {
         for (FigureSource source : read.sources()) {
             for (FigureSource.Mention mention : source.mentions()) {
                 AskedFigures.Slot own = form.slot(mention.code());
-                AskedFigures.Slot named = own == null ? null : form.slot(mention.name());
-                if (named != null && !named.indicator().equals(own.indicator())) {
+                AskedFigures.Slot named = form.slot(mention.name());
+                if (own != null && named != null && !named.indicator().equals(own.indicator())) {
                     doubts.add(mention.place()
                             .findingOfIndicator(
                                     WARNING,

@@ -43,8 +43,8 @@ final class UnknownIndicators {
                     + "|plan|planned|target|result|actual|q|h)(?!\\p{L}))*+");
 
     /** The words for a count in a heading that is not read as one: in brackets, behind a mark, first or last, before no number. */
-    private static final Pattern OF_COUNTS = Pattern.compile(
-            "(?:[(\\[:;,/_–-] ?(?:(?:số )?(?:tử|mẫu)(?: số)?|ts|ms|numerator|denominator)"
+    private static final Pattern OF_COUNTS =
+            Pattern.compile("(?:[(\\[:;,/_–-] ?(?:(?:số )?(?:tử|mẫu)(?: số)?|ts|ms|numerator|denominator)"
                     + "|(?:^|(?<!điện|theo|biểu) )(?:[tm]s|(?:tử|mẫu) số|numerator|denominator))"
                     + "(?:$| (?:của|of) | ?[)\\](\\[:;,*/_–-](?! ?(?:\\d|biểu)))"
                     + "|^(?:(?:tử|mẫu) số|numerator|denominator) (?!\\p{L}?\\d|liệu )");
@@ -244,8 +244,8 @@ final class UnknownIndicators {
                 .map(maybe -> codesOf(maybe).size() > 1
                         ? shared(shown, maybe)
                         : heading && OF_COUNTS.matcher(Sameness.key(code)).find()
-                        ? Finding.text("unknown-heading-of-counts", shown, set.id(), Excerpt.of(maybe))
-                        : said(shown, Excerpt.of(maybe), heading ? speakingOf(maybe, file) : 1))
+                                ? Finding.text("unknown-heading-of-counts", shown, set.id(), Excerpt.of(maybe))
+                                : said(shown, Excerpt.of(maybe), heading ? speakingOf(maybe, file) : 1))
                 .orElseGet(() -> Finding.text(heading ? "unknown-heading" : "unknown-indicator-far", shown, set.id()));
     }
 

@@ -54,7 +54,11 @@ final class UnknownUnits {
         Optional<AdministrativeUnit> behindDay = number.flatMap(selection::find);
         if (behindDay.isPresent()) {
             return Optional.of(Finding.text(
-                    "unknown-unit-day", Excerpt.of(said), number.orElseThrow(), count, UnitsMeant.shown(behindDay.get())));
+                    "unknown-unit-day",
+                    Excerpt.of(said),
+                    number.orElseThrow(),
+                    count,
+                    UnitsMeant.shown(behindDay.get())));
         }
         int mark = firstMark(said);
         boolean isAlone = mark > 0 && (count.equals("0") || BETWEEN_CELLS_ALONE.indexOf(said.charAt(mark)) >= 0);
@@ -109,6 +113,7 @@ final class UnknownUnits {
         }
         boolean isOfLevel = meant.get(0).level() == selection.level()
                 || submission.unit().chars().anyMatch(Character::isDigit);
-        return Finding.text(isOfLevel ? "unknown-unit" : "unknown-unit-of-level", code, UnitsMeant.candidates(meant), count);
+        return Finding.text(
+                isOfLevel ? "unknown-unit" : "unknown-unit-of-level", code, UnitsMeant.candidates(meant), count);
     }
 }

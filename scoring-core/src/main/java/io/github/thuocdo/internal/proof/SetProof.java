@@ -59,7 +59,10 @@ public final class SetProof {
         this.law = law;
         this.set = set;
         this.content = StatedContent.of(set);
-        content.criteria().stream().filter(SetProof::isUndecided).map(DatedCriterion::id).forEach(undecided::add);
+        content.criteria().stream()
+                .filter(SetProof::isUndecided)
+                .map(DatedCriterion::id)
+                .forEach(undecided::add);
     }
 
     public static List<Finding> of(CriteriaSet set, Precedence law) {
@@ -287,7 +290,8 @@ public final class SetProof {
 
     /** The groups that give no points: those of the weight 0, and those in them. */
     private static void addWeightless(Pillar pillar, boolean isInOne, Set<String> weightless) {
-        boolean isOne = isInOne || pillar.weight().filter(weight -> weight.signum() == 0).isPresent();
+        boolean isOne = isInOne
+                || pillar.weight().filter(weight -> weight.signum() == 0).isPresent();
         if (isOne) {
             weightless.add(pillar.id());
         }

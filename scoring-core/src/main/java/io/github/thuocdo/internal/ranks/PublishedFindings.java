@@ -58,8 +58,8 @@ final class PublishedFindings {
                 .filter(group -> group.aggregation() != Pillar.Aggregation.SUM)
                 .map(group -> points(plan, group))
                 .filter(all -> all.signum() > 0 && all.compareTo(scale) != 0);
-        BilingualText said = points.map(
-                        all -> Finding.text("published-points-mean", id, units, Digits.trimmed(all), Digits.trimmed(scale)))
+        BilingualText said = points.map(all ->
+                        Finding.text("published-points-mean", id, units, Digits.trimmed(all), Digits.trimmed(scale)))
                 .orElseGet(() -> Finding.text("published-points", id, units));
         return Finding.of(Severity.INFO, "published-points", said);
     }
@@ -84,9 +84,6 @@ final class PublishedFindings {
                                 "published-points-differ",
                                 calculator.figures().units().get(unit).code(),
                                 published.entry().indicator(),
-                                Finding.text(
-                                        "published-points-differ",
-                                        published.points(),
-                                        points)));
+                                Finding.text("published-points-differ", published.points(), points)));
     }
 }

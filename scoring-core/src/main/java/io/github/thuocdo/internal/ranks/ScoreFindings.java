@@ -40,10 +40,8 @@ final class ScoreFindings {
     /** The finding that a score has more digits than are kept, so that the unit has none. */
     private static Optional<Finding> tooLong(ScoreCalculator calculator, int unit) {
         Optional<Real> score = calculator.total(unit);
-        return score.map(number -> Finding.worded(
-                        Severity.ERROR,
-                        "score-too-long",
-                        number.rounded(DIGITS, RoundingMode.HALF_UP))
-                .ofUnit(calculator.figures().units().get(unit).code()));
+        return score.map(
+                number -> Finding.worded(Severity.ERROR, "score-too-long", number.rounded(DIGITS, RoundingMode.HALF_UP))
+                        .ofUnit(calculator.figures().units().get(unit).code()));
     }
 }

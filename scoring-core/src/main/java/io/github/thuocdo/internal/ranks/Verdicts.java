@@ -114,9 +114,7 @@ public final class Verdicts {
      * whether it is met: that is unknown until its figure is there.
      */
     public static Status counted(Outcome outcome) {
-        return outcome.status() == Status.SCORED && outcome.coveredBy().isPresent()
-                ? Status.UNKNOWN
-                : outcome.status();
+        return outcome.status() == Status.SCORED && outcome.coveredBy().isPresent() ? Status.UNKNOWN : outcome.status();
     }
 
     /** The verdict on a unit; empty where its set gives none. */

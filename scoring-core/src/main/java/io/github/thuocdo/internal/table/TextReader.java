@@ -104,7 +104,9 @@ public final class TextReader {
         if (!packed.isEmpty()) {
             throw new UnreadableTable("file-is-packed", packed);
         }
-        if (begins(start, 0x89, 'P', 'N', 'G') || begins(start, 0xFF, 0xD8, 0xFF) || begins(start, 'G', 'I', 'F', '8')) {
+        if (begins(start, 0x89, 'P', 'N', 'G')
+                || begins(start, 0xFF, 0xD8, 0xFF)
+                || begins(start, 'G', 'I', 'F', '8')) {
             throw new UnreadableTable("file-is-picture");
         }
         if (begins(start, '{', '\\', 'r', 't')) {

@@ -35,11 +35,12 @@ class HeadingsBesideNamesTest {
 
     private static CriteriaSet set() throws IOException {
         return CriteriaFile.read(
-                in(("{'format': 1, 'id': 'small', 'version': '1', 'title': 'T', 'family': 'index', 'levels': ['commune'],"
-                                + "'indicators': [{'code': 'online', 'name': 'Hồ sơ trực tuyến', 'type': 'share'}],"
-                                + "'criteria': [{'id': '1', 'indicator': 'online', 'pillar': 'p', 'askedOf': ['commune'],"
-                                + "'points': 5, 'scoring': {'function': 'ratio'}, 'source': {'document': 'Q'}}]}")
-                        .replace('\'', '"')),
+                in(
+                        ("{'format': 1, 'id': 'small', 'version': '1', 'title': 'T', 'family': 'index', 'levels': ['commune'],"
+                                        + "'indicators': [{'code': 'online', 'name': 'Hồ sơ trực tuyến', 'type': 'share'}],"
+                                        + "'criteria': [{'id': '1', 'indicator': 'online', 'pillar': 'p', 'askedOf': ['commune'],"
+                                        + "'points': 5, 'scoring': {'function': 'ratio'}, 'source': {'document': 'Q'}}]}")
+                                .replace('\'', '"')),
                 "set.json");
     }
 
@@ -55,14 +56,16 @@ class HeadingsBesideNamesTest {
     }
 
     private static Stream<DynamicTest> cases(String name, String advice) {
-        return Cases.text(file(name)).lines().map(heading -> Cases.test(heading, () -> {
-            for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
-                assertThat(told(Normalizer.normalize(heading.replace(" | ", ";"), form)))
-                        .as(form.name())
-                        .hasSize(heading.contains(" | ") ? 2 : 1)
-                        .allMatch(message -> message.endsWith(advice));
-            }
-        }));
+        return Cases.text(file(name))
+                .lines()
+                .map(heading -> Cases.test(heading, () -> {
+                    for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+                        assertThat(told(Normalizer.normalize(heading.replace(" | ", ";"), form)))
+                                .as(form.name())
+                                .hasSize(heading.contains(" | ") ? 2 : 1)
+                                .allMatch(message -> message.endsWith(advice));
+                    }
+                }));
     }
 
     private static Path file(String name) {

@@ -130,12 +130,15 @@ class NamesOfPartsTest {
                                 + "'}, {'code': 'two', 'type': 'share', 'name': '" + ofTwo
                                 + "'}, {'code': 'whole', 'type': 'share'}, {'code': 'part', 'type': 'share', " + part
                                 + "}, {'code': 'other', 'type': 'share', " + other + "}],"
-                                + "'criteria': [{'id': '1', 'indicator': 'one', 'pillar': 'p', 'askedOf': ['" + level + "'], "
+                                + "'criteria': [{'id': '1', 'indicator': 'one', 'pillar': 'p', 'askedOf': ['" + level
+                                + "'], "
                                 + ratio + ", 'source': {'document': 'Q'}},"
-                                + "{'id': '2', 'indicator': 'two', 'pillar': 'p', 'askedOf': ['" + level + "'], " + ratio
+                                + "{'id': '2', 'indicator': 'two', 'pillar': 'p', 'askedOf': ['" + level + "'], "
+                                + ratio
                                 + ", 'source': {'document': 'Q'}},"
                                 + "{'id': '3', 'indicator': 'whole', 'pillar': 'p', 'askedOf': ['commune'],"
-                                + "'scoring': {'function': 'parts', 'parts': [{'points': 0.5, 'indicator': 'part', " + ratio
+                                + "'scoring': {'function': 'parts', 'parts': [{'points': 0.5, 'indicator': 'part', "
+                                + ratio
                                 + "}, {'points': 0.5, 'indicator': 'other', " + ratio
                                 + "}]}, 'source': {'document': 'Q'}}]}"),
                 "set.json");
@@ -169,12 +172,14 @@ class NamesOfPartsTest {
                         .toList();
                 assertThat(found)
                         .extracting(finding -> finding.message().en())
-                        .containsExactly("Several indicators of names are called (" + heading
-                                + "), so the name stands for none: one, part, two. Maybe give the code of the one that is meant?");
+                        .containsExactly(
+                                "Several indicators of names are called (" + heading
+                                        + "), so the name stands for none: one, part, two. Maybe give the code of the one that is meant?");
                 assertThat(found)
                         .extracting(finding -> finding.message().vi())
-                        .containsExactly("Nhiều chỉ tiêu của names cùng có tên (" + heading
-                                + ") nên không rõ là chỉ tiêu nào: one, part, two. Có thể ghi mã của chỉ tiêu cần dùng?");
+                        .containsExactly(
+                                "Nhiều chỉ tiêu của names cùng có tên (" + heading
+                                        + ") nên không rõ là chỉ tiêu nào: one, part, two. Có thể ghi mã của chỉ tiêu cần dùng?");
             }
         }
     }

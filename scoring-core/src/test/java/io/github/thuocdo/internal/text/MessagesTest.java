@@ -196,11 +196,13 @@ class MessagesTest {
                 .ofUnit("01")
                 .ofIndicator("online");
         assertThat(finding.format(Locale.US))
-                .isEqualTo("ERROR a.csv:12: 01 · online: A share is at most 100%, not (120). Maybe a decimal mark is missing?"
-                        + " [share-above-100]");
+                .isEqualTo(
+                        "ERROR a.csv:12: 01 · online: A share is at most 100%, not (120). Maybe a decimal mark is missing?"
+                                + " [share-above-100]");
         assertThat(finding.format(new Locale("vi", "VN")))
-                .isEqualTo("ERROR a.csv:12: 01 · online: Tỷ lệ cao nhất là 100%, không phải (120). Có thể thiếu dấu thập phân?"
-                        + " [share-above-100]");
+                .isEqualTo(
+                        "ERROR a.csv:12: 01 · online: Tỷ lệ cao nhất là 100%, không phải (120). Có thể thiếu dấu thập phân?"
+                                + " [share-above-100]");
         assertThat(finding.format(Locale.FRENCH)).isEqualTo(finding.format(Locale.ENGLISH));
     }
 

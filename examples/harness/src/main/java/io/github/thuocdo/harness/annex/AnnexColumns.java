@@ -19,7 +19,17 @@ record AnnexColumns(Map<String, Integer> at, List<String> points, boolean isInDo
     /** The beginnings of each column's heading, in folded form. */
     private static final Map<String, List<String>> HEADINGS = Map.of(
             "no", List.of("stt", "tt", "số tt", "no"),
-            "name", List.of("chỉ số", "tên chỉ số", "tiêu chí", "tên tiêu chí", "lĩnh vực", "chỉ tiêu", "nội dung", "indicator", "criterion"),
+            "name",
+                    List.of(
+                            "chỉ số",
+                            "tên chỉ số",
+                            "tiêu chí",
+                            "tên tiêu chí",
+                            "lĩnh vực",
+                            "chỉ tiêu",
+                            "nội dung",
+                            "indicator",
+                            "criterion"),
             "method", List.of("cách xác định", "cách tính", "cách đánh giá", "cách chấm", "phương pháp", "how it is"),
             "evidence", List.of("tài liệu kiểm chứng", "minh chứng", "evidence"),
             "collected", List.of("nguồn", "source", "collected"),
@@ -43,7 +53,8 @@ record AnnexColumns(Map<String, Integer> at, List<String> points, boolean isInDo
     /** Whether a row heads names and points, be it points of which the row below says the kind. */
     static boolean isHeading(List<String> row) {
         AnnexColumns columns = of(row);
-        return columns.at.containsKey("name") && (columns.hasPoints() || row.stream().anyMatch(AnnexColumns::isOfPoints));
+        return columns.at.containsKey("name")
+                && (columns.hasPoints() || row.stream().anyMatch(AnnexColumns::isOfPoints));
     }
 
     static AnnexColumns of(List<String> row) {

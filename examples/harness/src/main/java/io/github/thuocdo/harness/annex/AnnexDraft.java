@@ -121,8 +121,7 @@ public final class AnnexDraft {
         Map<String, Object> root = root(total);
         String json = JsonTree.lines(root);
         try {
-            CriteriaSet set =
-                    CriteriaFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), file);
+            CriteriaSet set = CriteriaFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), file);
             return new Result(set, json, groupByNo.size() + (isUngrouped ? 1 : 0), criteria.size(), read, undecided);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -178,15 +177,18 @@ public final class AnnexDraft {
             leave("decide.nameless", line);
         } else {
             boolean isGroup = isGroup(line, at);
-            numbers.next(line.no(), isGroup).ifPresentOrElse(place -> {
-                AnnexLine coded = line.withNo(place.code());
-                parents.put(place.code(), place.parent());
-                if (isGroup) {
-                    group(coded, place.parent());
-                } else {
-                    indicator(coded, place.parent());
-                }
-            }, () -> leave("decide.twice", line));
+            numbers.next(line.no(), isGroup)
+                    .ifPresentOrElse(
+                            place -> {
+                                AnnexLine coded = line.withNo(place.code());
+                                parents.put(place.code(), place.parent());
+                                if (isGroup) {
+                                    group(coded, place.parent());
+                                } else {
+                                    indicator(coded, place.parent());
+                                }
+                            },
+                            () -> leave("decide.twice", line));
         }
     }
 
@@ -236,8 +238,8 @@ public final class AnnexDraft {
 
     @SuppressWarnings("unchecked")
     private void group(AnnexLine line, String parent) {
-        Map<String, Object> group =
-                KnownWording.object("id", line.no(), "title", line.name(), "weight", BigDecimal.ONE, "aggregation", "sum");
+        Map<String, Object> group = KnownWording.object(
+                "id", line.no(), "title", line.name(), "weight", BigDecimal.ONE, "aggregation", "sum");
         Map<String, Object> above = groupByNo.get(parent);
         List<Object> siblings = above == null
                 ? groups
@@ -278,7 +280,11 @@ public final class AnnexDraft {
         }
         criterion.put("source", source);
         criteria.add(criterion);
-        add(parent, known.filter(each -> each.points().isPresent()).isPresent() ? BigDecimal.ZERO : most.orElse(BigDecimal.ZERO));
+        add(
+                parent,
+                known.filter(each -> each.points().isPresent()).isPresent()
+                        ? BigDecimal.ZERO
+                        : most.orElse(BigDecimal.ZERO));
     }
 
     /** The most points that a line states. Bonus and penalty may have a sign. */
@@ -309,10 +315,11 @@ public final class AnnexDraft {
 
     /** Figures that a function takes beside that of its line, or in its place: their codes are its number with their letters. */
     private void others(String no, KnownWording.Read known, Map<String, Object> criterion) {
-        known.others().forEach((letter, name) -> indicators.add(KnownWording.object(
-                "code", no + "-" + letter,
-                "name", name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
-                "type", known.otherType())));
+        known.others()
+                .forEach((letter, name) -> indicators.add(KnownWording.object(
+                        "code", no + "-" + letter,
+                        "name", name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+                        "type", known.otherType())));
         if (!known.others().isEmpty()) {
             criterion.put("scoring", coded(criterion.get("scoring"), no));
         }
@@ -346,7 +353,8 @@ public final class AnnexDraft {
         boolean isUsed = !groups.isEmpty()
                 && criteria.stream().anyMatch(each -> UNGROUPED.equals(((Map<?, ?>) each).get("pillar")));
         if (isUsed) {
-            groups.add(KnownWording.object("id", UNGROUPED, "title", UNGROUPED, "weight", BigDecimal.ONE, "aggregation", "sum"));
+            groups.add(KnownWording.object(
+                    "id", UNGROUPED, "title", UNGROUPED, "weight", BigDecimal.ONE, "aggregation", "sum"));
             undecided.add(texts.say("decide.ungrouped"));
         }
         return isUsed;

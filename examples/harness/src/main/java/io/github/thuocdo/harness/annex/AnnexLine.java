@@ -1,7 +1,6 @@
 package io.github.thuocdo.harness.annex;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * One line of an annex: a group, or an indicator with its points. What is empty is not stated.

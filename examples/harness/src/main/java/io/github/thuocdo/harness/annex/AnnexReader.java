@@ -43,7 +43,8 @@ final class AnnexReader {
      */
     record Annex(List<AnnexLine> lines, List<String> points, List<Function<AnnexTexts, String>> told) {
         private boolean hasIndicator() {
-            return lines.stream().anyMatch(line -> line.hasNumber() && !line.name().isEmpty());
+            return lines.stream()
+                    .anyMatch(line -> line.hasNumber() && !line.name().isEmpty());
         }
     }
 
@@ -85,7 +86,10 @@ final class AnnexReader {
                 }
             }
             if (!passed.isEmpty()) {
-                throw passed.stream().filter(each -> each.is(IN_DOUBT)).findFirst().orElse(passed.get(0));
+                throw passed.stream()
+                        .filter(each -> each.is(IN_DOUBT))
+                        .findFirst()
+                        .orElse(passed.get(0));
             }
         }
         throw new EditedTableException("no-annex", file);

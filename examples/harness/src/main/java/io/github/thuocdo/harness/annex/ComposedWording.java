@@ -33,8 +33,8 @@ final class ComposedWording {
             + " điểm,(?: ?đến hết điểm| ?trừ (?:tối đa|không quá) " + NUMBER + " điểm)");
     private static final Pattern STRETCHES = pattern("(?:đạt )?từ " + NUMBER + "% trở lên:điểm tối đa;từ " + NUMBER
             + "% đến dưới " + NUMBER + "%:tỷ lệ×điểm tối đa;dưới " + NUMBER + "%:0(?: điểm)?");
-    private static final Pattern DEVIATIONS = pattern(
-            "(?:điểm=)?" + NUMBER + "\\+" + NUMBER + "×\\([a-z]-trung bình\\)/độ lệch chuẩn");
+    private static final Pattern DEVIATIONS =
+            pattern("(?:điểm=)?" + NUMBER + "\\+" + NUMBER + "×\\([a-z]-trung bình\\)/độ lệch chuẩn");
 
     private ComposedWording() {}
 
@@ -65,7 +65,8 @@ final class ComposedWording {
         BigDecimal highest = BigDecimal.ZERO;
         for (String each : all) {
             Matcher lettered = LETTERED.matcher(each.strip());
-            Matcher letter = LETTER.matcher(lettered.matches() ? lettered.group(2).strip() : "");
+            Matcher letter =
+                    LETTER.matcher(lettered.matches() ? lettered.group(2).strip() : "");
             Optional<BigDecimal> points = letter.matches() ? KnownWording.points(letter, 2, most) : Optional.empty();
             if (points.isEmpty() || names.put(lettered.group(1), letter.group(1).strip()) != null) {
                 return Optional.empty();
@@ -79,7 +80,9 @@ final class ComposedWording {
         }
         return Optional.of(Read.of(
                 "number",
-                isBest ? KnownWording.function("best-of", "cases", parts) : KnownWording.function("parts", "parts", parts),
+                isBest
+                        ? KnownWording.function("best-of", "cases", parts)
+                        : KnownWording.function("parts", "parts", parts),
                 "yes-no",
                 names));
     }
@@ -88,7 +91,8 @@ final class ComposedWording {
     private static Optional<Read> twoFigures(String plain, BigDecimal most) {
         Matcher sum = RATIO_AND_POINTS.matcher(plain);
         if (sum.matches() && number(sum, 1).add(number(sum, 3)).compareTo(most) == 0) {
-            Map<String, Object> items = KnownWording.function("per-item", "each", BigDecimal.ONE, "most", number(sum, 3));
+            Map<String, Object> items =
+                    KnownWording.function("per-item", "each", BigDecimal.ONE, "most", number(sum, 3));
             List<Object> parts = List.of(
                     KnownWording.object("points", number(sum, 1), "scoring", ratio(100)),
                     KnownWording.object("indicator", "b", "points", number(sum, 3), "scoring", items));
@@ -141,7 +145,9 @@ final class ComposedWording {
     /** "10 điểm; mỗi vụ trừ 2 điểm, đến hết điểm", or "trừ tối đa 6 điểm": the bound is where nothing more is taken off. */
     private static Optional<Read> takenOff(String plain, BigDecimal most) {
         Matcher off = TAKEN_OFF.matcher(plain);
-        if (!off.matches() || number(off, 1).compareTo(most) != 0 || number(off, 2).signum() == 0) {
+        if (!off.matches()
+                || number(off, 1).compareTo(most) != 0
+                || number(off, 2).signum() == 0) {
             return Optional.empty();
         }
         BigDecimal all = off.group(3) == null ? most : number(off, 3);
@@ -153,8 +159,7 @@ final class ComposedWording {
         if (all.compareTo(most) == 0) {
             return Optional.of(Read.of("count", less));
         }
-        List<Object> parts = List.of(
-                KnownWording.object("points", all, "scoring", less), always(most.subtract(all)));
+        List<Object> parts = List.of(KnownWording.object("points", all, "scoring", less), always(most.subtract(all)));
         return Optional.of(Read.of("count", KnownWording.function("parts", "parts", parts)));
     }
 

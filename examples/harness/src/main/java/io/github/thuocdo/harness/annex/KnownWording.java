@@ -88,7 +88,11 @@ final class KnownWording {
         String words = text.toLowerCase(Locale.ROOT);
         if (words.equals("không tính điểm")) {
             return Optional.of(new Read(
-                    "number", object("scoring", function("none")), Optional.of(most.orElse(BigDecimal.ONE)), "", Map.of()));
+                    "number",
+                    object("scoring", function("none")),
+                    Optional.of(most.orElse(BigDecimal.ONE)),
+                    "",
+                    Map.of()));
         }
         Matcher adjusts = ADJUSTMENT.matcher(words);
         if (adjusts.matches()) {
@@ -160,7 +164,8 @@ final class KnownWording {
     /** "đạt ≥ 80 %: điểm tối đa; không đạt: 0". */
     private static Optional<Read> pass(String plain, BigDecimal most) {
         Matcher pass = PASS.matcher(plain);
-        if (!pass.matches() || points(pass, 5, most).filter(all -> all.compareTo(most) == 0).isEmpty()) {
+        if (!pass.matches()
+                || points(pass, 5, most).filter(all -> all.compareTo(most) == 0).isEmpty()) {
             return Optional.empty();
         }
         int at = pass.group(1) != null ? 1 : 3;
@@ -248,10 +253,13 @@ final class KnownWording {
     /** "Có: điểm tối đa; không: 0". */
     private static boolean isAnswer(Map<String, Object> categories, BigDecimal most) {
         List<String> names = List.copyOf(categories.keySet());
+        List<Object> given = List.copyOf(categories.values());
         return names.size() == 2
-                && names.get(1).toLowerCase(Locale.ROOT).equals(ANSWERS.get(names.get(0).toLowerCase(Locale.ROOT)))
-                && most.compareTo((BigDecimal) categories.get(names.get(0))) == 0
-                && ((BigDecimal) categories.get(names.get(1))).signum() == 0;
+                && names.get(1)
+                        .toLowerCase(Locale.ROOT)
+                        .equals(ANSWERS.get(names.get(0).toLowerCase(Locale.ROOT)))
+                && most.compareTo((BigDecimal) given.get(0)) == 0
+                && ((BigDecimal) given.get(1)).signum() == 0;
     }
 
     /** The points that {@link #POINTS} found; empty for a share that no decimal is. */

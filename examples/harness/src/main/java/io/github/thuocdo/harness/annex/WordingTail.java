@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 
 /** The ends that a known wording may have: the units that it does not apply to, and what holds where nothing arose. */
 final class WordingTail {
-    private static final Pattern EXCEPT = Pattern.compile("(?iu)(.+?)[;.,] ?không áp dụng (?:với|đối với) (?:các )?([^;.:]+)");
-    private static final Pattern NOTHING =
-            Pattern.compile("(?iu)(.+?)[;.,] ?(?:nếu )?không phát sinh (?:hồ sơ|phản ánh|nhiệm vụ|kiến nghị)?(?: thì|:) ?([^;.:]+)");
+    private static final Pattern EXCEPT =
+            Pattern.compile("(?iu)(.+?)[;.,] ?không áp dụng (?:với|đối với) (?:các )?([^;.:]+)");
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?iu)(.+?)[;.,] ?(?:nếu )?không phát sinh (?:hồ sơ|phản ánh|nhiệm vụ|kiến nghị)?(?: thì|:) ?([^;.:]+)");
     /** The types of units of a register. */
     private static final Set<String> TYPES = Set.of("xã", "phường", "thị trấn", "đặc khu");
 
@@ -38,7 +39,8 @@ final class WordingTail {
     static Optional<Read> cut(String text, BigDecimal most) {
         Matcher except = EXCEPT.matcher(text);
         if (except.matches()) {
-            List<String> groups = Arrays.stream(except.group(2).toLowerCase(Locale.ROOT).split(",| và ", -1))
+            List<String> groups = Arrays.stream(
+                            except.group(2).toLowerCase(Locale.ROOT).split(",| và ", -1))
                     .map(String::strip)
                     .toList();
             return TYPES.containsAll(groups)

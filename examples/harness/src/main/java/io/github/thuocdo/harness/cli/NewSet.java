@@ -60,7 +60,10 @@ final class NewSet {
             text.flush();
         });
         if (!destination.isStandardOutput()) {
-            draft.ifPresentOrElse(this::tell, () -> say(Lines.paragraph("", texts.say("draft-whole", whole.orElseThrow().id()))));
+            draft.ifPresentOrElse(
+                    this::tell,
+                    () -> say(Lines.paragraph(
+                            "", texts.say("draft-whole", whole.orElseThrow().id()))));
         }
     }
 

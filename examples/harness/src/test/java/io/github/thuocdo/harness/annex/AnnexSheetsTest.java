@@ -22,10 +22,12 @@ class AnnexSheetsTest {
     private static final String ANNEX = rows("STT;Chỉ số;Điểm tối đa", "I;Hạ tầng;10", "1;Ba;10");
     private static final String GUIDE = rows("Nội dung;Điểm", "Cách điền;Ghi số điểm");
     private static final String LETTER = rows("Kính gửi các xã");
-    private static final String TWICE = "In (%s!Phụ lục) two columns may hold the most points: (Điểm chuẩn) and (Thang điểm)."
-            + " Maybe name the one that does Điểm tối đa, and leave the other out?";
-    private static final String NO_LINES = "No row below the headings of (%s!Hướng dẫn) is an indicator: none has a number"
-            + " such as 1.2 or A.1 and a name. Maybe the column STT is empty?";
+    private static final String TWICE =
+            "In (%s!Phụ lục) two columns may hold the most points: (Điểm chuẩn) and (Thang điểm)."
+                    + " Maybe name the one that does Điểm tối đa, and leave the other out?";
+    private static final String NO_LINES =
+            "No row below the headings of (%s!Hướng dẫn) is an indicator: none has a number"
+                    + " such as 1.2 or A.1 and a name. Maybe the column STT is empty?";
 
     @TempDir
     private Path folder;
@@ -64,8 +66,7 @@ class AnnexSheetsTest {
         AnnexDraft.Result draft =
                 draft(new WorkbookFile().sheet("Phụ lục", IN_DOUBT).sheet("Tổng hợp", ANNEX));
         assertThat(names(draft)).containsExactly("Ba");
-        assertThat(draft.undecided())
-                .contains(TWICE.formatted(file()) + " The draft is made of the sheet (Tổng hợp).");
+        assertThat(draft.undecided()).contains(TWICE.formatted(file()) + " The draft is made of the sheet (Tổng hợp).");
     }
 
     @Test
@@ -88,8 +89,7 @@ class AnnexSheetsTest {
     void aHiddenSheetIsReadOnlyWhereNoOtherHasHeadings() throws IOException {
         refused(new WorkbookFile().sheet("Phụ lục", IN_DOUBT).hiddenSheet("cũ", ANNEX), TWICE);
         refused(new WorkbookFile().sheet("Hướng dẫn", GUIDE).hiddenSheet("cũ", ANNEX), NO_LINES);
-        assertThat(names(draft(
-                        new WorkbookFile().hiddenSheet("cũ", IN_DOUBT).sheet("Phụ lục", ANNEX))))
+        assertThat(names(draft(new WorkbookFile().hiddenSheet("cũ", IN_DOUBT).sheet("Phụ lục", ANNEX))))
                 .containsExactly("Ba");
         assertThat(names(draft(new WorkbookFile().sheet("Thư", LETTER).hiddenSheet("Phụ lục", ANNEX))))
                 .containsExactly("Ba");
@@ -97,8 +97,9 @@ class AnnexSheetsTest {
 
     @Test
     void aTableThatIsTooLongIsRefusedWhateverFollows() {
-        String[] lines =
-                IntStream.rangeClosed(0, 3_001).mapToObj(at -> at + ";Chỉ số " + at + ";1").toArray(String[]::new);
+        String[] lines = IntStream.rangeClosed(0, 3_001)
+                .mapToObj(at -> at + ";Chỉ số " + at + ";1")
+                .toArray(String[]::new);
         lines[0] = "STT;Chỉ số;Điểm tối đa";
         refused(
                 new WorkbookFile().sheet("Phụ lục", rows(lines)).sheet("Tổng hợp", ANNEX),

@@ -68,14 +68,16 @@ class AnnexTablesTest {
     void pointsInBracketsAreNotTakenAndTheReasonIsGiven() throws IOException {
         AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa\nI;Nhóm;\n1;Một;(10)\n");
         assertThat(draft.undecided())
-                .contains("1 Một: its points (10) stand in brackets without a unit, and bookkeeping writes so what is taken"
-                        + " off; it is not scored. Maybe write them without brackets?");
+                .contains(
+                        "1 Một: its points (10) stand in brackets without a unit, and bookkeeping writes so what is taken"
+                                + " off; it is not scored. Maybe write them without brackets?");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1;2;3;4", "(1);(2);(3);(4)", "A;B;1;2", "[1];[2];[3];"})
     void theNumbersOfTheColumnsAreNoIndicator(String numbers) throws IOException {
-        AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa;Cách xác định\n" + numbers + "\nI;Nhóm;10;\n1;Một;10;x\n");
+        AnnexDraft.Result draft =
+                draft("STT;Chỉ số;Điểm tối đa;Cách xác định\n" + numbers + "\nI;Nhóm;10;\n1;Một;10;x\n");
         assertThat(told(draft)).isEqualTo("I 1 10 Một");
         assertThat(draft.undecided()).noneMatch(line -> line.startsWith("Row"));
         assertThat(told(draft("STT;Chỉ số;Điểm;;Minh chứng\n;;Tối đa;Tự chấm;\n1;2;3;4;5\nI;Nhóm;10;;\n1;Một;10;;x\n")))
@@ -86,7 +88,10 @@ class AnnexTablesTest {
     @ValueSource(strings = {"1;;", "1;2;", "1;3;4"})
     void aRowThatNumbersNoColumnsIsARow(String row) throws IOException {
         AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa\n" + row + "\n2;Một;10\n");
-        assertThat(draft.indicators() + draft.undecided().stream().filter(line -> line.startsWith("Row")).count())
+        assertThat(draft.indicators()
+                        + draft.undecided().stream()
+                                .filter(line -> line.startsWith("Row"))
+                                .count())
                 .isEqualTo(2);
     }
 
@@ -197,8 +202,9 @@ class AnnexTablesTest {
         AnnexDraft.Result draft = draft("STT;Chỉ số;Điểm tối đa\nI;Nhóm;\n1;Một;5\n2;Hai;5\nII;Nhóm;\n1;Ba;4\n2;Bốn;4\n"
                 + "2.1;Năm;4\n3;Sáu;1\nIII;Nhóm;\n1;Bảy;\n1.1;Tám;2\n1.2;Chín;3\n3;Mười;1\n");
         assertThat(told(draft))
-                .isEqualTo("I 1 5 Một; I 2 5 Hai; II II.1 4 Ba; II.2 2.1 4 Năm; II 3 1 Sáu; III.1 1.1 2 Tám; III.1 1.2 3 Chín;"
-                        + " III III.3 1 Mười");
+                .isEqualTo(
+                        "I 1 5 Một; I 2 5 Hai; II II.1 4 Ba; II.2 2.1 4 Năm; II 3 1 Sáu; III.1 1.1 2 Tám; III.1 1.2 3 Chín;"
+                                + " III III.3 1 Mười");
         assertThat(draft.undecided()).noneMatch(line -> line.startsWith("Row"));
     }
 
@@ -236,8 +242,11 @@ class AnnexTablesTest {
 
     @Test
     void aNumberThatStandsTwiceInOneGroupIsListed() throws IOException {
-        assertThat(draft("STT;Chỉ số;Điểm tối đa\nI;Nhóm;\n1;Một;5\n1;Hai;5\nII;Nhóm;\n2;Ba;4\n1;Bốn;4\n1;Năm;4\nII;Sáu;\n").undecided())
-                .contains("Row 4 (1 Hai) was not taken: its number stands already.",
+        assertThat(draft(
+                                "STT;Chỉ số;Điểm tối đa\nI;Nhóm;\n1;Một;5\n1;Hai;5\nII;Nhóm;\n2;Ba;4\n1;Bốn;4\n1;Năm;4\nII;Sáu;\n")
+                        .undecided())
+                .contains(
+                        "Row 4 (1 Hai) was not taken: its number stands already.",
                         "Row 8 (1 Năm) was not taken: its number stands already.",
                         "Row 9 (II Sáu) was not taken: its number stands already.");
     }

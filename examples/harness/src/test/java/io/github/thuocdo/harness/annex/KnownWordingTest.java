@@ -66,7 +66,8 @@ class KnownWordingTest {
     /** Two names of which neither is the other's no remain categories. */
     @Test
     void aYesNeedsItsOwnNo() {
-        assertThat(read("Có: 20 điểm; chưa ban hành: 0", "20").orElseThrow().type()).isEqualTo("category");
+        assertThat(read("Có: 20 điểm; chưa ban hành: 0", "20").orElseThrow().type())
+                .isEqualTo("category");
     }
 
     @Test
@@ -75,6 +76,7 @@ class KnownWordingTest {
                         .flatMap(KnownWording.Read::points))
                 .contains(new BigDecimal("4"));
         assertThat(KnownWording.of("Không tính điểm", Optional.empty())).isPresent();
-        assertThat(KnownWording.of("Có: điểm tối đa; không: 0", Optional.empty())).isEmpty();
+        assertThat(KnownWording.of("Có: điểm tối đa; không: 0", Optional.empty()))
+                .isEmpty();
     }
 }

@@ -76,20 +76,37 @@ class BringingASetTest {
                 .contains("Taken: 4 groups, 5 indicators; the scoring of 4 was read")
                 .contains("- 2 Họp: kind of figure and scoring.")
                 .doesNotContain("Row");
-        assertThat(run("check", "--criteria", path("set.json"), "--lang", "en").endsWith(0).out())
+        assertThat(run("check", "--criteria", path("set.json"), "--lang", "en")
+                        .endsWith(0)
+                        .out())
                 .contains("1 criterion is not decided yet: (2).");
 
         String draft = Files.readString(folder.resolve("set.json"));
         assertThat(draft.split("\"type\"", -1)).hasSize(8);
-        String decided = draft.replaceFirst("\"function\" : \"none\"", "\"function\" : \"per-item\", \"each\" : 2, \"most\" : 10")
+        String decided = draft.replaceFirst(
+                        "\"function\" : \"none\"", "\"function\" : \"per-item\", \"each\" : 2, \"most\" : 10")
                 .replaceFirst(",\\s+\"basis\" : \"undecided\"", "");
         String set = Files.writeString(folder.resolve("decided.json"), decided).toString();
-        assertThat(run("check", "--criteria", set, "--lang", "en").endsWith(0).out()).contains("No findings.");
-        String units = Files.writeString(folder.resolve("units.csv"), "code,name,level\nu,Xã U,commune\n").toString();
-        String figures = Files.writeString(
-                        folder.resolve("figures.csv"), "unit_code,1,2,II.1,II.2-a,II.2-b,3,Họp\nu,có,4,96,có,không,1,9\n")
+        assertThat(run("check", "--criteria", set, "--lang", "en").endsWith(0).out())
+                .contains("No findings.");
+        String units = Files.writeString(folder.resolve("units.csv"), "code,name,level\nu,Xã U,commune\n")
                 .toString();
-        assertThat(run("rank", "--criteria", set, "--units", units, "--input", figures, "--format", "csv", "--lang", "en")
+        String figures = Files.writeString(
+                        folder.resolve("figures.csv"),
+                        "unit_code,1,2,II.1,II.2-a,II.2-b,3,Họp\nu,có,4,96,có,không,1,9\n")
+                .toString();
+        assertThat(run(
+                                "rank",
+                                "--criteria",
+                                set,
+                                "--units",
+                                units,
+                                "--input",
+                                figures,
+                                "--format",
+                                "csv",
+                                "--lang",
+                                "en")
                         .endsWith(1)
                         .says("(Họp) is that of several indicators of annex: 2, 3. Maybe give the code?")
                         .out())

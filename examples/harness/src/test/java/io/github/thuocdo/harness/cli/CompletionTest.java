@@ -94,7 +94,8 @@ class CompletionTest {
         Cli.Result result = rank("394,communes-complete,,2,3\n", TWO + NO).endsWith(1);
         assertThat(outcome(result)).contains("\"numerator\":1,\"denominator\":3");
         assertThat(result.err())
-                .contains("typed.csv:2: 394 · communes-complete: The figure says 2/3; computed from the units below it is 1/3, which counts.");
+                .contains(
+                        "typed.csv:2: 394 · communes-complete: The figure says 2/3; computed from the units below it is 1/3, which counts.");
     }
 
     @ParameterizedTest

@@ -267,7 +267,8 @@ class FilesFromOfficesTest {
                         "number 19 so",
                         "Maybe 19 (Xã Mười Chín)")
                 .contains(
-                        "(15397|B); 1 figure is left out.", "(15397, Xã B); 0 figures are left out. Maybe 15397 (Xã B)?")
+                        "(15397|B); 1 figure is left out.",
+                        "(15397, Xã B); 0 figures are left out. Maybe 15397 (Xã B)?")
                 .doesNotContain("another sign");
     }
 

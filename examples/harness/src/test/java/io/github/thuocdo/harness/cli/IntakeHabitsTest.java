@@ -229,7 +229,8 @@ class IntakeHabitsTest {
                 "unit_code;Mã chỉ tiêu;Tên chỉ tiêu;Giá trị¶15469;satisfaction;Văn bản ký số;97¶"
                         + "15397;satisfaction;1. Mức độ hài lòng của người dân;96¶15397;esigned-docs;Văn bản ký số (%);80¶");
         assertThat(result.endsWith(0).out().replaceAll("\\s+", " "))
-                .contains("The row names (Văn bản ký số), which is the indicator esigned-docs, beside the code (satisfaction)")
+                .contains(
+                        "The row names (Văn bản ký số), which is the indicator esigned-docs, beside the code (satisfaction)")
                 .containsOnlyOnce("[indicator-named-otherwise]");
     }
 

@@ -35,7 +35,8 @@ class MessagesOfFiguresTest {
                         "ERROR … and 1 more of this kind");
         runWith(file, "rank", "--lang", "vi", "--input", "-")
                 .endsWith(1)
-                .says("ERROR stdin:2: 15469 · satisfaction: (9O) không phải là số. Có thể lẫn một chữ cái? [not-a-number]\n");
+                .says(
+                        "ERROR stdin:2: 15469 · satisfaction: (9O) không phải là số. Có thể lẫn một chữ cái? [not-a-number]\n");
     }
 
     @ParameterizedTest

@@ -167,7 +167,9 @@ class OfficeWorkbooksTest {
         Path file = new WorkbookFile()
                 .sheet(
                         "Sheet1",
-                        row("", "satisfaction", "") + row("y", "2024", "2025") + row("unit_code")
+                        row("", "satisfaction", "")
+                                + row("y", "2024", "2025")
+                                + row("unit_code")
                                 + row("15469", "90", "97"))
                 .write(folder.resolve("a.xlsx"));
         Cli.run("rank", "--lang", "en", "--input", file.toString())

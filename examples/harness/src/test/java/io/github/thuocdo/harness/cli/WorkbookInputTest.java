@@ -55,8 +55,9 @@ class WorkbookInputTest {
                 .write(folder.resolve("a.xlsx"));
         Cli.run("check", "--lang", "en", "--input", file.toString())
                 .endsWith(1)
-                .says("a.xlsx:Biểu!C2: 15469 · satisfaction: The cell holds a formula that was never computed. Maybe open the workbook in"
-                        + " Excel");
+                .says(
+                        "a.xlsx:Biểu!C2: 15469 · satisfaction: The cell holds a formula that was never computed. Maybe open the workbook in"
+                                + " Excel");
     }
 
     /** Read as one number it would be 97.51. */

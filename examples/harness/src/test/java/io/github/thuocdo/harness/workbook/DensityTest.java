@@ -40,24 +40,22 @@ class DensityTest {
     private static long read(Path file, FigureLimits limits) {
         try (Workbook workbook = Workbook.open(file, limits.workbooks())) {
             Submissions read = WorkbookFigures.read(workbook, List.of("*"), limits.reading());
-            return read.all().stream()
-                    .mapToLong(unit -> unit.entries().size())
-                    .sum();
+            return read.all().stream().mapToLong(unit -> unit.entries().size()).sum();
         }
     }
 
     @Test
     void aWorkbookHasAsManyRowsAsItsSizeAllows() throws IOException {
         String row = "<row><c><v>15469</v></c><c><v>1</v></c></row>";
-        Path file = written(new WorkbookFile()
-                .sheet("a", HEAD + rows(10_000, row))
-                .sheet("b", HEAD + rows(10_000, row)));
+        Path file =
+                written(new WorkbookFile().sheet("a", HEAD + rows(10_000, row)).sheet("b", HEAD + rows(10_000, row)));
         long most = Density.STANDARD.rowsOf(Files.size(file));
         assertThat(most).isBetween((long) Density.FREE_ROWS, 19_999L);
         assertThatThrownBy(() -> read(file, FigureLimits.STANDARD))
                 .isInstanceOf(UnreadableWorkbookException.class)
-                .hasMessage("The workbook (" + file + ") has more than " + most + " rows, more than Excel or LibreOffice "
-                        + "writes into so small a file. Maybe open it there and save it again?");
+                .hasMessage(
+                        "The workbook (" + file + ") has more than " + most + " rows, more than Excel or LibreOffice "
+                                + "writes into so small a file. Maybe open it there and save it again?");
         assertThat(read(file, FigureLimits.STANDARD.with("workbook-rows-per-kilobyte", 100_000)))
                 .isEqualTo(20_000);
     }
@@ -65,9 +63,8 @@ class DensityTest {
     @Test
     void aWorkbookHasAsManyCellsAsItsSizeAllows() throws IOException {
         String row = "<row>" + "<c><v>1</v></c>".repeat(100) + "</row>";
-        String head = "<row>" + cells("unit_code") + IntStream.range(1, 100)
-                .mapToObj(i -> cells("c" + i))
-                .collect(Collectors.joining()) + "</row>";
+        String head = "<row>" + cells("unit_code")
+                + IntStream.range(1, 100).mapToObj(i -> cells("c" + i)).collect(Collectors.joining()) + "</row>";
         Path file = written(new WorkbookFile().sheet("a", head + rows(1_000, row)));
         long most = Density.STANDARD.cellsOf(Files.size(file));
         assertThat(most).isBetween((long) Density.FREE_CELLS, 99_999L);
@@ -80,7 +77,8 @@ class DensityTest {
 
     @Test
     void programsOfOfficesWriteNoDenserRows() {
-        // Measured of 10,599 units with 40 figures, all of them 100: in rows of their own 4,926,023 bytes, side by side 1,250,016.
+        // Measured of 10,599 units with 40 figures, all of them 100: in rows of their own 4,926,023 bytes, side by side
+        // 1,250,016.
         assertThat(Density.STANDARD.rowsOf(4_926_023)).isGreaterThan(423_961);
         assertThat(Density.STANDARD.cellsOf(4_926_023)).isGreaterThan(1_271_883);
         assertThat(Density.STANDARD.cellsOf(1_250_016)).isGreaterThan(434_600);
