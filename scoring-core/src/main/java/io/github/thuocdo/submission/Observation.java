@@ -29,8 +29,7 @@ public sealed interface Observation {
         private final Written written;
 
         /**
-         * The way a number is written, but for the digits of a short one: shared by all short ones that are written alike, so that
-         * millions of figures take little memory.
+         * The way a number is written, but for the digits of a short one: all short ones that are written alike share one.
          *
          * @param scale the digits behind the mark of a short number; −1 for any other
          * @param number the number itself where it is not short
@@ -138,13 +137,9 @@ public sealed interface Observation {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            // Part by part: the JVM makes a record's own comparison at its first use, some milliseconds of a cold
-            // start.
             return other instanceof Value value
                     && unscaled == value.unscaled
-                    && written.scale == value.written.scale
-                    && percent() == value.percent()
-                    && Objects.equals(written.number, value.written.number);
+                    && (written == value.written || (percent() == value.percent() && number().equals(value.number())));
         }
 
         @Override
@@ -161,7 +156,6 @@ public sealed interface Observation {
     /** So many of so many, held exactly. */
     final class Counts implements Observation {
         private static final int SHORT_BITS = 50;
-
         private final long top;
         private final long bottom;
         /** The parts that two longs do not hold; null where they hold all. */

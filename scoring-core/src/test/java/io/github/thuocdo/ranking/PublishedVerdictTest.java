@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A verdict counts what published points of a group stand for, and waits for a figure only where another group asks for it. */
+/** A verdict waits for a figure that is missing, inside a published group as outside it. */
 class PublishedVerdictTest {
     private static ByteArrayInputStream bytes(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
@@ -48,14 +48,14 @@ class PublishedVerdictTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {"all": true}   | p,,15¶both,60,     | a SCORED b MET c MET | PASS
+                    {"all": true}   | p,,15¶both,60,     | a SCORED b MET c MET | UNDECIDED
                     {"all": true}   | p,,15¶both,40,     | a SCORED b NOT_MET c NOT_MET | FAIL
                     {"all": true}   | p,,15¶             | a SCORED b SCORED c UNKNOWN | UNDECIDED
                     {"all": true}   | both,60,¶          | a UNKNOWN b MET c MET | UNDECIDED
-                    {"atLeast": 2}  | p,,15¶             | a SCORED b SCORED c UNKNOWN | FAIL
+                    {"atLeast": 2}  | p,,15¶             | a SCORED b SCORED c UNKNOWN | UNDECIDED
                     {"atLeast": 1}  | p,,15¶             | a SCORED b SCORED c UNKNOWN | UNDECIDED
                     """)
-    void aMissingFigureIsWaitedForOutsideAPublishedGroupAlone(
+    void aMissingFigureIsWaitedForInsideAPublishedGroupToo(
             String pass, String rows, String statuses, String decision) {
         var units = UnitRegister.of(List.of(AdministrativeUnit.of("1", "Xã Một", Level.COMMUNE)));
         String csv = "unit_code,indicator,value,points\n"

@@ -89,7 +89,7 @@ public final class SetProof {
         }
         indicators();
         if (!undecided.isEmpty()) {
-            proof.add(WARNING, "undecided", null, Excerpt.list(undecided), Integer.toString(undecided.size()));
+            proof.add(WARNING, "criteria-undecided", null, Excerpt.list(undecided), Integer.toString(undecided.size()));
         }
         List<Plan> plans = plans();
         new PillarProof(proof, set, content).prove(plans);

@@ -113,8 +113,8 @@ class NamesOfPartsTest {
             for (String spelt : List.of(heading, "Hồ sở")) {
                 assertThat(told(set, spelt))
                         .as(spelt)
-                        .contains("The name (" + spelt
-                                + ") is that of several indicators of names: one, two, part. Maybe give the code?");
+                        .contains("(" + spelt + ") may be several indicators of names: one, two, part."
+                                + " Maybe give the code of the one that is meant?");
             }
         }
     }
@@ -173,13 +173,13 @@ class NamesOfPartsTest {
                 assertThat(found)
                         .extracting(finding -> finding.message().en())
                         .containsExactly(
-                                "Several indicators of names are called (" + heading
-                                        + "), so the name stands for none: one, part, two. Maybe give the code of the one that is meant?");
+                                "(" + heading + ") may be several indicators of names: one, two, part."
+                                        + " Maybe give the code of the one that is meant?");
                 assertThat(found)
                         .extracting(finding -> finding.message().vi())
                         .containsExactly(
-                                "Nhiều chỉ tiêu của names cùng có tên (" + heading
-                                        + ") nên không rõ là chỉ tiêu nào: one, part, two. Có thể ghi mã của chỉ tiêu cần dùng?");
+                                "(" + heading + ") có thể là nhiều chỉ tiêu của names: one, two, part."
+                                        + " Có thể ghi mã của chỉ tiêu cần dùng?");
             }
         }
     }

@@ -89,6 +89,10 @@ class BringingASetTest {
         String set = Files.writeString(folder.resolve("decided.json"), decided).toString();
         assertThat(run("check", "--criteria", set, "--lang", "en").endsWith(0).out())
                 .contains("No findings.");
+        aUnitIsRankedBy(set);
+    }
+
+    private void aUnitIsRankedBy(String set) throws IOException {
         String units = Files.writeString(folder.resolve("units.csv"), "code,name,level\nu,Xã U,commune\n")
                 .toString();
         String figures = Files.writeString(
@@ -108,7 +112,7 @@ class BringingASetTest {
                                 "--lang",
                                 "en")
                         .endsWith(1)
-                        .says("(Họp) is that of several indicators of annex: 2, 3. Maybe give the code?")
+                        .says("(Họp) may be several indicators of annex: 2, 3. Maybe give the code of the one that is meant?")
                         .out())
                 .contains(",30.4000,", ",5.0000,8.0000,14.4000,5.0000,-2.0000");
     }
