@@ -81,8 +81,7 @@ final class HeadedSheets {
     private void keep(Sheet sheet, @Nullable TableRow firstWide, @Nullable RuntimeException beyond) {
         if (cells > MOST_CELLS) {
             unlooked.add(sheet);
-        }
-        if (firstWide != null && lacksUnits(firstWide)) {
+        } else if (firstWide != null && lacksUnits(firstWide)) {
             withoutUnits.add(sheet);
         } else if (beyond != null) {
             passed.add(sheet);

@@ -31,8 +31,8 @@ class FigureLimitsTest {
 
     @Test
     void densityIsSetOneNumberAfterTheOther() {
-        setsWorkbooks("workbook-cells-per-kilobyte", 7, WorkbookLimits.STANDARD.with(new Density(100, 7)));
-        setsWorkbooks("workbook-rows-per-kilobyte", 7, WorkbookLimits.STANDARD.with(new Density(7, 400)));
+        setsWorkbooks("workbook-cells-per-kilobyte", 7, WorkbookLimits.STANDARD.with(new Density(150, 7)));
+        setsWorkbooks("workbook-rows-per-kilobyte", 7, WorkbookLimits.STANDARD.with(new Density(7, 500)));
         FigureLimits both = STANDARD.with("workbook-rows-per-kilobyte", 7)
                 .with("workbook-cells-per-kilobyte", 8)
                 .with("workbook-sheets", 9)
