@@ -9,10 +9,12 @@ import io.github.thuocdo.internal.table.Row;
 import io.github.thuocdo.internal.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +30,16 @@ record Origin(String file, @Nullable String sheet) {
 
         private final RepeatedTexts names = new RepeatedTexts();
         private final Map<String, String> namesOfCodes = new HashMap<>();
+        private final Set<List<String>> said = new HashSet<>();
         private final List<FigureSource.Mention> all = new ArrayList<>();
 
-        /** Takes the name in a row whose indicator is known, if the row before had another one for it. */
+        /** Takes the name in a row whose indicator is known, if no row before had it for this code. */
         void add(String code, Row row, int codeAt, int nameAt, Origin origin) {
             if (all.size() == MOST || row.isEmpty(codeAt) || row.isEmpty(nameAt)) {
                 return;
             }
             String name = row.text(nameAt, names);
-            if (!name.equals(namesOfCodes.put(code, name))) {
+            if (!name.equals(namesOfCodes.put(code, name)) && said.add(List.of(code, name))) {
                 all.add(new FigureSource.Mention(code, name, origin.at(row.number(), nameAt)));
             }
         }

@@ -28,8 +28,11 @@ final class UnitCells {
         this.sink = sink;
     }
 
-    /** The level above communes that the heading of names says; empty where it says none. */
+    /** The level that the heading of names says; empty where it says none, or several. */
     static Optional<Level> level(String heading) {
+        if (FigureColumn.isOfCommunesAlone(heading)) {
+            return Optional.of(Level.COMMUNE);
+        }
         return switch (FigureColumn.height(heading)) {
             case 2 -> Optional.of(Level.PROVINCE);
             case 1 -> Optional.of(Level.DISTRICT);

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The units of one level of a register: those that are ranked against each other. */
@@ -146,12 +147,11 @@ public final class UnitSelection {
             if (whole != null) {
                 return whole;
             }
-            // What looks like a short type may be the name itself: "Đk Na" is "Xã Đk Na" before it is "Đặc khu Na".
-            List<AdministrativeUnit> bare = byBareName.get(CellName.withoutOffice(key));
-            if (bare == null) {
-                bare = byBareName.get(CellName.bare(key));
-            }
-            return bare == null ? List.of() : ofNoOtherType(key, bare);
+            // What looks like a short type may be the name itself: "Đk Na" is "Xã Đk Na" or "Đặc khu Na".
+            return Stream.of(CellName.withoutOffice(key), CellName.bare(key))
+                    .distinct()
+                    .flatMap(each -> ofNoOtherType(key, byBareName.getOrDefault(each, List.of())).stream())
+                    .toList();
         }
 
         private static List<AdministrativeUnit> ofNoOtherType(String key, List<AdministrativeUnit> units) {

@@ -59,6 +59,9 @@ public enum FigureColumn {
             "huyện",
             "thuộc huyện",
             "quận, huyện",
+            "huyện, thị xã",
+            "huyện, thị xã, thành phố",
+            "thành phố, thị xã, huyện",
             "tỉnh",
             "thuộc tỉnh",
             "tỉnh, thành phố",
@@ -147,6 +150,8 @@ public enum FigureColumn {
 
     /** Words that may stand behind the name of the values. */
     private static final String PERCENT = "(%)";
+    /** A town of the level of districts, whose name holds that of the communes. */
+    private static final String DISTRICT_TOWN = "thị xã";
 
     private static final Map<String, FigureColumn> BY_NAME = byName();
 
@@ -209,10 +214,24 @@ public enum FigureColumn {
     /** The steps above communes of the level that a heading names; 0 for communes, and where it names none. */
     public static int height(String heading) {
         String key = key(heading);
-        if (key.contains("xã") || key.contains("phường")) {
+        if (isOfCommunes(key)) {
             return 0;
         }
-        return key.contains("tỉnh") ? 2 : key.contains("huyện") ? 1 : 0;
+        return key.contains("tỉnh") ? 2 : key.contains("huyện") || key.contains(DISTRICT_TOWN) ? 1 : 0;
+    }
+
+    /** Whether a heading names communes, and units of no other level. */
+    public static boolean isOfCommunesAlone(String heading) {
+        String key = key(heading);
+        return isOfCommunes(key) && !key.contains("huyện") && !key.contains(DISTRICT_TOWN) && !key.contains("tỉnh");
+    }
+
+    private static boolean isOfCommunes(String key) {
+        String others = key.replace(DISTRICT_TOWN, "");
+        return others.contains("xã")
+                || others.contains("phường")
+                || others.contains("thị trấn")
+                || others.contains("đặc khu");
     }
 
     /** The column that a heading would name without the mark of a note behind it; empty where it has no such mark. */

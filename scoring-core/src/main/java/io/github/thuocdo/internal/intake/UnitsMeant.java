@@ -137,6 +137,14 @@ final class UnitsMeant {
         if (!registered.isEmpty()) {
             return Optional.of(of(registered.get(0), submission));
         }
+        if (isUnderTwoLevels(mentions)) {
+            note(
+                    ERROR,
+                    "unit-name-ambiguous",
+                    submission,
+                    Finding.text("unit-under-two-levels", Excerpt.of(said), count(submission)));
+            return Optional.empty();
+        }
         boolean isByName = isByName(mentions);
         List<AdministrativeUnit> ofNumber = isByName ? List.of() : selection.ofNumber(said);
         if (!ofNumber.isEmpty()) {
@@ -153,6 +161,16 @@ final class UnitsMeant {
 
     private static boolean isByName(List<UnitMention> mentions) {
         return !mentions.isEmpty() && mentions.stream().anyMatch(UnitMention::isByName);
+    }
+
+    /** Whether a name stands both under a heading of another level and under one that is not: a town may bear its district's name. */
+    private boolean isUnderTwoLevels(List<UnitMention> mentions) {
+        return mentions.stream()
+                        .filter(UnitMention::isByName)
+                        .map(mention -> isOfOtherLevel(mention, selection))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Whether a selection has a unit of just this code. */
