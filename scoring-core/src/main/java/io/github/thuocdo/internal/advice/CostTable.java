@@ -19,7 +19,7 @@ final class CostTable {
         int parts = ROOM / (items.length + 1);
         this.part = Math.max(1, enough / parts + 1);
         this.least = new long[items.length + 1][(int) (enough / part) + 1];
-        Arrays.fill(least[items.length], ItemRows.BEYOND);
+        Arrays.fill(least[items.length], ScaledItem.BEYOND);
         least[items.length][0] = 0;
         for (int j = items.length - 1; j >= 0; j--) {
             fill(items[j], least[j + 1], least[j]);
@@ -33,7 +33,7 @@ final class CostTable {
 
     private void fill(ScaledItem scaled, long[] behind, long[] all) {
         if (scaled.least() > 0) {
-            Arrays.fill(all, ItemRows.BEYOND);
+            Arrays.fill(all, ScaledItem.BEYOND);
         } else {
             System.arraycopy(behind, 0, all, 0, all.length);
         }
@@ -70,7 +70,7 @@ final class CostTable {
         int last = parts(to, all.length);
         // No more than {@code last - first} parts are ever counted, so that no product overflows; a smaller cost is a
         // bound too.
-        long each = Math.min(perPart, ItemRows.BEYOND / Math.max(1, last - first));
+        long each = Math.min(perPart, ScaledItem.BEYOND / Math.max(1, last - first));
         long offset = cost - each;
         // The places of what is left to the items behind, those first that are cheapest without the cost of parts.
         int[] open = new int[all.length];
@@ -92,7 +92,7 @@ final class CostTable {
                 int left = open[head];
                 least = Math.min(least, offset + (b - left - first) * each + behind[left]);
             }
-            all[b] = Math.min(all[b], Math.min(least, ItemRows.BEYOND));
+            all[b] = Math.min(all[b], Math.min(least, ScaledItem.BEYOND));
         }
     }
 

@@ -21,9 +21,6 @@ final class ItemRows {
     /** All that it can cost, in so many parts: surcharges are told apart in them. */
     private static final Rational COST_PARTS = Rational.of(1L << 60, 1);
 
-    /** Above every cost, and still so with another cost added. */
-    static final long BEYOND = Long.MAX_VALUE / 4;
-
     private final ScaledItem[] byRate;
     private final Rational gainScale;
     private final Rational costScale;
@@ -216,7 +213,7 @@ final class ItemRows {
         if (metCost.length == 0 || wanted <= 0) {
             return 0;
         }
-        return wanted < metCost[j].length ? metCost[j][wanted] : BEYOND;
+        return wanted < metCost[j].length ? metCost[j][wanted] : ScaledItem.BEYOND;
     }
 
     /**

@@ -10,6 +10,9 @@ import java.util.Map;
  * bound never leaves out a better choice. Choices are added and compared in fractions.
  */
 final class ScaledItem {
+    /** Above every cost, and still so with another cost added. */
+    static final long BEYOND = Long.MAX_VALUE / 4;
+
     /** So many bits behind the mark has the cost of what is added. */
     private static final int BITS = 40;
 
@@ -165,7 +168,7 @@ final class ScaledItem {
         return BigInteger.valueOf(moreCost)
                 .multiply(BigInteger.valueOf(gain))
                 .divide(BigInteger.valueOf(moreGain))
-                .min(BigInteger.valueOf(ItemRows.BEYOND))
+                .min(BigInteger.valueOf(BEYOND))
                 .longValueExact();
     }
 

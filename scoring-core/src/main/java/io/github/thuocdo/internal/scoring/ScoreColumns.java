@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScoreColumns {
     /** Stands where there is no score. */
-    public static final int NONE = Integer.MIN_VALUE;
+    public static final int NONE = ScoreEnds.NO_END;
 
     private final int[] score;
     private final int[] worst;

@@ -68,11 +68,20 @@ final class NamedSet {
             }
         } catch (CriteriaException e) {
             List<String> lines = new ArrayList<>();
-            lines.add(texts.say(despiteErrors ? "set-not-scorable" : "set-has-errors", set.id()));
+            lines.add(texts.say(isScorable(set) ? "set-has-errors" : "set-not-scorable", set.id()));
             CriteriaFile.prove(set).stream()
                     .filter(finding -> finding.severity() == Severity.ERROR)
                     .forEach(finding -> lines.add(finding.format(texts.locale())));
             throw Refusal.unreadable(String.join("\n", lines));
+        }
+    }
+
+    private static boolean isScorable(CriteriaSet set) {
+        try {
+            Scorer.despiteErrors(set);
+            return true;
+        } catch (CriteriaException e) {
+            return false;
         }
     }
 

@@ -51,7 +51,10 @@ class CriteriaFileTest {
         String set = written("two.json", setOf("", other));
         String figures = written("figures.csv", "unit_code,indicator,value\n15469,online,40\n");
         for (String command : new String[] {"rank", "explain", "check"}) {
-            run(scoring(command, set, figures)).endsWith(3).writesNothing().says("[types-differ]");
+            run(scoring(command, set, figures))
+                    .endsWith(3)
+                    .writesNothing()
+                    .says("(small), not even despite its errors", "[types-differ]");
             run(scoring(command, set, figures, "--despite-errors"))
                     .endsWith(3)
                     .writesNothing()
