@@ -69,7 +69,7 @@ final class TableColumns {
                 String code = FigureColumn.isOfUnits(heading) ? "tables-side-by-side" : "column-twice";
                 throw UnreadableException.of(code, file, Cells.shown(heading));
             }
-            put(i, FigureColumn.of(heading), header, file);
+            put(i, FigureColumn.in(header, i), header, file);
         }
         putMarked(header, file);
         splitLevels(header);
@@ -211,7 +211,7 @@ final class TableColumns {
     List<Integer> underIndicators() {
         List<Integer> all = new ArrayList<>(others);
         known.forEach((column, at) -> {
-            if (!column.namesUnits() && column != FigureColumn.NOTE) {
+            if (!column.namesUnits() && column != FigureColumn.NOTE && column != FigureColumn.YEAR) {
                 all.add(at);
             }
         });

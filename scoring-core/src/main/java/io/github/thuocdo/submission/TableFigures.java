@@ -31,6 +31,7 @@ final class TableFigures {
     private final TableColumns columns;
     private final int unitAt;
     private final int nameAt;
+    private final int yearAt;
     private final PassedRows passed;
     private final SplitFigures split;
     private final HeadingsAgain again;
@@ -47,6 +48,7 @@ final class TableFigures {
         this.columns = new TableColumns(table.header(), origin.file());
         this.unitAt = columns.at(FigureColumn.UNIT_CODE);
         this.nameAt = columns.at(FigureColumn.UNIT_NAME);
+        this.yearAt = columns.at(FigureColumn.YEAR);
         this.passed = new PassedRows(column -> UnitCells.mayStandAt(column, table.header()));
         this.split = new SplitFigures(table, passed);
         this.again = new HeadingsAgain(table.header(), unitAt, row -> TableColumns.isHeadedAt(row, unitAt), passed);
@@ -67,11 +69,7 @@ final class TableFigures {
             throw UnreadableException.of("file-is-result", origin.file());
         }
         TableFigures figures = new TableFigures(table, origin, sink);
-        int lower = table.lowerOfTwoHeaders(figures.unitAt, figures.nameAt);
-        if (lower > 0) {
-            throw UnreadableException.of(
-                    "headings-in-two-rows", origin.file(), Integer.toString(lower - 1), Integer.toString(lower));
-        }
+        table.requireOneHeader(figures.unitAt, figures.nameAt);
         figures.require(table.isFound() && figures.columns.has(FigureColumn.UNIT_CODE), FigureColumn.UNIT_CODE);
         figures.require(!table.isHeadedOnce(), FigureColumn.VALUE);
         table.above().forEach(number -> figures.passed.add(Kind.ABOVE_HEADINGS, number));
@@ -82,7 +80,7 @@ final class TableFigures {
             headed = figures.readWide();
         }
         figures.tellPassed();
-        sink.source(origin.source(table, headed, figures.columns.mentions().all()));
+        sink.source(origin.source(table, headed, figures.columns.mentions()));
     }
 
     private void require(boolean isThere, FigureColumn column) {
@@ -102,6 +100,7 @@ final class TableFigures {
             return null;
         }
         isNumbered |= row != null && table.isNumbered(row);
+        columns.mentions().addYear(row == null ? "" : row.text(yearAt));
         return row;
     }
 
@@ -178,7 +177,7 @@ final class TableFigures {
 
     private void tellPassed() {
         passed.forEach((kind, rows) ->
-                tell(kind == Kind.UNTOLD ? ERROR : kind == Kind.SHORT ? WARNING : INFO, kind.code(), null, rows));
+                tell(kind == Kind.UNTOLD ? ERROR : kind == Kind.SHORT || kind == Kind.CUT ? WARNING : INFO, kind.code(), null, rows));
         split.forEach((indicator, rows) -> tell(WARNING, "figures-split", indicator, rows));
         split.forEachOfTwo((indicator, rows) -> tell(WARNING, "figures-shifted", indicator, rows));
     }
@@ -239,6 +238,7 @@ final class TableFigures {
                     if (mayBeSplit(row)) {
                         split.addIfSplit(row, valueAt, indicator, columns.isNoteAt(valueAt + 1, table.header()));
                     }
+                    passed.isCut(row, table);
                     columns.mentions().add(indicator, row, indicatorAt, indicatorNameAt, origin);
                     read(row, unit, indicator);
                     isBehindUnit = true;
@@ -358,7 +358,8 @@ final class TableFigures {
             } else if (unit.isEmpty()) {
                 noteMissingCode(row, units.at(), "", "", isBehindUnit ? "code-missing-below" : "code-missing");
             } else {
-                if (PassedRows.isSilent(row, figures, false) || !PassedRows.isSilent(row, figures, true)) {
+                boolean isCut = passed.isCut(row, table);
+                if (!isCut && (PassedRows.isSilent(row, figures, false) || !PassedRows.isSilent(row, figures, true))) {
                     passed.addIfShort(row, table);
                 }
                 for (int column : beforeNotes) {

@@ -186,7 +186,7 @@ public final class Intake {
                 takeKnown(Submission.of(unit.code()), own, rest);
             }
         }
-        reportOfFiles(read, rest);
+        reportOfFiles(read, period, rest);
         all.add(rest);
         Map<String, Integer> unkept = new HashMap<>();
         long ofFile = 0;
@@ -225,6 +225,7 @@ public final class Intake {
         List<MarksInDoubt> marks = new ArrayList<>();
         int unknown = 0;
         int untold = 0;
+        int asides = 0;
         long said = 0;
         for (Batch batch : batches) {
             Iterator<Submission> ofUnknown = batch.unknown.iterator();
@@ -233,7 +234,9 @@ public final class Intake {
                 boolean isOfFile = finding.unit().isEmpty();
                 if (UnitsMeant.isUntold(finding)) {
                     Submission of = ofUnknown.next();
-                    if (UnitsMeant.isAside(of, read.mentions(of.unit()), form)) {
+                    boolean isFew = unknown + asides < ToldFindings.MOST_OF_A_KIND;
+                    if (UnitsMeant.isAside(of, read.mentions(of.unit()), form, isFew ? selection : null)) {
+                        asides++;
                         all.add(UnitsMeant.aside(of));
                     } else if (unknown < ToldFindings.MOST_OF_A_KIND && said <= letters) {
                         unknown++;
@@ -286,8 +289,9 @@ public final class Intake {
     }
 
     /** A column is unknown even where no row says anything in it; a name beside a code may be another indicator's. */
-    private void reportOfFiles(Submissions read, Batch batch) {
+    private void reportOfFiles(Submissions read, OptionalInt period, Batch batch) {
         batch.checker.findings().addAll(NamesBesideCodes.doubts(read, form));
+        batch.checker.findings().addAll(PeriodOfFigures.ofOtherYears(read, period));
         for (FigureSource source : read.sources()) {
             for (String indicator : source.indicators()) {
                 if (form.slot(indicator) == null) {

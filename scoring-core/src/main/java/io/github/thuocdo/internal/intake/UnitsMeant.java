@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the unit of a submission: by its code; by a code that a spreadsheet took for a number, or by its name, where one unit of the
@@ -295,14 +296,37 @@ final class UnitsMeant {
 
     /**
      * Whether a row that names no unit of the register is the signature below a table: nothing names a unit, and words alone stand
-     * under the indicators. Where a column of codes is, what stands in it may be a unit that is misspelt.
+     * under the indicators. Where a column of codes is, what stands in it may be a unit that is misspelt: there nothing at all stands under
+     * the indicators, and no digits as in a code.
      *
      * @param form knows the categories that are figures, by whatever names their indicator
+     * @param selection the units that may be meant under codes; null where too many rows were asked about already
      */
-    static boolean isAside(Submission submission, List<UnitMention> mentions, AskedFigures form) {
-        return isByName(mentions)
-                && submission.entries().stream().allMatch(entry -> isAside(entry, form))
+    static boolean isAside(
+            Submission submission,
+            List<UnitMention> mentions,
+            AskedFigures form,
+            @Nullable UnitSelection selection) {
+        if (!isByName(mentions)) {
+            String said = submission.unit();
+            return selection != null
+                    && isSilent(submission)
+                    && !mayBeCode(said)
+                    && !CellName.isTyped(said)
+                    && selection.maybeMeant(said).isEmpty();
+        }
+        return submission.entries().stream().allMatch(entry -> isAside(entry, form))
                 && mentions.stream().noneMatch(mention -> CellName.isTyped(mention.name()));
+    }
+
+    private static boolean isSilent(Submission submission) {
+        return submission.entries().stream().allMatch(entry -> entry.observation() == Observation.MISSING);
+    }
+
+    /** Whether a text may be a code with a slip in it, unlike {@code KT. CHỦ TỊCH} and {@code Biểu 2}. */
+    private static boolean mayBeCode(String text) {
+        return text.chars().anyMatch(Character::isDigit)
+                && (text.indexOf(' ') < 0 || !Character.isLetter(text.codePointAt(0)));
     }
 
     private static boolean isAside(Entry entry, AskedFigures form) {
@@ -323,11 +347,12 @@ final class UnitsMeant {
 
     /** The remark that such a row is passed over. */
     static Finding aside(Submission submission) {
+        String text = isSilent(submission) ? "row-of-no-unit-silent" : "row-of-no-unit";
         return firstPlace(submission.entries())
                 .findingOfUnit(
                         INFO,
                         "row-of-no-unit",
                         submission.unit(),
-                        Finding.text("row-of-no-unit", Excerpt.of(submission.unit())));
+                        Finding.text(text, Excerpt.of(submission.unit())));
     }
 }
