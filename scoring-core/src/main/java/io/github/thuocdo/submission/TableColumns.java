@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of a table, as its headings say. */
 final class TableColumns {
@@ -190,6 +191,13 @@ final class TableColumns {
     /** The names that rows have for their indicators beside the codes. */
     Origin.Mentions mentions() {
         return mentions;
+    }
+
+    /** Takes what a row says under the heading of years. */
+    void addYear(@Nullable Row row) {
+        if (row != null && known.containsKey(FigureColumn.YEAR)) {
+            mentions.addYear(row.text(at(FigureColumn.YEAR)));
+        }
     }
 
     /** Whether no column has the codes of units, but one has their names. */

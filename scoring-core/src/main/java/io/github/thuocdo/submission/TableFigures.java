@@ -31,7 +31,6 @@ final class TableFigures {
     private final TableColumns columns;
     private final int unitAt;
     private final int nameAt;
-    private final int yearAt;
     private final PassedRows passed;
     private final SplitFigures split;
     private final HeadingsAgain again;
@@ -48,7 +47,6 @@ final class TableFigures {
         this.columns = new TableColumns(table.header(), origin.file());
         this.unitAt = columns.at(FigureColumn.UNIT_CODE);
         this.nameAt = columns.at(FigureColumn.UNIT_NAME);
-        this.yearAt = columns.at(FigureColumn.YEAR);
         this.passed = new PassedRows(column -> UnitCells.mayStandAt(column, table.header()));
         this.split = new SplitFigures(table, passed);
         this.again = new HeadingsAgain(table.header(), unitAt, row -> TableColumns.isHeadedAt(row, unitAt), passed);
@@ -100,7 +98,7 @@ final class TableFigures {
             return null;
         }
         isNumbered |= row != null && table.isNumbered(row);
-        columns.mentions().addYear(row == null ? "" : row.text(yearAt));
+        columns.addYear(row);
         return row;
     }
 
@@ -141,10 +139,7 @@ final class TableFigures {
                 null,
                 null,
                 Finding.text("headings-again", Cells.shown(row.text(unitAt)), Integer.toString(table.headerNumber()))));
-        Row next = table.next();
-        while (next != null) {
-            next = table.next();
-        }
+        table.skipRest();
     }
 
     private void noteMissingCode(Row row, int column, String unit, String indicator, String text) {
@@ -358,10 +353,7 @@ final class TableFigures {
             } else if (unit.isEmpty()) {
                 noteMissingCode(row, units.at(), "", "", isBehindUnit ? "code-missing-below" : "code-missing");
             } else {
-                boolean isCut = passed.isCut(row, table);
-                if (!isCut && (PassedRows.isSilent(row, figures, false) || !PassedRows.isSilent(row, figures, true))) {
-                    passed.addIfShort(row, table);
-                }
+                passed.addIfShort(row, table, figures);
                 for (int column : beforeNotes) {
                     split.addIfSplit(row, column, table.header().get(column), true);
                 }

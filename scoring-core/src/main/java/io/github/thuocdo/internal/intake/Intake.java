@@ -225,7 +225,6 @@ public final class Intake {
         List<MarksInDoubt> marks = new ArrayList<>();
         int unknown = 0;
         int untold = 0;
-        int asides = 0;
         long said = 0;
         for (Batch batch : batches) {
             Iterator<Submission> ofUnknown = batch.unknown.iterator();
@@ -234,9 +233,7 @@ public final class Intake {
                 boolean isOfFile = finding.unit().isEmpty();
                 if (UnitsMeant.isUntold(finding)) {
                     Submission of = ofUnknown.next();
-                    boolean isFew = unknown + asides < ToldFindings.MOST_OF_A_KIND;
-                    if (UnitsMeant.isAside(of, read.mentions(of.unit()), form, isFew ? selection : null)) {
-                        asides++;
+                    if (UnitsMeant.isAside(of, read.mentions(of.unit()), form)) {
                         all.add(UnitsMeant.aside(of));
                     } else if (unknown < ToldFindings.MOST_OF_A_KIND && said <= letters) {
                         unknown++;

@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the unit of a submission: by its code; by a code that a spreadsheet took for a number, or by its name, where one unit of the
@@ -300,20 +299,10 @@ final class UnitsMeant {
      * the indicators, and no digits as in a code.
      *
      * @param form knows the categories that are figures, by whatever names their indicator
-     * @param selection the units that may be meant under codes; null where too many rows were asked about already
      */
-    static boolean isAside(
-            Submission submission,
-            List<UnitMention> mentions,
-            AskedFigures form,
-            @Nullable UnitSelection selection) {
+    static boolean isAside(Submission submission, List<UnitMention> mentions, AskedFigures form) {
         if (!isByName(mentions)) {
-            String said = submission.unit();
-            return selection != null
-                    && isSilent(submission)
-                    && !mayBeCode(said)
-                    && !CellName.isTyped(said)
-                    && selection.maybeMeant(said).isEmpty();
+            return isSilent(submission) && !mayBeCode(submission.unit()) && !CellName.isTyped(submission.unit());
         }
         return submission.entries().stream().allMatch(entry -> isAside(entry, form))
                 && mentions.stream().noneMatch(mention -> CellName.isTyped(mention.name()));

@@ -200,9 +200,15 @@ public final class PassedRows {
         return isCut;
     }
 
-    /** A row of a text that lacks cells may have been shifted by a mark inside a figure; sheets hold no cells that are empty. */
-    public void addIfShort(Row row, Table table) {
-        if (table.isText() && row.size() < table.width()) {
+    /**
+     * A row of a text that lacks cells may have been shifted by a mark inside a figure, unless a signature is all that it holds; sheets
+     * hold no cells that are empty.
+     *
+     * @param columns the columns under indicators
+     */
+    public void addIfShort(Row row, Table table, List<Integer> columns) {
+        boolean isShort = !isCut(row, table) && table.isText() && row.size() < table.width();
+        if (isShort && (isSilent(row, columns, false) || !isSilent(row, columns, true))) {
             add(Kind.SHORT, row.number());
         }
     }

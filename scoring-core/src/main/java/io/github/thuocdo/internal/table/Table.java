@@ -246,6 +246,14 @@ public final class Table implements AutoCloseable {
         return row == null ? nextRow() : row;
     }
 
+    /** Reads the rest, and gives none of it. */
+    public void skipRest() {
+        Row row = next();
+        while (row != null) {
+            row = nextRow();
+        }
+    }
+
     private @Nullable Row nextRow() {
         Row row = rows.next();
         while (row != null && row.isBlank()) {

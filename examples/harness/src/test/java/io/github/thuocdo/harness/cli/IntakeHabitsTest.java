@@ -280,7 +280,7 @@ class IntakeHabitsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     unit_code;x;y¶15469;50;Tốt¶Quán Lao moi;;Rat tot¶ | Quán Lao moi
-                    unit_code;x;y¶15469;50;Tốt¶Quán Lao cu;;¶ | Quán Lao cu
+                    unit_code;x;y¶15469;50;Tốt¶Quán Lao cu;60;¶ | Quán Lao cu
                     unit_code;x;Mức độ¶15469;50;Tốt¶Cẩm Sơnnn huyenn;;Khá¶ | Cẩm Sơnnn huyenn
                     unit_name;x;y¶Thị trấn Quán Lào;50;Tốt¶Cẩm Sơnnn huyenn;;Khá¶ | Cẩm Sơnnn huyenn
                     unit_name;x;Mức độ¶Thị trấn Quán Lào;50;Tốt¶Cẩm Sơnnn huyenn;;Khá¶ | Cẩm Sơnnn huyenn
