@@ -353,7 +353,7 @@ final class TableFigures {
             } else if (unit.isEmpty()) {
                 noteMissingCode(row, units.at(), "", "", isBehindUnit ? "code-missing-below" : "code-missing");
             } else {
-                passed.addIfShort(row, table, figures);
+                passed.addIfEndsEarly(row, table, figures);
                 for (int column : beforeNotes) {
                     split.addIfSplit(row, column, table.header().get(column), true);
                 }

@@ -201,14 +201,19 @@ public final class PassedRows {
     }
 
     /**
-     * A row of a text that lacks cells may have been shifted by a mark inside a figure, unless a signature is all that it holds; sheets
-     * hold no cells that are empty.
+     * Remembers a row that is cut, or short unless a signature is all that it holds.
      *
      * @param columns the columns under indicators
      */
-    public void addIfShort(Row row, Table table, List<Integer> columns) {
-        boolean isShort = !isCut(row, table) && table.isText() && row.size() < table.width();
-        if (isShort && (isSilent(row, columns, false) || !isSilent(row, columns, true))) {
+    public void addIfEndsEarly(Row row, Table table, List<Integer> columns) {
+        if (!isCut(row, table) && (isSilent(row, columns, false) || !isSilent(row, columns, true))) {
+            addIfShort(row, table);
+        }
+    }
+
+    /** A row of a text that lacks cells may have been shifted by a mark inside a figure; sheets hold no cells that are empty. */
+    public void addIfShort(Row row, Table table) {
+        if (table.isText() && row.size() < table.width()) {
             add(Kind.SHORT, row.number());
         }
     }
