@@ -3,6 +3,7 @@ package io.github.thuocdo.submission;
 import io.github.thuocdo.internal.text.NotNull;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A file, a stream or a list of rows that figures were read from.
@@ -11,9 +12,14 @@ import java.util.Objects;
  * @param indicators the codes that head its columns in the wide form; empty for every other form
  * @param headings the places of these codes, one for each; empty where they are not known
  * @param mentions the names that rows of the long form have for their indicators beside the codes, each pair once, the first 1,000
+ * @param years the years that rows say under a heading {@code Năm} or {@code year}, the first ten of them
  */
 public record FigureSource(
-        String name, List<String> indicators, List<SourcePosition> headings, List<Mention> mentions) {
+        String name,
+        List<String> indicators,
+        List<SourcePosition> headings,
+        List<Mention> mentions,
+        Set<Integer> years) {
     /**
      * The name that a row has for its indicator beside the code.
      *
@@ -40,15 +46,16 @@ public record FigureSource(
         indicators = List.copyOf(NotNull.within("indicators", indicators));
         headings = List.copyOf(NotNull.within("headings", headings));
         mentions = List.copyOf(NotNull.within("mentions", mentions));
+        years = Set.copyOf(NotNull.within("years", years));
         if (!headings.isEmpty() && headings.size() != indicators.size()) {
             throw new IllegalArgumentException("A source has a place for each of its headings or none, and cannot have "
                     + headings.size() + " for " + indicators.size());
         }
     }
 
-    /** A source whose rows name no indicator beside its code. */
+    /** A source whose rows name no indicator beside its code, and no year. */
     public FigureSource(String name, List<String> indicators, List<SourcePosition> headings) {
-        this(name, indicators, headings, List.of());
+        this(name, indicators, headings, List.of(), Set.of());
     }
 
     /** A source without the places of its headings. */

@@ -50,6 +50,7 @@ final class NamedFigures {
     private final int mostUnknown;
     private final Set<String> unknown = new HashSet<>();
     private final Set<String> aside = new HashSet<>();
+    private final Origin.Mentions mentions = new Origin.Mentions();
     private int told;
     private @Nullable SourcePosition untold;
     private List<String> keys = List.of();
@@ -185,6 +186,7 @@ final class NamedFigures {
             noteAlike(cells, at);
             return;
         }
+        mentions.addYear(cells.text(FigureColumn.YEAR));
         String unit = cells.text(FigureColumn.UNIT_CODE, FigureColumn.UNIT_NAME);
         if (unit.isEmpty() && !row.ofRows().isEmpty()) {
             throw UnreadableException.of("json-nested", source, Cells.shown(row.ofRows()));
@@ -224,6 +226,7 @@ final class NamedFigures {
                         cells.text(FigureColumn.NUMERATOR),
                         cells.text(FigureColumn.DENOMINATOR),
                         cells.text(FigureColumn.STATUS));
+        mentions.add(cells.text(FigureColumn.INDICATOR), cells.text(FigureColumn.INDICATOR_NAME), at);
         LongForm.add(
                 sink,
                 unit,
@@ -347,6 +350,6 @@ final class NamedFigures {
                             Finding.text("unknown-columns", Integer.toString(unknown.size() - MOST_UNKNOWN)))
                     .in(source));
         }
-        sink.source(new FigureSource(source, List.of()));
+        sink.source(new FigureSource(source, List.of(), List.of(), mentions.all(), mentions.years()));
     }
 }

@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +27,18 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the name of the sheet; null where lines are counted and not cells
  */
 record Origin(String file, @Nullable String sheet) {
-    /** The names that rows have for their indicators beside the codes; after many of them the others are as good as said. */
+    /** The names that rows have for their indicators beside the codes, and the years that they say; after many of them the others are as good as said. */
     static final class Mentions {
         private static final int MOST = 1_000;
+        private static final int MOST_YEARS = 10;
+        private static final int LONGEST_YEAR = 12;
+        private static final Pattern YEAR = Pattern.compile("(?:\\D+ )?(\\d{4})(?:[.,]0)?");
 
         private final RepeatedTexts names = new RepeatedTexts();
         private final Map<String, String> namesOfCodes = new HashMap<>();
         private final Set<List<String>> said = new HashSet<>();
         private final List<FigureSource.Mention> all = new ArrayList<>();
+        private final Set<Integer> years = new TreeSet<>();
 
         /** Takes the name in a row whose indicator is known, if no row before had it for this code. */
         void add(String code, Row row, int codeAt, int nameAt, Origin origin) {
@@ -44,8 +51,28 @@ record Origin(String file, @Nullable String sheet) {
             }
         }
 
+        /** Takes the name beside a code; either may be empty. */
+        void add(String code, String name, SourcePosition at) {
+            boolean isBoth = !code.isEmpty() && !name.isEmpty();
+            if (isBoth && all.size() < MOST && !name.equals(namesOfCodes.put(code, name))) {
+                all.add(new FigureSource.Mention(code, name, at));
+            }
+        }
+
+        /** Takes what a row has under the heading of years. */
+        void addYear(String text) {
+            Matcher year = text.isEmpty() || text.length() > LONGEST_YEAR ? null : YEAR.matcher(text);
+            if (year != null && year.matches() && years.size() < MOST_YEARS) {
+                years.add(Integer.parseInt(year.group(1)));
+            }
+        }
+
         List<FigureSource.Mention> all() {
             return all;
+        }
+
+        Set<Integer> years() {
+            return years;
         }
     }
 
@@ -71,12 +98,12 @@ record Origin(String file, @Nullable String sheet) {
     }
 
     /** The source that a table was, with the columns under indicators and the names of these. */
-    FigureSource source(Table table, CountHeadings headed, List<FigureSource.Mention> mentions) {
+    FigureSource source(Table table, CountHeadings headed, Mentions mentions) {
         List<SourcePosition> places = new ArrayList<>();
         for (int column : headed.columns()) {
             places.add(at(table.headerNumber(), column));
         }
-        return new FigureSource(file, headed.indicators(), places, mentions);
+        return new FigureSource(file, headed.indicators(), places, mentions.all(), mentions.years());
     }
 
     /** A finding about a row. */

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of a table, as its headings say. */
 final class TableColumns {
@@ -69,7 +70,7 @@ final class TableColumns {
                 String code = FigureColumn.isOfUnits(heading) ? "tables-side-by-side" : "column-twice";
                 throw UnreadableException.of(code, file, Cells.shown(heading));
             }
-            put(i, FigureColumn.of(heading), header, file);
+            put(i, FigureColumn.in(header, i), header, file);
         }
         putMarked(header, file);
         splitLevels(header);
@@ -192,6 +193,13 @@ final class TableColumns {
         return mentions;
     }
 
+    /** Takes what a row says under the heading of years. */
+    void addYear(@Nullable Row row) {
+        if (row != null && known.containsKey(FigureColumn.YEAR)) {
+            mentions.addYear(row.text(at(FigureColumn.YEAR)));
+        }
+    }
+
     /** Whether no column has the codes of units, but one has their names. */
     boolean unitsAreNamed() {
         return unitsAreNamed;
@@ -211,7 +219,7 @@ final class TableColumns {
     List<Integer> underIndicators() {
         List<Integer> all = new ArrayList<>(others);
         known.forEach((column, at) -> {
-            if (!column.namesUnits() && column != FigureColumn.NOTE) {
+            if (!column.namesUnits() && column != FigureColumn.NOTE && column != FigureColumn.YEAR) {
                 all.add(at);
             }
         });

@@ -67,11 +67,7 @@ final class TableFigures {
             throw UnreadableException.of("file-is-result", origin.file());
         }
         TableFigures figures = new TableFigures(table, origin, sink);
-        int lower = table.lowerOfTwoHeaders(figures.unitAt, figures.nameAt);
-        if (lower > 0) {
-            throw UnreadableException.of(
-                    "headings-in-two-rows", origin.file(), Integer.toString(lower - 1), Integer.toString(lower));
-        }
+        table.requireOneHeader(figures.unitAt, figures.nameAt);
         figures.require(table.isFound() && figures.columns.has(FigureColumn.UNIT_CODE), FigureColumn.UNIT_CODE);
         figures.require(!table.isHeadedOnce(), FigureColumn.VALUE);
         table.above().forEach(number -> figures.passed.add(Kind.ABOVE_HEADINGS, number));
@@ -82,7 +78,7 @@ final class TableFigures {
             headed = figures.readWide();
         }
         figures.tellPassed();
-        sink.source(origin.source(table, headed, figures.columns.mentions().all()));
+        sink.source(origin.source(table, headed, figures.columns.mentions()));
     }
 
     private void require(boolean isThere, FigureColumn column) {
@@ -102,6 +98,7 @@ final class TableFigures {
             return null;
         }
         isNumbered |= row != null && table.isNumbered(row);
+        columns.addYear(row);
         return row;
     }
 
@@ -142,10 +139,7 @@ final class TableFigures {
                 null,
                 null,
                 Finding.text("headings-again", Cells.shown(row.text(unitAt)), Integer.toString(table.headerNumber()))));
-        Row next = table.next();
-        while (next != null) {
-            next = table.next();
-        }
+        table.skipRest();
     }
 
     private void noteMissingCode(Row row, int column, String unit, String indicator, String text) {
@@ -178,7 +172,7 @@ final class TableFigures {
 
     private void tellPassed() {
         passed.forEach((kind, rows) ->
-                tell(kind == Kind.UNTOLD ? ERROR : kind == Kind.SHORT ? WARNING : INFO, kind.code(), null, rows));
+                tell(kind == Kind.UNTOLD ? ERROR : kind == Kind.SHORT || kind == Kind.CUT ? WARNING : INFO, kind.code(), null, rows));
         split.forEach((indicator, rows) -> tell(WARNING, "figures-split", indicator, rows));
         split.forEachOfTwo((indicator, rows) -> tell(WARNING, "figures-shifted", indicator, rows));
     }
@@ -239,6 +233,7 @@ final class TableFigures {
                     if (mayBeSplit(row)) {
                         split.addIfSplit(row, valueAt, indicator, columns.isNoteAt(valueAt + 1, table.header()));
                     }
+                    passed.isCut(row, table);
                     columns.mentions().add(indicator, row, indicatorAt, indicatorNameAt, origin);
                     read(row, unit, indicator);
                     isBehindUnit = true;
@@ -358,9 +353,7 @@ final class TableFigures {
             } else if (unit.isEmpty()) {
                 noteMissingCode(row, units.at(), "", "", isBehindUnit ? "code-missing-below" : "code-missing");
             } else {
-                if (PassedRows.isSilent(row, figures, false) || !PassedRows.isSilent(row, figures, true)) {
-                    passed.addIfShort(row, table);
-                }
+                passed.addIfEndsEarly(row, table, figures);
                 for (int column : beforeNotes) {
                     split.addIfSplit(row, column, table.header().get(column), true);
                 }

@@ -245,8 +245,11 @@ public final class UnitSelection {
         }
         List<AdministrativeUnit> alike = written.get().unmarked(typed);
         int aside = typed.indexOf('(');
-        return alike.isEmpty() && aside > 0
-                ? maybeMeant(typed.substring(0, aside).strip())
+        if (alike.isEmpty() && aside > 0) {
+            return maybeMeant(typed.substring(0, aside).strip());
+        }
+        return alike.isEmpty()
+                ? CellName.otherwise(typed).map(this::named).orElse(alike)
                 : alike;
     }
 

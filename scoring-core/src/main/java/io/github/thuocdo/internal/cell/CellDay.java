@@ -20,8 +20,18 @@ public final class CellDay {
     /** The day on which Excel begins to count. */
     private static final LocalDate SERIAL_0 = LocalDate.of(1899, 12, 30);
 
-    private static final long FIRST_SERIAL = 20_000;
+    /** 2000-01-01 as Excel counts days; what is less may be a day as other programs count it. */
+    private static final long FIRST_SERIAL = 36_526;
+
     private static final long LAST_SERIAL = 80_000;
+
+    /** 2000-01-01 in days from 1970 on. */
+    private static final long FIRST_EPOCH_DAY = 10_957;
+
+    private static final long SECONDS_OF_A_DAY = 86_400;
+    private static final long THOUSAND = 1_000;
+    /** Vietnam is seven hours ahead. */
+    private static final long AHEAD = 7 * 3_600;
 
     private CellDay() {}
 
@@ -33,7 +43,7 @@ public final class CellDay {
 
         static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{2})");
         static final Pattern OTHER_MARKS = Pattern.compile(
-                "(?:ngày )?(\\d{1,2}) ?(?:[, ]|tháng|thg\\.?|t)[ ]?(\\d{1,2}) ?(?:[,. /-]|,? ?năm) ?(\\d{4})");
+                "(?:ngày )?(\\d{1,2}) ?(?:[, –—−]|tháng|thg\\.?|t)[ ]?(\\d{1,2}) ?(?:[,. /–—−-]|,? ?năm) ?(\\d{4})");
         static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./ ,-](\\d{1,2})[./ ,-](\\d{1,2})");
         static final Pattern MONTH_NAMED = Pattern.compile("([a-z]{3})[a-z]* (\\d{1,2}),? (\\d{4})");
         static final Pattern DIGITS = Pattern.compile("(20\\d{2})(\\d{2})(\\d{2})|(\\d{2})(\\d{2})(20\\d{2})");
@@ -137,6 +147,20 @@ public final class CellDay {
         return number < FIRST_SERIAL || number > LAST_SERIAL
                 ? Optional.empty()
                 : Optional.of(SERIAL_0.plusDays(number));
+    }
+
+    /**
+     * The day that programs keep as this number of days, seconds or thousandths of a second from 1970 on; empty where no day from
+     * 2000 to 2069 is.
+     */
+    public static Optional<LocalDate> ofEpoch(long number) {
+        if (number < FIRST_SERIAL) {
+            return number < FIRST_EPOCH_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(number));
+        }
+        long seconds = number / SECONDS_OF_A_DAY / THOUSAND < FIRST_EPOCH_DAY ? number : number / THOUSAND;
+        long ahead = seconds % SECONDS_OF_A_DAY == 0 ? 0 : AHEAD;
+        long day = (seconds + ahead) / SECONDS_OF_A_DAY;
+        return day < FIRST_EPOCH_DAY || day >= FIRST_SERIAL ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
     }
 
     /** Year, month and day as written. */

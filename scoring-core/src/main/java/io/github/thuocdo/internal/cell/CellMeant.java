@@ -19,6 +19,7 @@ public record CellMeant(String code, String what) {
     private static final String AMONG_WORDS = "number-among-words";
     private static final String NEGATIVE = "number-below-zero";
     private static final String NEVER_NEGATIVE = "number-in-brackets";
+    private static final String OF_COUNTS = "number-of-so-many";
     private static final String PERCENT = "%";
     /** Beside these the digits alone are another number. */
     private static final CharMatcher PART_OF_NUMBER = CharMatcher.anyOf("‰½¼¾");
@@ -30,7 +31,7 @@ public record CellMeant(String code, String what) {
             "(?:từ )?\\d{1,18}(?:[.,]\\d{1,18})? ?%? ?(?:-|–|—|~|÷|\\.{2,3}|…|->|→|đến|tới|to) ?\\d{1,18}(?:[.,]\\d{1,18})? ?%?");
     private static final Pattern HALF = Pattern.compile("-?(?:([.,]\\d{1,18})|(\\d{1,18})[.,])(?: ?%)?");
     private static final Pattern OF_SO_MANY = Pattern.compile(
-            "(\\d{1,3}(?:[. ]\\d{3})+|\\d{1,18}) ?(?:[/:\\\\]|trên|trong|của|of|out of) ?(\\d{1,3}(?:[. ]\\d{3})+|\\d{1,18})(?: \\p{L}[^\\d]*)?");
+            "(\\d{1,3}(?:[. ]\\d{3})+|\\d{1,18}) ?(?:[/:\\\\]|(?:trên|trong)(?: tổng(?: số)?)?|của|of|out of) ?(\\d{1,3}(?:[. ]\\d{3})+|\\d{1,18})(?: \\p{L}[^\\d]*)?");
     /** The mark that refers to a note under the table: 95*, 95 (1), 95[1], 95¹, 97.5^1; a whole number may have an exponent. */
     private static final Pattern FOOTNOTE = Pattern.compile(
             "(?<=.) ?(?:[*†‡]{1,3}\\)?|[(\\[]\\d{1,2}[)\\]]|(?<=[.,]\\d{1,9})\\^\\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹₀-₉]{1,2})$");
@@ -121,7 +122,7 @@ public record CellMeant(String code, String what) {
 
     /** The text as a message shows it in brackets, without its own. */
     public String within(String text) {
-        boolean isOfBrackets = code.equals(NEGATIVE) || code.equals(NEVER_NEGATIVE);
+        boolean isOfBrackets = code.equals(NEGATIVE) || code.equals(NEVER_NEGATIVE) || code.equals(OF_COUNTS);
         return isOfBrackets && text.startsWith("(") && text.endsWith(")")
                 ? text.substring(1, text.length() - 1).strip()
                 : text;
@@ -149,13 +150,15 @@ public record CellMeant(String code, String what) {
     }
 
     private static Optional<CellMeant> ofSoMany(String text) {
-        Matcher counts = OF_SO_MANY.matcher(text);
+        boolean isInBrackets = text.startsWith("(") && text.endsWith(")");
+        Matcher counts = OF_SO_MANY.matcher(
+                isInBrackets ? text.substring(1, text.length() - 1).strip() : text);
         if (!counts.matches()) {
             return Optional.empty();
         }
         String both =
                 counts.group(1).replaceAll("[. ]", "") + "/" + counts.group(2).replaceAll("[. ]", "");
-        return Optional.of(new CellMeant("number-of-so-many", both));
+        return Optional.of(new CellMeant(OF_COUNTS, both));
     }
 
     /** The one number in a text; of several, the one with a percent sign; never the digits of a word. */

@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.thuocdo.internal.text.Nearest;
 import io.github.thuocdo.internal.text.Sameness;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -77,6 +79,8 @@ public final class CellName {
             .toList();
 
     private static final Pattern LIST_MARK = Pattern.compile("^(?:\\d{1,4}[.)/:]|[-+*•–]) *(?=\\p{L})");
+
+    private static final Pattern NUMBERED = Pattern.compile("(\\D+ )(0?)(\\d)");
 
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
@@ -189,6 +193,23 @@ public final class CellName {
         String key = name.length() > LONGEST ? "" : withoutOffice(Sameness.nameKey(name));
         // A bracket behind the type, Xã (mới), is no name.
         return WRITTEN_TYPES.stream().anyMatch(type -> key.startsWith(type) && !key.startsWith("(", type.length()));
+    }
+
+    /**
+     * A name as the register may have it: with the zero before a number of one digit or without it, {@code Phường 02}, or without the
+     * words before its type, {@code Đảng ủy xã Yên Lạc}; for advice alone. Empty where there is nothing to change.
+     */
+    public static Optional<String> otherwise(String name) {
+        String key = name.length() > LONGEST ? "" : Sameness.nameKey(name);
+        Matcher number = NUMBERED.matcher(key);
+        if (number.matches()) {
+            return Optional.of(number.group(1) + (number.group(2).isEmpty() ? "0" : "") + number.group(3));
+        }
+        return WRITTEN_TYPES.stream()
+                .map(type -> key.indexOf(" " + type))
+                .filter(at -> at > 0)
+                .min(Comparator.naturalOrder())
+                .map(at -> key.substring(at + 1));
     }
 
     /** Whether a name says itself that it is a province's. */

@@ -166,12 +166,18 @@ public final class Figures {
         return isSmall ? CellDay.ofSerial(value.number().longValue()) : Optional.empty();
     }
 
+    private static Optional<LocalDate> epoch(Value value) {
+        return value.isShort() && value.scale() == 0 ? CellDay.ofEpoch(value.unscaled()) : Optional.empty();
+    }
+
     /** 1 is a yes and 0 a no where a yes or a no is expected; a day is never a number. */
     private static Observation fromNumber(FigureType type, Value value) {
         if (type == FigureType.DATE) {
             String number = value.number().toPlainString();
             return serial(value)
                     .map(day -> Rejected.of("day-expected", Finding.text("day-expected-serial", number, day)))
+                    .or(() -> epoch(value)
+                            .map(day -> Rejected.of("day-expected", Finding.text("day-expected-epoch", number, day))))
                     .or(() -> CellDay.meant(number)
                             .map(day -> Rejected.of("day-expected", Finding.text("day-expected-maybe", number, day))))
                     .orElseGet(() -> rejected("day-expected", number));

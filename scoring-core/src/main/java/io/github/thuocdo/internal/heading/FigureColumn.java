@@ -78,6 +78,8 @@ public enum FigureColumn {
     NOTE("note", "giải trình", "ghi chú"),
     /** The points that a publisher gives without the figures. */
     POINTS("points", "điểm công bố"),
+    /** The year of the figures, which is held against the period that is asked. */
+    YEAR("year", "năm"),
     /** Nothing that counts. */
     ASIDE(
             "stt",
@@ -148,6 +150,9 @@ public enum FigureColumn {
     /** The last sign of such a mark. */
     private static final String ENDS_OF_MARKS = "*)]⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    /** "Unit" of a country, or of measure. */
+    private static final String AMBIGUOUS = "đơn vị";
+
     /** Words that may stand behind the name of the values. */
     private static final String PERCENT = "(%)";
     /** A town of the level of districts, whose name holds that of the communes. */
@@ -209,6 +214,21 @@ public enum FigureColumn {
     /** The column that a heading names as it stands; empty where it is none of these, an indicator's perhaps. */
     public static Optional<FigureColumn> of(String heading) {
         return heading.length() > LONGEST_NAME ? Optional.empty() : ofKey(key(heading));
+    }
+
+    /**
+     * The column that a heading names among others: {@code Đơn vị} right behind {@code Chỉ tiêu} is the unit of measure where units
+     * have another column, and the name of a unit elsewhere.
+     */
+    public static Optional<FigureColumn> in(List<String> header, int at) {
+        Optional<FigureColumn> column = of(header.get(at));
+        boolean isMeasure = at > 0
+                && column.filter(UNIT_NAME::equals).isPresent()
+                && key(header.get(at)).equals(AMBIGUOUS)
+                && inAnyWay(header.get(at - 1)).filter(FigureColumn::namesIndicators).isPresent()
+                && (at + 1 == header.size() || !isOfUnits(header.get(at + 1)))
+                && header.stream().filter(FigureColumn::isOfUnits).count() > 1;
+        return isMeasure ? Optional.of(ASIDE) : column;
     }
 
     /** The steps above communes of the level that a heading names; 0 for communes, and where it names none. */

@@ -186,7 +186,7 @@ public final class Intake {
                 takeKnown(Submission.of(unit.code()), own, rest);
             }
         }
-        reportOfFiles(read, rest);
+        reportOfFiles(read, period, rest);
         all.add(rest);
         Map<String, Integer> unkept = new HashMap<>();
         long ofFile = 0;
@@ -286,8 +286,9 @@ public final class Intake {
     }
 
     /** A column is unknown even where no row says anything in it; a name beside a code may be another indicator's. */
-    private void reportOfFiles(Submissions read, Batch batch) {
+    private void reportOfFiles(Submissions read, OptionalInt period, Batch batch) {
         batch.checker.findings().addAll(NamesBesideCodes.doubts(read, form));
+        batch.checker.findings().addAll(PeriodOfFigures.ofOtherYears(read, period));
         for (FigureSource source : read.sources()) {
             for (String indicator : source.indicators()) {
                 if (form.slot(indicator) == null) {

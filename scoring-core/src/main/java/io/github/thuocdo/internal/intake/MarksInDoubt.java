@@ -6,6 +6,7 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.cell.CellNumber;
+import io.github.thuocdo.internal.cell.CodedRow;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Figure;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  * <p>A mark is the decimal mark, whatever a file may have meant, so this is a doubt and changes no figure. It is raised once for
  * an indicator of a file, where every figure has exactly three digits behind its mark and a number before it that is not 0.
  * Shares and the values of indices are never in doubt: a thousand would be out of their range. A count in doubt is refused.
+ * Digits far behind the mark are looked at, too ({@link BinaryNoise}).
  */
 final class MarksInDoubt {
     private static final int GROUP = 3;
 
     private final Watched[] watched;
+    private final BinaryNoise noise;
 
     /** The figures of one indicator, by the files that they stand in. */
     private static final class Watched {
@@ -76,10 +79,12 @@ final class MarksInDoubt {
             }
         }
         this.watched = all.toArray(new Watched[0]);
+        this.noise = new BinaryNoise(plan, slots);
     }
 
     /** Looks at the figures of a unit. */
-    void add(List<?> cells) {
+    void add(CodedRow<?> cells) {
+        noise.add(cells);
         for (Watched own : watched) {
             Object cell = cells.get(own.slot);
             if (cell instanceof Entry entry) {
@@ -122,6 +127,8 @@ final class MarksInDoubt {
                 }
             }
         }
+        doubts.addAll(BinaryNoise.doubts(
+                all.noise, parts.stream().map(part -> part.noise).toList()));
         return doubts;
     }
 

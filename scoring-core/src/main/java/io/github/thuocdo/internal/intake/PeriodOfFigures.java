@@ -5,13 +5,17 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.FigureSource;
+import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Whether units and set were there when the figures were: codes changed their meaning, and a set holds for its own time. */
 final class PeriodOfFigures {
@@ -54,6 +58,22 @@ final class PeriodOfFigures {
                     set.id(),
                     from == null ? "…" : from.toString(),
                     to == null ? "…" : to.toString()));
+        }
+        return warnings;
+    }
+
+    /** The warnings about files whose rows say another year than the period, or several. */
+    static List<Finding> ofOtherYears(Submissions read, OptionalInt period) {
+        List<Finding> warnings = new ArrayList<>();
+        for (FigureSource source : read.sources()) {
+            Set<Integer> years = source.years();
+            if (period.isPresent() && !years.isEmpty() && !years.equals(Set.of(period.getAsInt()))) {
+                String said = years.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+                String text = years.size() == 1 ? "other-year" : "several-years";
+                warnings.add(
+                        Finding.of(WARNING, "other-year", Finding.text(text, said, Integer.toString(period.getAsInt())))
+                                .in(source.name()));
+            }
         }
         return warnings;
     }

@@ -313,14 +313,27 @@ final class UnitsMeant {
 
     /**
      * Whether a row that names no unit of the register is the signature below a table: nothing names a unit, and words alone stand
-     * under the indicators. Where a column of codes is, what stands in it may be a unit that is misspelt.
+     * under the indicators. Where a column of codes is, what stands in it may be a unit that is misspelt: there nothing at all stands under
+     * the indicators, and no digits as in a code.
      *
      * @param form knows the categories that are figures, by whatever names their indicator
      */
     static boolean isAside(Submission submission, List<UnitMention> mentions, AskedFigures form) {
-        return isByName(mentions)
-                && submission.entries().stream().allMatch(entry -> isAside(entry, form))
+        if (!isByName(mentions)) {
+            return isSilent(submission) && !mayBeCode(submission.unit()) && !CellName.isTyped(submission.unit());
+        }
+        return submission.entries().stream().allMatch(entry -> isAside(entry, form))
                 && mentions.stream().noneMatch(mention -> CellName.isTyped(mention.name()));
+    }
+
+    private static boolean isSilent(Submission submission) {
+        return submission.entries().stream().allMatch(entry -> entry.observation() == Observation.MISSING);
+    }
+
+    /** Whether a text may be a code with a slip in it, unlike {@code KT. CHỦ TỊCH} and {@code Biểu 2}. */
+    private static boolean mayBeCode(String text) {
+        return text.chars().anyMatch(Character::isDigit)
+                && (text.indexOf(' ') < 0 || !Character.isLetter(text.codePointAt(0)));
     }
 
     private static boolean isAside(Entry entry, AskedFigures form) {
@@ -341,11 +354,12 @@ final class UnitsMeant {
 
     /** The remark that such a row is passed over. */
     static Finding aside(Submission submission) {
+        String text = isSilent(submission) ? "row-of-no-unit-silent" : "row-of-no-unit";
         return firstPlace(submission.entries())
                 .findingOfUnit(
                         INFO,
                         "row-of-no-unit",
                         submission.unit(),
-                        Finding.text("row-of-no-unit", Excerpt.of(submission.unit())));
+                        Finding.text(text, Excerpt.of(submission.unit())));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.table;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
@@ -103,6 +104,10 @@ public final class DamagedText {
         String column = why.getLocation() == null
                 ? "1"
                 : Integer.toString(why.getLocation().getColumnNr());
+        boolean isComma = reason.startsWith("Unexpected character (','");
+        if (isComma && why.getProcessor() instanceof JsonParser json && json.getParsingContext().inRoot()) {
+            return new UnreadableTable("json-lines-with-commas", line);
+        }
         Matcher sign = JSON_SIGN.matcher(reason);
         if (!sign.find()) {
             return new UnreadableTable("not-json", line, column);

@@ -152,8 +152,9 @@ public final class JsonRows {
             throw new UnreadableTable("file-is-set");
         }
         if (!nested.isEmpty() && nested.size() == cells.size()) {
-            throw new UnreadableTable(
-                    "json-nested", Excerpt.of(nested.iterator().next()));
+            String first = nested.iterator().next();
+            boolean isOfUnits = first.length() > 1 && first.chars().allMatch(c -> c >= '0' && c <= '9');
+            throw new UnreadableTable(isOfUnits ? "json-units-as-keys" : "json-nested", Excerpt.of(first));
         }
     }
 

@@ -85,6 +85,7 @@ public final class PassedRows {
     private final IntPredicate isOfUnits;
     private final Map<Kind, Numbers> rows = new EnumMap<>(Kind.class);
     private int told;
+    private int cellsBefore;
 
     /** Needed where a cell may be no unit's. */
     private static final class Below {
@@ -109,6 +110,8 @@ public final class PassedRows {
         SILENT("rows-without-figures"),
         /** It ends before its headings do, and is read all the same. */
         SHORT("rows-short"),
+        /** The last one of a text: it ends before the row above does, and no line break stands behind it. */
+        CUT("row-cut"),
         /** One of too many that are wrong. */
         UNTOLD("rows-left-out");
 
@@ -182,6 +185,30 @@ public final class PassedRows {
     /** Remembers a row. */
     public void add(Kind kind, int number) {
         rows.computeIfAbsent(kind, k -> new Numbers()).add(number);
+    }
+
+    /**
+     * Whether the text ends within a row that has fewer cells than the one before it, which is then remembered: a file that was copied
+     * in part. Many a sound file lacks its last line break, so a last row that is as wide as the others tells nothing.
+     */
+    public boolean isCut(Row row, Table table) {
+        boolean isCut = row.size() < cellsBefore && table.isEndedWithin();
+        cellsBefore = row.size();
+        if (isCut) {
+            add(Kind.CUT, row.number());
+        }
+        return isCut;
+    }
+
+    /**
+     * Remembers a row that is cut, or short unless a signature is all that it holds.
+     *
+     * @param columns the columns under indicators
+     */
+    public void addIfEndsEarly(Row row, Table table, List<Integer> columns) {
+        if (!isCut(row, table) && (isSilent(row, columns, false) || !isSilent(row, columns, true))) {
+            addIfShort(row, table);
+        }
     }
 
     /** A row of a text that lacks cells may have been shifted by a mark inside a figure; sheets hold no cells that are empty. */

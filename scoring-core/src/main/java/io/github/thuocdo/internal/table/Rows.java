@@ -17,6 +17,11 @@ public interface Rows extends AutoCloseable {
         return 0;
     }
 
+    /** Whether the text ended within the last row, without a line break behind it. */
+    default boolean isEndedWithin() {
+        return false;
+    }
+
     @Override
     void close();
 }

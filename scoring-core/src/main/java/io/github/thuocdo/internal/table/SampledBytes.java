@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A caller's stream, of which the first and the last bytes that were read are kept; it stays open. */
 final class SampledBytes extends InputStream {
-    private static final int FIRST = 4;
+    private static final int FIRST = 9;
     private static final int LAST = 1 << 14;
 
     private final InputStream in;

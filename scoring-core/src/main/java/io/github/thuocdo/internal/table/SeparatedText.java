@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
+import java.io.FilterReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
@@ -28,6 +30,7 @@ public final class SeparatedText implements Rows {
     private static final String DECLARATION = "sep=";
     private static final int LONGEST_DECLARATION = 16;
 
+    private final Watched text;
     private final CsvReader<Row> reader;
     private final Iterator<Row> rows;
     private final char separator;
@@ -35,8 +38,29 @@ public final class SeparatedText implements Rows {
     private final RowLimits limits;
     private int nextLine;
 
+    /** A text that knows whether it was read to its end, and its last letter. */
+    private static final class Watched extends FilterReader {
+        private boolean isEnded;
+        private char last = '\n';
+
+        Watched(Reader text) {
+            super(text);
+        }
+
+        @Override
+        public int read(char[] buffer, int from, int most) throws IOException {
+            int read = super.read(buffer, from, most);
+            if (read > 0) {
+                last = buffer[from + read - 1];
+            }
+            isEnded |= read < 0;
+            return read;
+        }
+    }
+
     private SeparatedText(BufferedReader text, char separator, int linesBefore, RowLimits limits) {
-        this.reader = csv(separator, limits).build(new RowHandler(linesBefore, limits), text);
+        this.text = new Watched(text);
+        this.reader = csv(separator, limits).build(new RowHandler(linesBefore, limits), this.text);
         this.separator = separator;
         this.rows = reader.iterator();
         this.linesBefore = linesBefore;
@@ -203,6 +227,12 @@ public final class SeparatedText implements Rows {
     @Override
     public char separator() {
         return separator;
+    }
+
+    /** A row that ends with the text makes the parser ask for more of it. */
+    @Override
+    public boolean isEndedWithin() {
+        return text.isEnded && text.last != '\n' && text.last != '\r';
     }
 
     @Override

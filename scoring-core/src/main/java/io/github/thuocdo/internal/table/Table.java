@@ -1,15 +1,25 @@
 package io.github.thuocdo.internal.table;
 
 import io.github.thuocdo.internal.cell.CellWord;
+import io.github.thuocdo.internal.text.Sameness;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Rows below their headings; rows above these are passed over. */
 public final class Table implements AutoCloseable {
     /** So many rows may stand above the headings. */
     static final int MOST_TITLE_ROWS = 100;
+
+    private static final Pattern YEAR =
+            Pattern.compile("(?:năm |year )?(20\\d\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Set<String> WORDS_FOR_YEAR = Set.of("năm", "year");
+    private static final int MOST_YEARS = 10;
+    private static final int LONGEST_YEAR = 12;
 
     private final Rows rows;
     private final List<String> header;
@@ -83,17 +93,44 @@ public final class Table implements AutoCloseable {
     }
 
     /**
-     * The number of the lower of two rows of headings, as merged cells and columns of two levels in pandas leave them; 0 where they
-     * stand in one row. Asked before any row is.
+     * Refuses headings in two rows, as merged cells and columns of two levels in pandas leave them. Asked before any row is.
      *
      * @param unitAt the column of the rows' units
      * @param nameAt that of their names
+     * @throws UnreadableTable if the headings stand in two rows
      */
-    public int lowerOfTwoHeaders(int unitAt, int nameAt) {
-        if (isHeadedOnce() && !above.isEmpty()) {
-            return headerNumber;
+    public void requireOneHeader(int unitAt, int nameAt) {
+        List<String> years = years();
+        if (!years.isEmpty()) {
+            throw new UnreadableTable(
+                    "headings-in-two-rows-years",
+                    Integer.toString(headerNumber),
+                    Integer.toString(headerNumber + 1),
+                    String.join(", ", years.subList(0, Math.min(years.size(), MOST_YEARS))));
         }
-        return isInTwoRows(unitAt, nameAt) ? headerNumber + 1 : 0;
+        boolean isUpper = isHeadedOnce() && !above.isEmpty();
+        if (isUpper || isInTwoRows(unitAt, nameAt)) {
+            int upper = isUpper ? headerNumber - 1 : headerNumber;
+            throw new UnreadableTable("headings-in-two-rows", Integer.toString(upper), Integer.toString(upper + 1));
+        }
+    }
+
+    /** The years that stand alone in the row below the headings, {@code ;2024;2025}; empty where other things stand there. */
+    private List<String> years() {
+        Row row = second;
+        List<String> years = new ArrayList<>();
+        for (int i = 0; row != null && i < row.size(); i++) {
+            if (row.length(i) > LONGEST_YEAR) {
+                return List.of();
+            }
+            Matcher year = YEAR.matcher(row.text(i));
+            if (year.matches() && i > 0) {
+                years.add(year.group(1));
+            } else if (!row.isEmpty(i) && !WORDS_FOR_YEAR.contains(Sameness.key(row.text(i)))) {
+                return List.of();
+            }
+        }
+        return years.size() > 1 ? years.stream().distinct().toList() : List.of();
     }
 
     /**
@@ -178,6 +215,11 @@ public final class Table implements AutoCloseable {
         return rows.separator() != 0;
     }
 
+    /** Whether a row is the last one of a text that has no line break behind it. */
+    public boolean isEndedWithin() {
+        return rows.isEndedWithin();
+    }
+
     /** Whether a comma stands between cells, so that one inside a number cuts it in two. */
     public boolean isSeparatedByComma() {
         return rows.separator() == ',';
@@ -202,6 +244,14 @@ public final class Table implements AutoCloseable {
         Row row = second;
         second = null;
         return row == null ? nextRow() : row;
+    }
+
+    /** Reads the rest, and gives none of it. */
+    public void skipRest() {
+        Row row = next();
+        while (row != null) {
+            row = nextRow();
+        }
     }
 
     private @Nullable Row nextRow() {

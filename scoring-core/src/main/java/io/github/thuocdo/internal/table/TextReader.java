@@ -109,6 +109,13 @@ public final class TextReader {
                 || begins(start, 'G', 'I', 'F', '8')) {
             throw new UnreadableTable("file-is-picture");
         }
+        if (begins(start, 'I', 'D', ';', 'P')) {
+            throw new UnreadableTable("file-is-exchange", "SYLK");
+        }
+        if (begins(start, 'T', 'A', 'B', 'L', 'E', '\n', '0', ',')
+                || begins(start, 'T', 'A', 'B', 'L', 'E', '\r', '\n', '0', ',')) {
+            throw new UnreadableTable("file-is-exchange", "DIF");
+        }
         if (begins(start, '{', '\\', 'r', 't')) {
             throw new UnreadableTable("file-is-rtf");
         }

@@ -12,6 +12,7 @@ import io.github.thuocdo.report.Report;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -177,7 +178,8 @@ final class Destination {
         });
     }
 
-    void write(Content content) {
+    void write(Content given) {
+        Content content = out -> writeChecked(given, out);
         if (place == null) {
             writeToStandardOutput(content);
             return;
@@ -191,6 +193,15 @@ final class Destination {
             }
         } catch (IOException e) {
             throw unwritable(place.path().toString(), e);
+        }
+    }
+
+    /** A writer of CSV throws its failures unchecked. */
+    private static void writeChecked(Content content, OutputStream out) throws IOException {
+        try {
+            content.writeTo(out);
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
         }
     }
 

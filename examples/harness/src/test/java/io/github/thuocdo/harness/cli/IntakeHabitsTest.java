@@ -160,7 +160,6 @@ class IntakeHabitsTest {
                     a.csv | Đơn vị;Chỉ tiêu;Kết quả¶Thị trấn Quán Lào;;¶;Mức độ hài lòng;97¶ | Maybe its cell is merged with one above
                     a.csv | Huyện;satisfaction;esigned-docs¶Quán Lào;97;80¶ | (Quán Lào) stands under a heading that names units of the level (district), and the level asked is (commune); 2 figures are left out.
                     a.csv | unit_code,satisfaction,esigned-docs¶15469;97,5;80¶ | another sign separates its cells than those of the headings?
-                    a.csv | unit_code;satisfaction;esigned-docs¶15469;97;80¶Biểu 2;;¶ | holds no unit (Biểu 2); 0 figures are left out.
                     a.csv | unit_name;satisfaction;esigned-docs¶Cụm 1;97;80¶ | or the row is about no unit and can be deleted?
                     a.csv | unit_code,satisfaction,Mức độ hài lòng¶15469,97,96¶ | the columns (satisfaction) and (Mức độ hài lòng) are of one indicator
                     a.json | [{"unit_code":"15469","figures":{"satisfaction":97}}] | The key (figures) holds an object or a list
@@ -281,7 +280,7 @@ class IntakeHabitsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     unit_code;x;y¶15469;50;Tốt¶Quán Lao moi;;Rat tot¶ | Quán Lao moi
-                    unit_code;x;y¶15469;50;Tốt¶Quán Lao cu;;¶ | Quán Lao cu
+                    unit_code;x;y¶15469;50;Tốt¶Quán Lao cu;60;¶ | Quán Lao cu
                     unit_code;x;Mức độ¶15469;50;Tốt¶Cẩm Sơnnn huyenn;;Khá¶ | Cẩm Sơnnn huyenn
                     unit_name;x;y¶Thị trấn Quán Lào;50;Tốt¶Cẩm Sơnnn huyenn;;Khá¶ | Cẩm Sơnnn huyenn
                     unit_name;x;Mức độ¶Thị trấn Quán Lào;50;Tốt¶Cẩm Sơnnn huyenn;;Khá¶ | Cẩm Sơnnn huyenn

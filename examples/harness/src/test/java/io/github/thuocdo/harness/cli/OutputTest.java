@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputTest {
     @TempDir
@@ -227,6 +229,10 @@ class OutputTest {
     }
 
     private static int toOutputThatFailsWith(String reason, ByteArrayOutputStream err) {
+        return toOutputThatFailsWith(reason, "json", "yen-dinh", err);
+    }
+
+    private static int toOutputThatFailsWith(String reason, String format, String units, ByteArrayOutputStream err) {
         OutputStream broken = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
@@ -234,7 +240,9 @@ class OutputTest {
             }
         };
         return Main.run(
-                new String[] {"rank", "--input", file("communes.csv"), "--format", "json", "--lang", "en"},
+                new String[] {
+                    "rank", "--input", file("communes.csv"), "--format", format, "--units", units, "--lang", "en"
+                },
                 InputStream.nullInputStream(),
                 broken,
                 new PrintStream(err, true, StandardCharsets.UTF_8));
@@ -245,6 +253,32 @@ class OutputTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         assertThat(toOutputThatFailsWith("Broken pipe", err)).isZero();
         assertThat(err.size()).isZero();
+    }
+
+    /** A long output fails while its rows are written, and not only at its end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "csv", "json", "html", "xlsx"})
+    void aReaderWhoLeavesAmongTheRowsIsNoFaultInAnyFormat(String format) {
+        ByteArrayOutputStream before = new ByteArrayOutputStream();
+        int status = Main.run(
+                new String[] {
+                    "rank", "--input", file("communes.csv"), "--format", format, "--units", "vietnam-2025", "--lang", "en"
+                },
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                new PrintStream(before, true, StandardCharsets.UTF_8));
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertThat(toOutputThatFailsWith("Broken pipe", format, "vietnam-2025", err)).isEqualTo(status);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(before.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aDiskThatIsFullAmongTheRowsOfACsvIsNoFaultOfTheProgram() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertThat(toOutputThatFailsWith("No space left on device", "csv", "vietnam-2025", err))
+                .isEqualTo(70);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .endsWith("thuocdo: (standard output) cannot be written: No space left on device\n");
     }
 
     @Test
