@@ -57,6 +57,11 @@ final class MissingFigures {
         return COUNTED.contains(choice.value());
     }
 
+    /** Whether a choice says how much must be known of a unit. */
+    static boolean isOfCoverage(Choice choice) {
+        return choice.kind().equals(Choice.MISSING) && choice.value().startsWith(UNRANKED);
+    }
+
     /** Those of single criteria, then those of the whole set. */
     List<Choice> choices(Map<String, BilingualText> titles) {
         List<Choice> all = new ArrayList<>();
