@@ -87,12 +87,17 @@ final class Pairs {
         if (moving.stream().anyMatch(one -> one.choice().equals(choice))) {
             return;
         }
-        BitSet changes = gives.differing(start);
-        changes.and(here);
+        BitSet changes = changes(gives, start);
         BitSet agrees = (BitSet) gives.agrees().clone();
         gives.wrong(here).stream().filter(cell -> isNear(gives, cell)).forEach(agrees::set);
         agrees.and(here);
         moving.add(new Moving(choice, gives, changes, agrees, values(gives)));
+    }
+
+    private BitSet changes(Comparison gives, Comparison from) {
+        BitSet changes = gives.differing(from);
+        changes.and(here);
+        return changes;
     }
 
     /** Whether a number is one of its last digit away: that much another choice may change which alone changes no digit. */
@@ -143,7 +148,10 @@ final class Pairs {
             return pair(other, one, least);
         }
         Optional<Moving> same = same(one.choice(), other.choice());
-        int agreeing = agreeing(one, other, same.map(Moving::gives).orElse(start));
+        int agreeing = agreeing(
+                one,
+                other,
+                same.map(each -> changes(other.gives(), each.gives())).orElse(other.changes()));
         return agreeing < least
                 ? Optional.empty()
                 : Optional.of(new Pair(
@@ -157,18 +165,14 @@ final class Pairs {
         return !wide.isWide() || !wide.kind().equals(one.kind())
                 ? Optional.empty()
                 : moving.stream()
-                        .filter(each -> each.choice().isAbout(one) && each.choice().isSameElsewhere(wide))
+                        .filter(each ->
+                                each.choice().isAbout(one) && each.choice().isSameElsewhere(wide))
                         .findFirst();
     }
 
-    private int agreeing(Moving one, Moving other, Comparison base) {
+    private int agreeing(Moving one, Moving other, BitSet changes) {
         if (one.choice().countsUnitsBeside(other.choice())) {
             return here.cardinality();
-        }
-        BitSet changes = other.changes();
-        if (base != start) {
-            changes = other.gives().differing(base);
-            changes.and(here);
         }
         BitSet possible = (BitSet) one.agrees().clone();
         possible.andNot(changes);

@@ -82,7 +82,7 @@ final class Search {
         Answer before = from(List.of());
         Answer best = before;
         for (List<List<Choice>> start : starts(before)) {
-            if (!trials.isAmple() || best.isWhole() && best != before) {
+            if (!trials.isAmple() || best.isWhole() && best.isBetterThan(before)) {
                 break;
             }
             Answer other = from(start);
@@ -97,15 +97,20 @@ final class Search {
      */
     private List<List<List<Choice>>> starts(Answer answer) {
         int count = answer.found().size();
-        if (answer.isWhole() ? answer.cost() <= FEW : answer.hasSlip() && count == 0) {
+        boolean isEnough = answer.isWhole() ? answer.cost() <= FEW : answer.hasSlip() && count == 0;
+        if (isEnough || !trials.isAmple()) {
             return List.of();
         }
         // Where rows are left, one place to more digits than anything is published to may be one of both.
         Stream<Choice> odd = answer.isWhole() ? second.stream() : Stream.concat(second.stream(), third.stream());
-        Starts starts = new Starts(trials, cells, candidates, Stream.concat(first.stream(), odd).toList());
+        Starts starts = new Starts(
+                trials, cells, candidates, Stream.concat(first.stream(), odd).toList());
         // For the sake of a slip, two choices are not taken for one.
-        List<List<List<Choice>>> all =
-                new ArrayList<>(answer.hasSlip() && count < FEW ? List.of() : starts.pairs(answer.cost(), finerOfOne::allows));
+        boolean isOne = answer.hasSlip() && count < FEW;
+        List<List<List<Choice>>> all = new ArrayList<>();
+        if (!isOne && count <= MOST_EXCHANGED) {
+            all.addAll(starts.pairs(answer.cost(), finerOfOne::allows));
+        }
         if (Starts.places(answer.choices()) >= MANY_PLACES) {
             all.addAll(starts.ofAllPlaces(answer.choices()));
         }

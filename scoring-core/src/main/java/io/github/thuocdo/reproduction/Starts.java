@@ -86,9 +86,7 @@ final class Starts {
     }
 
     private Stream<Tried> alone() {
-        return choices.stream()
-                .limit(MOST_TRIED)
-                .flatMap(choice -> tried(List.of(choice)).stream());
+        return choices.stream().limit(MOST_TRIED).flatMap(choice -> tried(List.of(choice)).stream());
     }
 
     /** The most choices of one kind that each speak of a single group or criterion. */
