@@ -112,15 +112,6 @@ public final class Choice {
         return OF_ALL.contains(kind) && !isWide() && !at.equals(Roundings.TOTAL);
     }
 
-    /**
-     * Whether both decide together which units are counted, though neither may change anything alone: how much must be known of a unit,
-     * and what applies to it over nothing.
-     */
-    boolean countsUnitsBeside(Choice other) {
-        return MissingFigures.isOfCoverage(this) && other.kind.equals(EMPTY)
-                || MissingFigures.isOfCoverage(other) && kind.equals(EMPTY);
-    }
-
     void apply(SetTree tree) {
         edit.accept(tree);
     }

@@ -171,7 +171,7 @@ final class Pairs {
     }
 
     private int agreeing(Moving one, Moving other, BitSet changes) {
-        if (one.choice().countsUnitsBeside(other.choice())) {
+        if (MissingFigures.countUnits(one.choice(), other.choice())) {
             return here.cardinality();
         }
         BitSet possible = (BitSet) one.agrees().clone();

@@ -52,7 +52,7 @@ final class Search {
         this.finerOfOne = new FinerOfOne(trials, cells, third);
     }
 
-    /** What was found, and the number of rows that it leaves. */
+    /** The choices that were found, and the number of rows that they leave. */
     private record Answer(List<List<Choice>> found, int wrong) {
         List<Choice> choices() {
             return found.stream().flatMap(List::stream).toList();
