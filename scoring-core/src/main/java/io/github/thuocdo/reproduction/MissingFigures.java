@@ -57,6 +57,19 @@ final class MissingFigures {
         return COUNTED.contains(choice.value());
     }
 
+    /**
+     * Whether both decide together which units are counted, though neither may change anything alone: how much must be known of a unit,
+     * and what applies to it over nothing.
+     */
+    static boolean countUnits(Choice one, Choice other) {
+        return isOfCoverage(one) && other.kind().equals(Choice.EMPTY)
+                || isOfCoverage(other) && one.kind().equals(Choice.EMPTY);
+    }
+
+    private static boolean isOfCoverage(Choice choice) {
+        return choice.kind().equals(Choice.MISSING) && choice.value().startsWith(UNRANKED);
+    }
+
     /** Those of single criteria, then those of the whole set. */
     List<Choice> choices(Map<String, BilingualText> titles) {
         List<Choice> all = new ArrayList<>();

@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 
 /**
  * Pairs of choices of which each changes something that is wrong, those first that can explain most together. A number that one of both
- * changes alone is what that one gives, or the last digit of it is another; a number that both change may be any; of ranks, which hang on all units, nothing is known before.
+ * changes alone is what that one gives, or the last digit of it is another; a number that both change may be any; of ranks, which hang
+ * on all units, nothing is known before.
+ * Beside a choice of all places, an exception is reckoned from the same choice at its place.
  * Of those that can explain as much, the first is the one whose two changes, added, come nearest to what is published where it is wrong.
  */
 final class Pairs {
@@ -37,7 +39,7 @@ final class Pairs {
     private final List<Moving> moving = new ArrayList<>();
 
     /** A choice, its results, and the cells that it changes. */
-    private record Moving(Choice choice, BitSet changes, BitSet agrees, long[] values) {}
+    private record Moving(Choice choice, Comparison gives, BitSet changes, BitSet agrees, long[] values) {}
 
     /**
      * A pair.
@@ -85,12 +87,17 @@ final class Pairs {
         if (moving.stream().anyMatch(one -> one.choice().equals(choice))) {
             return;
         }
-        BitSet changes = gives.differing(start);
-        changes.and(here);
+        BitSet changes = changes(gives, start);
         BitSet agrees = (BitSet) gives.agrees().clone();
         gives.wrong(here).stream().filter(cell -> isNear(gives, cell)).forEach(agrees::set);
         agrees.and(here);
-        moving.add(new Moving(choice, changes, agrees, values(gives)));
+        moving.add(new Moving(choice, gives, changes, agrees, values(gives)));
+    }
+
+    private BitSet changes(Comparison gives, Comparison from) {
+        BitSet changes = gives.differing(from);
+        changes.and(here);
+        return changes;
     }
 
     /** Whether a number is one of its last digit away: that much another choice may change which alone changes no digit. */
@@ -106,9 +113,9 @@ final class Pairs {
                         .isPresent();
     }
 
-    /** The pairs that may explain {@code least} cells, so many at most. */
-    List<Pair> best(int least, int most) {
-        return best(least, most, (one, other) -> true);
+    /** Those that are narrower than a width. */
+    List<Pair> narrower(int below, int least, int most) {
+        return best(least, most, (one, other) -> Fewer.width(List.of(one, other)) < below);
     }
 
     /** Those of two likely choices. */
@@ -125,14 +132,10 @@ final class Pairs {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < moving.size(); i++) {
             for (int j = i + 1; j < moving.size(); j++) {
-                int agreeing = agreeing(moving.get(i), moving.get(j));
-                if (agreeing >= least
-                        && isMeant.test(moving.get(i).choice(), moving.get(j).choice())
-                        && !moving.get(i).choice().isAbout(moving.get(j).choice())) {
-                    pairs.add(new Pair(
-                            List.of(moving.get(i).choice(), moving.get(j).choice()),
-                            agreeing,
-                            far(moving.get(i), moving.get(j))));
+                Choice one = moving.get(i).choice();
+                Choice other = moving.get(j).choice();
+                if (isMeant.test(one, other) && !one.isAbout(other)) {
+                    pair(moving.get(i), moving.get(j), least).ifPresent(pairs::add);
                 }
             }
         }
@@ -140,30 +143,60 @@ final class Pairs {
         return pairs.subList(0, Math.min(most, pairs.size()));
     }
 
-    private int agreeing(Moving one, Moving other) {
+    private Optional<Pair> pair(Moving one, Moving other, int least) {
+        if (other.choice().isWide() && !one.choice().isWide()) {
+            return pair(other, one, least);
+        }
+        Optional<Moving> same = same(one.choice(), other.choice());
+        int agreeing = agreeing(
+                one,
+                other,
+                same.map(each -> changes(other.gives(), each.gives())).orElse(other.changes()));
+        return agreeing < least
+                ? Optional.empty()
+                : Optional.of(new Pair(
+                        List.of(one.choice(), other.choice()),
+                        agreeing,
+                        far(one, other, same.map(Moving::values).orElse(computed))));
+    }
+
+    /** Beside a choice of all places an exception is reckoned from the same choice at its place. */
+    private Optional<Moving> same(Choice wide, Choice one) {
+        return !wide.isWide() || !wide.kind().equals(one.kind())
+                ? Optional.empty()
+                : moving.stream()
+                        .filter(each ->
+                                each.choice().isAbout(one) && each.choice().isSameElsewhere(wide))
+                        .findFirst();
+    }
+
+    private int agreeing(Moving one, Moving other, BitSet changes) {
+        if (MissingFigures.countUnits(one.choice(), other.choice())) {
+            return here.cardinality();
+        }
         BitSet possible = (BitSet) one.agrees().clone();
-        possible.andNot(other.changes());
+        possible.andNot(changes);
         BitSet others = (BitSet) other.agrees().clone();
         others.andNot(one.changes());
         BitSet both = (BitSet) one.changes().clone();
-        both.and(other.changes());
+        both.and(changes);
         possible.or(others);
         possible.or(both);
         possible.or(open);
         return possible.cardinality();
     }
 
-    private long far(Moving one, Moving other) {
+    private long far(Moving one, Moving other, long[] base) {
         return IntStream.range(0, compared.length)
-                .mapToLong(k -> far(one, other, k))
+                .mapToLong(k -> far(one, other, base, k))
                 .sum();
     }
 
-    private long far(Moving one, Moving other, int k) {
+    private long far(Moving one, Moving other, long[] base, int k) {
         boolean isUnknown = published[k] == UNKNOWN
-                || computed[k] == UNKNOWN
+                || base[k] == UNKNOWN
                 || one.values()[k] == UNKNOWN
                 || other.values()[k] == UNKNOWN;
-        return !isUnknown ? Math.abs(one.values()[k] + other.values()[k] - computed[k] - published[k]) : FAR;
+        return !isUnknown ? Math.abs(one.values()[k] + other.values()[k] - base[k] - published[k]) : FAR;
     }
 }

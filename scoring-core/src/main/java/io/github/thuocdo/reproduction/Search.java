@@ -24,14 +24,10 @@ final class Search {
     private static final int MOST_EXCHANGES = 2;
 
     private static final int MOST_EXCHANGED = 4;
-    /** So few choices are found anew, beginning elsewhere, where one row is left. */
+    /** So few choices are not held against others that explain everything, and are begun with anew where one row is left. */
     private static final int FEW = 2;
     /** So many choices of a kind at single places may be one of all that was not seen. */
     private static final int MANY_PLACES = 3;
-    /** An answer of so few choices that is so wide is held against narrower ones. */
-    private static final int MOST_CROWDED = 3;
-
-    private static final int CROWDED = 4;
     /** So many choices are found at most. */
     private static final int MOST_FOUND = 40;
 
@@ -56,53 +52,78 @@ final class Search {
         this.finerOfOne = new FinerOfOne(trials, cells, third);
     }
 
-    /** The choices, those that were found together in one list. */
-    List<List<Choice>> run() {
-        List<List<Choice>> best = from(List.of());
-        int wrong = wrongRows();
-        // A single row is sooner a slip of the publisher: many choices are not thrown over for its sake.
-        boolean isSlip = wrong < LEAST_ODD;
-        boolean isWhole = wrong == 0;
-        boolean isScattered = Starts.places(now()) >= MANY_PLACES;
-        // Two choices may explain as much as an answer that is as wide as two of all places.
-        boolean isCrowded = best.size() <= MOST_CROWDED && Fewer.width(now()) >= CROWDED;
-        boolean isEnough =
-                isWhole ? !isCrowded : best.isEmpty() && isSlip || best.size() > (isSlip ? FEW : MOST_EXCHANGED);
-        if (isEnough && !isScattered) {
-            return best;
+    /** The choices that were found, and the number of rows that they leave. */
+    private record Answer(List<List<Choice>> found, int wrong) {
+        List<Choice> choices() {
+            return found.stream().flatMap(List::stream).toList();
         }
-        int cost = cost(wrong);
-        Starts starts = new Starts(trials, cells, candidates, first, second);
-        boolean isBrief = !isWhole && isSlip;
-        for (List<List<Choice>> start : isEnough ? starts.ofAllPlaces(now()) : starts.of(isBrief, now())) {
-            if (!trials.isAmple()) {
-                break;
-            }
-            if (!isEnough && isBrief && !start.stream().allMatch(first::containsAll)) {
-                continue;
-            }
-            List<List<Choice>> other = from(start);
-            int otherWrong = wrongRows();
-            int more = cost(otherWrong) - cost;
-            if (more < 0 || more == 0 && otherWrong < wrong) {
-                best = other;
-                wrong = otherWrong;
-                cost += more;
-            }
-            if (wrong == 0 && (!isWhole || more < 0)) {
-                break;
-            }
+
+        boolean isWhole() {
+            return wrong == 0;
         }
-        return best;
+
+        /** Whether a single row is left, which is sooner a slip of the publisher than a choice. */
+        boolean hasSlip() {
+            return wrong > 0 && wrong < LEAST_ODD;
+        }
+
+        /** A row that is left counts as a choice does, and one more is given for an answer that leaves none. */
+        int cost() {
+            return Fewer.width(choices()) + (isWhole() ? 0 : wrong + 1);
+        }
+
+        boolean isBetterThan(Answer other) {
+            return cost() != other.cost() ? cost() < other.cost() : wrong < other.wrong;
+        }
     }
 
-    /** A row that is left counts as a choice does, and one more is given for an answer that leaves none. */
-    private int cost(int wrong) {
-        return Fewer.width(now()) + (wrong == 0 ? 0 : wrong + 1);
+    /** The choices, those that were found together in one list. */
+    List<List<Choice>> run() {
+        Answer before = from(List.of());
+        Answer best = before;
+        for (List<List<Choice>> start : starts(before)) {
+            if (!trials.isAmple() || best.isWhole() && best.isBetterThan(before)) {
+                break;
+            }
+            Answer other = from(start);
+            best = other.isBetterThan(best) ? other : best;
+        }
+        return best.found();
+    }
+
+    /**
+     * Other beginnings, where an answer leaves rows or is wider than two single choices: a pair that explains everything, choices of all
+     * places for those of many single ones, and where it is no pair that explains everything, choices that explain much alone.
+     */
+    private List<List<List<Choice>>> starts(Answer answer) {
+        int count = answer.found().size();
+        boolean isEnough = answer.isWhole() ? answer.cost() <= FEW : answer.hasSlip() && count == 0;
+        if (isEnough || !trials.isAmple()) {
+            return List.of();
+        }
+        // Where rows are left, one place to more digits than anything is published to may be one of both.
+        Stream<Choice> odd = answer.isWhole() ? second.stream() : Stream.concat(second.stream(), third.stream());
+        Starts starts = new Starts(
+                trials, cells, candidates, Stream.concat(first.stream(), odd).toList());
+        // For the sake of a slip, two choices are not taken for one.
+        boolean isOne = answer.hasSlip() && count < FEW;
+        List<List<List<Choice>>> all = new ArrayList<>();
+        if (!isOne && count <= MOST_EXCHANGED) {
+            all.addAll(starts.pairs(answer.cost(), finerOfOne::allows));
+        }
+        if (Starts.places(answer.choices()) >= MANY_PLACES) {
+            all.addAll(starts.ofAllPlaces(answer.choices()));
+        }
+        if (count <= (answer.hasSlip() ? FEW : MOST_EXCHANGED) && (count > FEW || !answer.isWhole())) {
+            starts.singles(answer.choices()).stream()
+                    .filter(start -> !answer.hasSlip() || start.stream().allMatch(first::containsAll))
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     /** The choices that are found where some are taken for granted at first. */
-    private List<List<Choice>> from(List<List<Choice>> start) {
+    private Answer from(List<List<Choice>> start) {
         accepted.clear();
         accepted.addAll(start);
         settle();
@@ -114,7 +135,7 @@ final class Search {
             exchanged();
             narrow();
         }
-        return List.copyOf(accepted);
+        return new Answer(List.copyOf(accepted), wrongRows());
     }
 
     private void exchanged() {

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 /** The choices with which a search begins anew, since the one that explains most alone may hide others that explain everything. */
 final class Starts {
     /** So many choices are tried at most. */
-    private static final int MOST_TRIED = 300;
+    private static final int MOST_TRIED = 600;
 
-    private static final int MOST_PAIRS = 300;
+    private static final int MOST_PAIRS = 600;
     /** The search begins anew with so many choices at most, and with so many of those that explain most. */
     private static final int MOST_STARTS = 14;
 
@@ -29,41 +29,48 @@ final class Starts {
     private final Trials trials;
     private final PublishedCells cells;
     private final Candidates candidates;
-    private final List<Choice> first;
-    private final List<Choice> second;
+    private final List<Choice> choices;
     private final BitSet all;
 
-    Starts(Trials trials, PublishedCells cells, Candidates candidates, List<Choice> first, List<Choice> second) {
+    Starts(Trials trials, PublishedCells cells, Candidates candidates, List<Choice> choices) {
         this.trials = trials;
         this.cells = cells;
         this.candidates = candidates;
-        this.first = first;
-        this.second = second;
+        this.choices = choices;
         this.all = cells.upTo(Column.RANKS);
     }
 
     /**
-     * Two that explain everything, those that explain most, and the best of every place. Exceptions may hide what holds for all places:
-     * where a choice was found that can be one of all, the others of all are begun with too, to whatever digits.
+     * Two choices that explain everything and are narrower than a width; none where no such pair is found.
      *
-     * @param isBrief whether only likely ones are begun with besides, and no two
+     * @param areAllowed whether choices may stand together
      */
-    List<List<List<Choice>>> of(boolean isBrief, List<Choice> found) {
+    List<List<List<Choice>>> pairs(int below, Predicate<List<Choice>> areAllowed) {
+        Comparison bare = trials.of(List.of()).orElseThrow();
+        Pairs pairs = new Pairs(bare, all, cells);
+        alone().forEach(one -> pairs.add(one.added().get(0), one.gives()));
+        return pairs.narrower(below, all.cardinality(), MOST_PAIRS).stream()
+                .map(Pairs.Pair::choices)
+                .filter(pair -> tried(pair)
+                        .filter(one -> one.here() == all.cardinality() && areAllowed.test(pair))
+                        .isPresent())
+                .limit(1)
+                .map(List::of)
+                .toList();
+    }
+
+    /**
+     * Those that explain most, and the best of every place. Exceptions may hide what holds for all places: where a choice was found
+     * that can be one of all, the others of all are begun with too, to whatever digits.
+     */
+    List<List<List<Choice>>> singles(List<Choice> found) {
         boolean maybeAll = found.stream().anyMatch(one -> one.isWide() || one.isOfOne());
-        Predicate<Choice> isBeginning = choice -> choice.isLikely() || maybeAll && choice.isWide();
         Comparison bare = trials.of(List.of()).orElseThrow();
         Map<BitSet, Tried> distinct = new LinkedHashMap<>();
-        Pairs pairs = new Pairs(bare, all, cells);
-        for (Choice choice : Stream.concat(first.stream(), second.stream())
-                .filter(choice -> !isBrief || isBeginning.test(choice))
-                .limit(MOST_TRIED)
-                .toList()) {
-            Optional<Tried> moving = tried(List.of(choice))
-                    .filter(one -> one.gives().differing(bare).intersects(bare.wrong(all)));
-            moving.ifPresent(one -> pairs.add(choice, one.gives()));
-            moving.filter(one -> isBeginning.test(choice) && !candidates.isContradicted(choice))
-                    .ifPresent(one -> distinct.putIfAbsent(one.gives().agrees(), one));
-        }
+        alone().filter(one -> one.isLikely() || maybeAll && one.isWide())
+                .filter(one -> !candidates.isContradicted(one.added().get(0)))
+                .filter(one -> one.gives().differing(bare).intersects(bare.wrong(all)))
+                .forEach(one -> distinct.putIfAbsent(one.gives().agrees(), one));
         List<Choice> best = distinct.values().stream()
                 .sorted(Comparator.comparingInt(one -> -one.everywhere()))
                 .map(one -> one.added().get(0))
@@ -75,10 +82,11 @@ final class Starts {
                 singles.add(choice);
             }
         }
-        Stream<List<Choice>> alone = singles.stream().map(List::of);
-        return Stream.concat(isBrief ? Stream.empty() : whole(pairs).stream(), alone)
-                .map(List::of)
-                .toList();
+        return singles.stream().map(choice -> List.of(List.of(choice))).toList();
+    }
+
+    private Stream<Tried> alone() {
+        return choices.stream().limit(MOST_TRIED).flatMap(choice -> tried(List.of(choice)).stream());
     }
 
     /** The most choices of one kind that each speak of a single group or criterion. */
@@ -99,7 +107,7 @@ final class Starts {
      */
     List<List<List<Choice>>> ofAllPlaces(List<Choice> found) {
         List<Choice> single = found.stream().filter(Choice::isOfOne).toList();
-        return Stream.concat(first.stream(), second.stream())
+        return choices.stream()
                 .filter(choice -> choice.isWide() && !candidates.isContradicted(choice))
                 .filter(choice -> single.stream().anyMatch(one -> mayStandFor(choice, one)))
                 .map(choice -> Stream.concat(
@@ -120,17 +128,6 @@ final class Starts {
                 && (wide.isRounding()
                         ? Roundings.digits(wide).equals(Roundings.digits(one))
                         : wide.isSameElsewhere(one));
-    }
-
-    /** A pair that explains everything. */
-    private List<List<Choice>> whole(Pairs pairs) {
-        return pairs.best(all.cardinality(), MOST_PAIRS).stream()
-                .map(Pairs.Pair::choices)
-                .filter(pair -> tried(pair)
-                        .filter(one -> one.here() == all.cardinality())
-                        .isPresent())
-                .limit(1)
-                .toList();
     }
 
     private Optional<Tried> tried(List<Choice> choices) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** One criterion is rounded to more digits than anything is published to: of so many choices some explain a row or two of any table. */
@@ -129,7 +130,9 @@ class FinerRoundingTest {
                 .toList();
 
         assertThat(Starts.places(single)).isEqualTo(3);
-        assertThat(new Starts(trials, cells, candidates, candidates.first(), candidates.second()).ofAllPlaces(single))
+        List<Choice> all = Stream.concat(candidates.first().stream(), candidates.second().stream())
+                .toList();
+        assertThat(new Starts(trials, cells, candidates, all).ofAllPlaces(single))
                 .isNotEmpty()
                 .allSatisfy(start ->
                         assertThat(start.toString()).matches("\\[\\[rounding at (criteria|groups): [a-z-]+ 1]]"));

@@ -86,6 +86,28 @@ class PlantedKindsProperties {
         explained(Case.wide(new Random(1263)), List.of(Planted.empty("full-points"), rounding("c0", "ceiling", 2)));
     }
 
+    /** Three choices that leave a row hide one of all groups and the exception of one. */
+    @Example
+    void anExceptionOfAllGroupsGoesBeforeThreeThatLeaveARow() {
+        explained(
+                Case.random(new Random(700411)),
+                List.of(
+                        rounding("groups", "up", 1),
+                        Planted.rounded("group", object("scale", 1, "mode", "half-even"), "", "deep")));
+    }
+
+    /** One of both is a rounding of one criterion to more digits than anything is published to. */
+    @Example
+    void twoGoBeforeTwoThatLeaveARow() {
+        planted(400044);
+    }
+
+    /** Neither a least coverage nor what applies over nothing changes anything alone where criteria alone are shown. */
+    @Example
+    void coverageCountsBesideWhatIsEmpty() {
+        planted(700650);
+    }
+
     private static Planted rounding(String at, String mode, int scale) {
         String kind = at.matches("c[0-9]") ? "criterion" : at;
         return Planted.rounded(kind, object("scale", scale, "mode", mode), at, "");
