@@ -54,7 +54,10 @@ record Origin(String file, @Nullable String sheet) {
         /** Takes the name beside a code; either may be empty. */
         void add(String code, String name, SourcePosition at) {
             boolean isBoth = !code.isEmpty() && !name.isEmpty();
-            if (isBoth && all.size() < MOST && !name.equals(namesOfCodes.put(code, name))) {
+            if (isBoth
+                    && all.size() < MOST
+                    && !name.equals(namesOfCodes.put(code, name))
+                    && said.add(List.of(code, name))) {
                 all.add(new FigureSource.Mention(code, name, at));
             }
         }
