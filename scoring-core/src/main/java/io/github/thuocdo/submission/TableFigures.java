@@ -171,8 +171,11 @@ final class TableFigures {
     }
 
     private void tellPassed() {
-        passed.forEach((kind, rows) ->
-                tell(kind == Kind.UNTOLD ? ERROR : kind == Kind.SHORT || kind == Kind.CUT ? WARNING : INFO, kind.code(), null, rows));
+        passed.forEach((kind, rows) -> tell(
+                kind == Kind.UNTOLD ? ERROR : kind == Kind.SHORT || kind == Kind.CUT ? WARNING : INFO,
+                kind.code(),
+                null,
+                rows));
         split.forEach((indicator, rows) -> tell(WARNING, "figures-split", indicator, rows));
         split.forEachOfTwo((indicator, rows) -> tell(WARNING, "figures-shifted", indicator, rows));
     }

@@ -248,9 +248,7 @@ public final class UnitSelection {
         if (alike.isEmpty() && aside > 0) {
             return maybeMeant(typed.substring(0, aside).strip());
         }
-        return alike.isEmpty()
-                ? CellName.otherwise(typed).map(this::named).orElse(alike)
-                : alike;
+        return alike.isEmpty() ? CellName.otherwise(typed).map(this::named).orElse(alike) : alike;
     }
 
     /**

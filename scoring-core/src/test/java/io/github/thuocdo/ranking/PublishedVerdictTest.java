@@ -55,8 +55,7 @@ class PublishedVerdictTest {
                     {"atLeast": 2}  | p,,15¶             | a SCORED b SCORED c UNKNOWN | UNDECIDED
                     {"atLeast": 1}  | p,,15¶             | a SCORED b SCORED c UNKNOWN | UNDECIDED
                     """)
-    void aMissingFigureIsWaitedForInsideAPublishedGroupToo(
-            String pass, String rows, String statuses, String decision) {
+    void aMissingFigureIsWaitedForInsideAPublishedGroupToo(String pass, String rows, String statuses, String decision) {
         var units = UnitRegister.of(List.of(AdministrativeUnit.of("1", "Xã Một", Level.COMMUNE)));
         String csv = "unit_code,indicator,value,points\n"
                 + rows.replace("¶", "\n").lines().map(row -> "1," + row + "\n").collect(Collectors.joining());

@@ -83,15 +83,16 @@ class NamesUnderLevelsTest {
     void aNameUnderHeadingsOfTwoLevelsIsNobodysInWhicheverOrderItIsRead() throws IOException {
         String communes = "Xã,a¶An,60¶Hà,70¶";
         String districts = "Huyện,b¶Hà,40¶";
-        for (Ranking ranking : List.of(
-                rank(Level.COMMUNE, communes, districts), rank(Level.COMMUNE, districts, communes))) {
+        for (Ranking ranking :
+                List.of(rank(Level.COMMUNE, communes, districts), rank(Level.COMMUNE, districts, communes))) {
             assertThat(scores(ranking)).isEqualTo("2=60");
             assertThat(ranking.findings())
                     .filteredOn(finding -> finding.code().equals("unit-name-ambiguous"))
                     .extracting((Finding finding) -> finding.message().en())
-                    .containsExactly("(Hà) stands under headings of units of this level and of another, so nobody can tell"
-                            + " whose its 2 figures are: left out. Maybe write the type before the name, or give the"
-                            + " code?");
+                    .containsExactly(
+                            "(Hà) stands under headings of units of this level and of another, so nobody can tell"
+                                    + " whose its 2 figures are: left out. Maybe write the type before the name, or give the"
+                                    + " code?");
         }
     }
 

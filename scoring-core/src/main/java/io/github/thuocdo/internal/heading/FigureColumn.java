@@ -225,7 +225,9 @@ public enum FigureColumn {
         boolean isMeasure = at > 0
                 && column.filter(UNIT_NAME::equals).isPresent()
                 && key(header.get(at)).equals(AMBIGUOUS)
-                && inAnyWay(header.get(at - 1)).filter(FigureColumn::namesIndicators).isPresent()
+                && inAnyWay(header.get(at - 1))
+                        .filter(FigureColumn::namesIndicators)
+                        .isPresent()
                 && (at + 1 == header.size() || !isOfUnits(header.get(at + 1)))
                 && header.stream().filter(FigureColumn::isOfUnits).count() > 1;
         return isMeasure ? Optional.of(ASIDE) : column;

@@ -89,7 +89,8 @@ final class BinaryNoise {
     void add(CodedRow<?> cells) {
         for (Watched own : watched) {
             long code = cells.code(own.slot);
-            if (code == ShortFigure.NONE || (ShortFigure.isNumber(code) && Math.abs(ShortFigure.unscaled(code)) >= LEAST)) {
+            if (code == ShortFigure.NONE
+                    || (ShortFigure.isNumber(code) && Math.abs(ShortFigure.unscaled(code)) >= LEAST)) {
                 Object cell = cells.get(own.slot);
                 if (cell instanceof Entry entry) {
                     add(own, entry);

@@ -357,9 +357,6 @@ final class UnitsMeant {
         String text = isSilent(submission) ? "row-of-no-unit-silent" : "row-of-no-unit";
         return firstPlace(submission.entries())
                 .findingOfUnit(
-                        INFO,
-                        "row-of-no-unit",
-                        submission.unit(),
-                        Finding.text(text, Excerpt.of(submission.unit())));
+                        INFO, "row-of-no-unit", submission.unit(), Finding.text(text, Excerpt.of(submission.unit())));
     }
 }

@@ -105,7 +105,9 @@ public final class DamagedText {
                 ? "1"
                 : Integer.toString(why.getLocation().getColumnNr());
         boolean isComma = reason.startsWith("Unexpected character (','");
-        if (isComma && why.getProcessor() instanceof JsonParser json && json.getParsingContext().inRoot()) {
+        if (isComma
+                && why.getProcessor() instanceof JsonParser json
+                && json.getParsingContext().inRoot()) {
             return new UnreadableTable("json-lines-with-commas", line);
         }
         Matcher sign = JSON_SIGN.matcher(reason);

@@ -172,14 +172,12 @@ class NamesOfPartsTest {
                         .toList();
                 assertThat(found)
                         .extracting(finding -> finding.message().en())
-                        .containsExactly(
-                                "(" + heading + ") may be several indicators of names: one, two, part."
-                                        + " Maybe give the code of the one that is meant?");
+                        .containsExactly("(" + heading + ") may be several indicators of names: one, two, part."
+                                + " Maybe give the code of the one that is meant?");
                 assertThat(found)
                         .extracting(finding -> finding.message().vi())
-                        .containsExactly(
-                                "(" + heading + ") có thể là nhiều chỉ tiêu của names: one, two, part."
-                                        + " Có thể ghi mã của chỉ tiêu cần dùng?");
+                        .containsExactly("(" + heading + ") có thể là nhiều chỉ tiêu của names: one, two, part."
+                                + " Có thể ghi mã của chỉ tiêu cần dùng?");
             }
         }
     }

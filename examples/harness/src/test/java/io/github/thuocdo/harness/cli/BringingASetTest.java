@@ -112,7 +112,8 @@ class BringingASetTest {
                                 "--lang",
                                 "en")
                         .endsWith(1)
-                        .says("(Họp) may be several indicators of annex: 2, 3. Maybe give the code of the one that is meant?")
+                        .says(
+                                "(Họp) may be several indicators of annex: 2, 3. Maybe give the code of the one that is meant?")
                         .out())
                 .contains(",30.4000,", ",5.0000,8.0000,14.4000,5.0000,-2.0000");
     }

@@ -84,7 +84,8 @@ class FilesOfHandsAndProgramsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"KT. CHỦ TỊCH", "Biểu 2", "Người lập biểu", "BIỂU TỔNG HỢP CHUYỂN ĐỔI SỐ", "PHÓ CHỦ TỊCH", "Quán Lao cu"})
+    @CsvSource({"KT. CHỦ TỊCH", "Biểu 2", "Người lập biểu", "BIỂU TỔNG HỢP CHUYỂN ĐỔI SỐ", "PHÓ CHỦ TỊCH", "Quán Lao cu"
+    })
     void wordsUnderTheColumnOfCodesWithoutAnyFigureAreARemark(String words) throws IOException {
         String text = "Mã đơn vị;satisfaction;esigned-docs¶15469;97;80¶" + words + ";;¶";
         assertThat(said(check("a.csv", text, "en").endsWith(0))).contains("Findings: 0 errors");

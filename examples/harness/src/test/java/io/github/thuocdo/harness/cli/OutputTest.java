@@ -262,13 +262,22 @@ class OutputTest {
         ByteArrayOutputStream before = new ByteArrayOutputStream();
         int status = Main.run(
                 new String[] {
-                    "rank", "--input", file("communes.csv"), "--format", format, "--units", "vietnam-2025", "--lang", "en"
+                    "rank",
+                    "--input",
+                    file("communes.csv"),
+                    "--format",
+                    format,
+                    "--units",
+                    "vietnam-2025",
+                    "--lang",
+                    "en"
                 },
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 new PrintStream(before, true, StandardCharsets.UTF_8));
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        assertThat(toOutputThatFailsWith("Broken pipe", format, "vietnam-2025", err)).isEqualTo(status);
+        assertThat(toOutputThatFailsWith("Broken pipe", format, "vietnam-2025", err))
+                .isEqualTo(status);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(before.toString(StandardCharsets.UTF_8));
     }
 
