@@ -139,15 +139,16 @@ public final class UnitSelection {
                 return List.of();
             }
             String key = Sameness.nameKey(name);
+            String own = CellName.withoutOffice(key);
             List<AdministrativeUnit> whole = byName.get(key);
-            if (whole == null) {
-                whole = byName.get(CellName.withoutOffice(key));
+            if (whole == null && !own.equals(key)) {
+                whole = byName.get(own);
             }
             if (whole != null) {
                 return whole;
             }
             // What looks like a short type may be the name itself: "Đk Na" is "Xã Đk Na" before it is "Đặc khu Na".
-            List<AdministrativeUnit> bare = byBareName.get(CellName.withoutOffice(key));
+            List<AdministrativeUnit> bare = byBareName.get(own);
             if (bare == null) {
                 bare = byBareName.get(CellName.bare(key));
             }

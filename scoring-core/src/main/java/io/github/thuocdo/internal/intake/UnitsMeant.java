@@ -152,7 +152,13 @@ final class UnitsMeant {
     }
 
     private static boolean isByName(List<UnitMention> mentions) {
-        return !mentions.isEmpty() && mentions.stream().anyMatch(UnitMention::isByName);
+        // Asked of every unit that nobody knows: the loop makes no object.
+        for (UnitMention mention : mentions) {
+            if (mention.isByName()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a selection has a unit of just this code. */
@@ -300,9 +306,15 @@ final class UnitsMeant {
      * @param form knows the categories that are figures, by whatever names their indicator
      */
     static boolean isAside(Submission submission, List<UnitMention> mentions, AskedFigures form) {
-        return isByName(mentions)
-                && submission.entries().stream().allMatch(entry -> isAside(entry, form))
-                && mentions.stream().noneMatch(mention -> CellName.isTyped(mention.name()));
+        if (!isByName(mentions)) {
+            return false;
+        }
+        for (Entry entry : submission.entries()) {
+            if (!isAside(entry, form)) {
+                return false;
+            }
+        }
+        return mentions.stream().noneMatch(mention -> CellName.isTyped(mention.name()));
     }
 
     private static boolean isAside(Entry entry, AskedFigures form) {
