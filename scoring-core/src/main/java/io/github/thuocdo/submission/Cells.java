@@ -7,6 +7,7 @@ import io.github.thuocdo.internal.cell.CellMeant;
 import io.github.thuocdo.internal.cell.CellNumber;
 import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.heading.CountHeadings.Counts;
+import io.github.thuocdo.internal.table.RepeatedMeanings;
 import io.github.thuocdo.internal.table.Row;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Sameness;
@@ -99,13 +100,12 @@ final class Cells {
     }
 
     /** The observation of a cell of a row that an indicator heads, or of its counts where it heads these together. */
-    static Observation wide(Row row, int column, @Nullable Counts counts) {
-        Observation plain = counts == null ? plainValue(row, column) : null;
-        return plain != null
-                ? plain
-                : counts == null
-                        ? wide(row.text(column))
-                        : wide(row.text(counts.value()), row.text(counts.top()), row.text(counts.bottom()));
+    static Observation wide(Row row, int column, @Nullable Counts counts, RepeatedMeanings<Observation> known) {
+        if (counts != null) {
+            return wide(row.text(counts.value()), row.text(counts.top()), row.text(counts.bottom()));
+        }
+        Observation plain = plainValue(row, column);
+        return plain != null ? plain : known.of(row.text(column));
     }
 
     /** The value of a cell in few digits, or none; null where it says more. */

@@ -13,6 +13,7 @@ import io.github.thuocdo.internal.heading.NearHeading;
 import io.github.thuocdo.internal.table.HeadingsAgain;
 import io.github.thuocdo.internal.table.PassedRows;
 import io.github.thuocdo.internal.table.PassedRows.Kind;
+import io.github.thuocdo.internal.table.RepeatedMeanings;
 import io.github.thuocdo.internal.table.RepeatedTexts;
 import io.github.thuocdo.internal.table.Row;
 import io.github.thuocdo.internal.table.SplitFigures;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the figures of a table: long where it has a column of indicators, else wide. */
 final class TableFigures {
     private static final int MOST_UNKNOWN_COLUMNS = 20;
-    private static final int LONGEST_UNIT_NAME = 80;
 
     private final Table table;
     private final Origin origin;
@@ -34,6 +34,7 @@ final class TableFigures {
     private final PassedRows passed;
     private final SplitFigures split;
     private final HeadingsAgain again;
+    private final RepeatedMeanings<Observation> words = new RepeatedMeanings<>(Cells::wide);
     private boolean isNumbered;
     private boolean isBegun;
     private boolean isBehindUnit;
@@ -351,7 +352,7 @@ final class TableFigures {
             String unit = units.of(row, "", origin);
             boolean isCoded = !row.isEmpty(unitAt) && columns.isCoded();
             boolean isLabel = isCoded && PassedRows.isSilent(row, figures, false) && PassedRows.isLabel(row, unitAt);
-            if (isLabel || (!isCoded && isAside(row, unit, figures))) {
+            if (isLabel || (!isCoded && PassedRows.isBelow(row, table, unitAt, figures, unit.isEmpty()))) {
                 passed.add(Kind.SILENT, row.number());
             } else if (unit.isEmpty()) {
                 noteMissingCode(row, units.at(), "", "", isBehindUnit ? "code-missing-below" : "code-missing");
@@ -369,12 +370,6 @@ final class TableFigures {
         return headed;
     }
 
-    /** Words alone may stand below a table that name no unit; the register tells whether a name is one. */
-    private boolean isAside(Row row, String unit, List<Integer> figures) {
-        return PassedRows.isSilent(row, figures, unit.isEmpty())
-                && (table.strayCell(row).isEmpty() || row.length(unitAt) > LONGEST_UNIT_NAME);
-    }
-
     private void readWide(Row row, String unit, CountHeadings headed) {
         String stray = table.strayCell(row);
         if (!stray.isEmpty() && !passed.isTold(row)) {
@@ -389,7 +384,7 @@ final class TableFigures {
                 break;
             }
             Observation said = stray.isEmpty()
-                    ? Cells.wide(row, column, headed.counts(column))
+                    ? Cells.wide(row, column, headed.counts(column), words)
                     : Cells.rejected("extra-fields", Cells.shown(stray));
             int place = said instanceof Observation.Rejected
                     ? headed.wrongAt(column, row::text, LongForm::isCount)

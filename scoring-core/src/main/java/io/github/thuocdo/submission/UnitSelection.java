@@ -140,18 +140,26 @@ public final class UnitSelection {
                 return List.of();
             }
             String key = Sameness.nameKey(name);
+            String own = CellName.withoutOffice(key);
             List<AdministrativeUnit> whole = byName.get(key);
-            if (whole == null) {
-                whole = byName.get(CellName.withoutOffice(key));
+            if (whole == null && !own.equals(key)) {
+                whole = byName.get(own);
             }
             if (whole != null) {
                 return whole;
             }
             // What looks like a short type may be the name itself: "Đk Na" is "Xã Đk Na" or "Đặc khu Na".
-            return Stream.of(CellName.withoutOffice(key), CellName.bare(key))
-                    .distinct()
-                    .flatMap(each -> ofNoOtherType(key, byBareName.getOrDefault(each, List.of())).stream())
-                    .toList();
+            List<AdministrativeUnit> literal = bare(own, key);
+            String shortened = CellName.bare(key);
+            List<AdministrativeUnit> others = shortened.equals(own) ? List.of() : bare(shortened, key);
+            return literal.isEmpty()
+                    ? others
+                    : Stream.concat(literal.stream(), others.stream()).toList();
+        }
+
+        private List<AdministrativeUnit> bare(String bareKey, String key) {
+            List<AdministrativeUnit> units = byBareName.get(bareKey);
+            return units == null ? List.of() : ofNoOtherType(key, units);
         }
 
         private static List<AdministrativeUnit> ofNoOtherType(String key, List<AdministrativeUnit> units) {

@@ -236,20 +236,25 @@ public final class AskedFigures {
     Slot slot(String code) {
         // Asking a set for all that it has takes longer than one plan: only where a code calls for it.
         Slot slot = slots.containsKey(code) ? slots.get(code) : ofLevel.get().get(code);
-        Slot named = slot == null ? names.get().slot(code) : slot;
-        return named == null ? ofOthers(code) : named;
+        if (slot != null) {
+            return slot;
+        }
+        List<String> keys = IndicatorNames.keys(code);
+        Slot named = names.get().slot(keys);
+        return named == null ? ofOthers(keys) : named;
     }
 
     /**
      * The slot of what only a part looks at. Its names yield to those that indicators of the level bear, and what these bear only up to
      * their colon to a name that it bears whole; its code and its aliases are its own.
      */
-    private @Nullable Slot ofOthers(String code) {
+    private @Nullable Slot ofOthers(List<String> keys) {
         IndicatorNames<Slot> others = namesOfOthers.get();
-        boolean isWhole = !others.bearers(code, true).isEmpty();
-        return others.isDeclared(code)
-                        || namesOfLevel.get().bearers(code, isWhole).isEmpty()
-                ? others.slot(code)
+        Slot other = others.slot(keys);
+        return other == null
+                        || others.isDeclared(keys)
+                        || !namesOfLevel.get().isBorne(keys, others.isBorne(keys, true))
+                ? other
                 : null;
     }
 

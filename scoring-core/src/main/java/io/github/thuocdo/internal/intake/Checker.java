@@ -29,6 +29,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -65,6 +66,7 @@ final class Checker {
 
     /** For each of these the bit of the codes that are right at once. */
     private long[] lastRight = {};
+    private long looked;
 
     private record Checked(Entry entry, Observation observation, long code) {
         Checked(Entry entry, Observation observation) {
@@ -94,6 +96,11 @@ final class Checker {
         return right.length;
     }
 
+    /** The number of indicators that were looked for in a form so far. */
+    long looked() {
+        return looked;
+    }
+
     /** Finds where the indicators of a unit belong, unless they are those of the unit before. */
     private void take(AskedFigures form, String[] indicators) {
         if (form == lastForm && Arrays.equals(indicators, lastIndicators)) {
@@ -102,9 +109,15 @@ final class Checker {
         }
         @Nullable Slot[] slots = new Slot[indicators.length];
         int known = form == lastForm ? lastIndicators.length : 0;
+        // A unit of many rows says the same indicators again and again.
+        Map<String, Optional<Slot>> asked = new HashMap<>();
         for (int k = 0; k < slots.length; k++) {
-            slots[k] = k < known && indicators[k].equals(lastIndicators[k]) ? lastSlots[k] : form.slot(indicators[k]);
+            slots[k] = k < known && indicators[k].equals(lastIndicators[k])
+                    ? lastSlots[k]
+                    : asked.computeIfAbsent(indicators[k], each -> Optional.ofNullable(form.slot(each)))
+                            .orElse(null);
         }
+        looked += asked.size();
         if (form != lastForm) {
             lastForm = form;
             points.askedBy(form.plan());

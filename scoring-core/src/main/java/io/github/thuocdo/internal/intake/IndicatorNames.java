@@ -96,45 +96,55 @@ final class IndicatorNames<T> {
                 .add(slot);
     }
 
-    /** The text with and without the mark of a note and the sign of a percentage, which may stand behind whatever names an indicator. */
-    private static List<String> keys(String name) {
+    /**
+     * The keys of a text, the first as it stands, the others without the mark of a note and the sign of a percentage, which may stand
+     * behind whatever names an indicator; none of a text that is too long to name one.
+     */
+    static List<String> keys(String name) {
         if (name.length() > LONGEST) {
             return List.of();
         }
         String key = Sameness.key(name);
         String plain = FigureColumn.withoutFootnote(key);
-        return List.of(key, plain, PERCENT.matcher(plain).replaceFirst(""));
+        boolean mayBePercent = plain.endsWith("%") || plain.endsWith("%)");
+        String bare = mayBePercent ? PERCENT.matcher(plain).replaceFirst("") : plain;
+        if (!bare.equals(plain)) {
+            return List.of(key, plain, bare);
+        }
+        return plain.equals(key) ? List.of(key) : List.of(key, plain);
     }
 
-    /** Whether a text is a code or an alias. */
-    boolean isDeclared(String name) {
-        return keys(name).stream().anyMatch(declared::containsKey) || byPoints.containsKey(Sameness.key(name));
+    /** Whether a text with these {@linkplain #keys keys} is a code or an alias. */
+    boolean isDeclared(List<String> keys) {
+        for (String key : keys) {
+            if (declared.containsKey(key)) {
+                return true;
+            }
+        }
+        return !keys.isEmpty() && byPoints.containsKey(keys.get(0));
     }
 
-    /** The indicators that have this name, in their order: by the whole of it, or up to its colon too. */
-    Set<T> bearers(String name, boolean isWhole) {
-        Set<T> all = new LinkedHashSet<>();
-        keys(name).forEach(key -> all.addAll((isWhole ? whole : bearers).getOrDefault(key, Set.of())));
-        return all;
+    /** Whether indicators have a name with these {@linkplain #keys keys}: the whole of it, or up to its colon too. */
+    boolean isBorne(List<String> keys, boolean isWhole) {
+        for (String key : keys) {
+            if ((isWhole ? whole : bearers).containsKey(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** The slot of the indicator with this name; null where no indicator or several have it. */
+    /** The slot of the indicator with a name of these {@linkplain #keys keys}; null where no indicator or several have it. */
     @Nullable
-    T slot(String name) {
-        if (name.length() > LONGEST) {
-            return null;
-        }
-        String key = Sameness.key(name);
-        T slot = byName.get(key);
-        if (slot == null) {
-            slot = byPoints.get(key);
-        }
-        String plain = slot == null ? FigureColumn.withoutFootnote(key) : key;
-        if (slot == null && !plain.equals(key)) {
-            slot = byName.get(plain);
+    T slot(List<String> keys) {
+        T slot = keys.isEmpty() ? null : byName.get(keys.get(0));
+        if (slot == null && !keys.isEmpty()) {
+            slot = byPoints.get(keys.get(0));
         }
         // A code or an alias may have the sign behind it too.
-        boolean mayBePercent = slot == null && (plain.endsWith("%") || plain.endsWith("%)"));
-        return mayBePercent ? byName.get(PERCENT.matcher(plain).replaceFirst("")) : slot;
+        for (int i = 1; i < keys.size() && slot == null; i++) {
+            slot = byName.get(keys.get(i));
+        }
+        return slot;
     }
 }

@@ -160,7 +160,13 @@ final class UnitsMeant {
     }
 
     private static boolean isByName(List<UnitMention> mentions) {
-        return !mentions.isEmpty() && mentions.stream().anyMatch(UnitMention::isByName);
+        // Asked of every unit that nobody knows: the loop makes no object.
+        for (UnitMention mention : mentions) {
+            if (mention.isByName()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name stands both under a heading of another level and under one that is not: a town may bear its district's name. */
@@ -322,8 +328,12 @@ final class UnitsMeant {
         if (!isByName(mentions)) {
             return isSilent(submission) && !mayBeCode(submission.unit()) && !CellName.isTyped(submission.unit());
         }
-        return submission.entries().stream().allMatch(entry -> isAside(entry, form))
-                && mentions.stream().noneMatch(mention -> CellName.isTyped(mention.name()));
+        for (Entry entry : submission.entries()) {
+            if (!isAside(entry, form)) {
+                return false;
+            }
+        }
+        return mentions.stream().noneMatch(mention -> CellName.isTyped(mention.name()));
     }
 
     private static boolean isSilent(Submission submission) {

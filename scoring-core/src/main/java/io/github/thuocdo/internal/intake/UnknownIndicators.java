@@ -223,7 +223,7 @@ final class UnknownIndicators {
         if (!heading && !ofCriteria.containsKey(code) && groups.contains(Sameness.key(code))) {
             return Finding.text("unknown-indicator-group", shown, set.id());
         }
-        String declared = unused.slot(code);
+        String declared = unused.slot(IndicatorNames.keys(code));
         if (declared != null) {
             boolean standsIn = set.policies().emptyDenominator() instanceof EmptyDenominator.Substitute substitute
                     && substitute.indicator().equals(declared);

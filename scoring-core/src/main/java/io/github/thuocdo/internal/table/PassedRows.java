@@ -18,6 +18,7 @@ public final class PassedRows {
 
     private static final int LONGEST_TOTAL = 60;
     private static final int LONGEST_LABEL = 200;
+    private static final int LONGEST_UNIT_NAME = 80;
     private static final int FEWEST_NUMBERS = 4;
     /** {@code (1)} is no code and no figure. */
     private static final int FEWEST_IN_BRACKETS = 2;
@@ -232,6 +233,17 @@ public final class PassedRows {
             }
         }
         return true;
+    }
+
+    /**
+     * Whether words alone stand in a row, as below a table, that name no unit; the register tells whether a name is one.
+     *
+     * @param columns the columns under indicators
+     * @param isUnnamed whether nothing names a unit
+     */
+    public static boolean isBelow(Row row, Table table, int unitAt, List<Integer> columns, boolean isUnnamed) {
+        return isSilent(row, columns, isUnnamed)
+                && (table.strayCell(row).isEmpty() || row.length(unitAt) > LONGEST_UNIT_NAME);
     }
 
     /** The kinds of which there are rows, in their order. */

@@ -25,6 +25,9 @@ public final class Sameness {
     private static final int LAST_FULL_WIDTH = 0xFF5E;
     private static final int TO_USUAL_WIDTH = FULL_WIDTH - '!';
 
+    private static final String LETTERS_WITH_TONE = "áàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ";
+    private static final String LETTERS_WITHOUT_TONE = "ăâđêôơư";
+
     /** One name is mostly looked up in several ways, one after the other. */
     private static volatile Asked last = new Asked("");
 
@@ -103,7 +106,7 @@ public final class Sameness {
             String known = found[NAME_KEY];
             if (known == null) {
                 String key = key(plain);
-                boolean isPlain = isAscii(key);
+                boolean isPlain = areTonesLast(key);
                 known = isPlain ? key : Normalizer.normalize(tonesLast(decomposed(key)), Normalizer.Form.NFC);
                 found[NAME_KEY] = known;
             }
@@ -260,6 +263,21 @@ public final class Sameness {
             if (text.charAt(i) >= 0x80) {
                 return false;
             }
+        }
+        return true;
+    }
+
+    /** Whether no letter of a syllable stands behind one with a tone; false, too, where other letters are than those of Vietnam. */
+    private static boolean areTonesLast(String key) {
+        boolean isBehindTone = false;
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            boolean hasTone = c >= 0x80 && LETTERS_WITH_TONE.indexOf(c) >= 0;
+            boolean isLetter = hasTone || (c >= 'a' && c <= 'z') || LETTERS_WITHOUT_TONE.indexOf(c) >= 0;
+            if ((isLetter && isBehindTone) || (!isLetter && c >= 0x80)) {
+                return false;
+            }
+            isBehindTone = hasTone;
         }
         return true;
     }
