@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -146,15 +147,14 @@ public final class UnitSelection {
             if (whole != null) {
                 return whole;
             }
-            // What looks like a short type may be the name itself: "Đk Na" is "Xã Đk Na" before it is "Đặc khu Na".
-            List<AdministrativeUnit> bare = byBareName.get(CellName.withoutOffice(key));
-            if (bare == null) {
-                bare = byBareName.get(CellName.bare(key));
-            }
-            return bare == null ? List.of() : ofNoOtherType(key, bare);
+            // What looks like a short type may be the name itself: "Đk Na" may be "Xã Đk Na" and "Đặc khu Na".
+            Set<AdministrativeUnit> bare = new LinkedHashSet<>();
+            bare.addAll(byBareName.getOrDefault(CellName.withoutOffice(key), List.of()));
+            bare.addAll(byBareName.getOrDefault(CellName.bare(key), List.of()));
+            return ofNoOtherType(key, bare);
         }
 
-        private static List<AdministrativeUnit> ofNoOtherType(String key, List<AdministrativeUnit> units) {
+        private static List<AdministrativeUnit> ofNoOtherType(String key, Set<AdministrativeUnit> units) {
             return units.stream()
                     .filter(unit -> !CellName.areOfTwoTypes(key, Sameness.nameKey(unit.name())))
                     .toList();
@@ -251,8 +251,8 @@ public final class UnitSelection {
     }
 
     /**
-     * The units of the level, those that {@link #only} left out among them, that a code means which a spreadsheet or a program took for a number, {@code 15469.0}, {@code 1.5469E+04},
-     * {@code 1} for {@code 00001}; none where the code is one of the register as it stands.
+     * The units of the level, those that {@link #only} left out among them, that a code means which a spreadsheet or a program took
+     * for a number, {@code 15469.0}, {@code 1.5469E+04}, {@code 1} for {@code 00001}; none where the code is one of the register as it stands.
      */
     public List<AdministrativeUnit> ofNumber(String typed) {
         Objects.requireNonNull(typed, "typed");

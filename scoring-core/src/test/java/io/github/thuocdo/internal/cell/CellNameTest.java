@@ -9,27 +9,28 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A short type may be a name, and then it is the name. */
+/** A short type may be a name: where both readings have a unit, the name means both. */
 class CellNameTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Xã Đk Na    | Đặc khu Na | Đk Na      | 1
+                    Xã Đk Na    | Đặc khu Na | Đk Na      | 1 2
                     Xã Đk Na    | Đặc khu Na | Xã Đk Na   | 1
-                    Xã Đk Na    | Đặc khu Na | UBND Đk Na | 1
+                    Xã Đk Na    | Đặc khu Na | UBND Đk Na | 1 2
                     Xã Đk Na    | Đặc khu Na | Đặc khu Na | 2
                     Xã Đk Na    | Đặc khu Na | Đ.khu Na   | 2
                     Xã Đk Na    | Đặc khu Na | Na         | 2
                     Xã Đk Na    | Đặc khu Lý | Đk Lý      | 2
-                    Xã TT Mới   | Thị trấn Mới | TT Mới   | 1
+                    Xã TT Mới   | Thị trấn Mới | TT Mới   | 1 2
                     Xã An       | Thị trấn An | TT An     | 2
                     """)
-    void aNameIsReadAsItStandsBeforeItsTypeIsWrittenOut(String one, String two, String typed, String code) {
+    void aNameMeansTheUnitsOfBothItsReadings(String one, String two, String typed, String codes) {
         var units = UnitRegister.of(List.of(
                         AdministrativeUnit.of("1", one, Level.COMMUNE), AdministrativeUnit.of("2", two, Level.COMMUNE)))
                 .communes();
-        assertThat(units.named(typed)).extracting(AdministrativeUnit::code).containsExactly(code);
-        String named = units.unit(code).name();
-        assertThat(CellName.isNameOf(typed, named)).isTrue();
+        assertThat(units.named(typed)).extracting(AdministrativeUnit::code).containsExactly(codes.split(" "));
+        assertThat(units.named(typed))
+                .allSatisfy(unit ->
+                        assertThat(CellName.isNameOf(typed, unit.name())).isTrue());
     }
 
     @ParameterizedTest
