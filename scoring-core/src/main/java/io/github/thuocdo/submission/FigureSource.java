@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param name its name, as findings show it
  * @param indicators the codes that head its columns in the wide form; empty for every other form
  * @param headings the places of these codes, one for each; empty where they are not known
- * @param mentions the names that rows of the long form have for their indicators beside the codes, the first hundreds of them
+ * @param mentions the names that rows of the long form have for their indicators beside the codes, each change of name,
+ *     the first 1,000 of them
  */
 public record FigureSource(
         String name, List<String> indicators, List<SourcePosition> headings, List<Mention> mentions) {
