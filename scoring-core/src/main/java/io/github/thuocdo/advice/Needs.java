@@ -138,7 +138,7 @@ final class Needs {
         return switch (Verdicts.counted(outcome)) {
             case NOT_MET -> true;
             case SCORED -> outcome.fraction().filter(has -> has.signum() > 0).isEmpty();
-            case UNKNOWN -> outcome.criterion().missing(policies) == Policies.Missing.ZERO;
+            case UNKNOWN -> Verdicts.isMissingAsZero(outcome, policies);
             default -> false;
         };
     }

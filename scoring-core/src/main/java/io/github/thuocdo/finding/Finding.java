@@ -174,7 +174,10 @@ public record Finding(
         private Order() {}
     }
 
-    /** As {@link #format(Locale)} in English, on one line: {@code ERROR figures.csv:3: 15469 · online: (9O) is no number. … [not-a-number]}. */
+    /**
+     * As {@link #format(Locale)} in English, on one line: {@code ERROR figures.csv:3: 15469 · online: (9O) is no number. …
+     * [not-a-number]}.
+     */
     @Override
     public String toString() {
         return format(Locale.ENGLISH);

@@ -45,7 +45,8 @@ public record CriterionData(
      * @param document the document
      * @param section the section of it; empty where none is named
      * @param quote its words; null where they are not at hand
-     * @param basis {@code document}, {@code found}, {@code published} or {@code undecided}: how the value is known; null where the set does not say it
+     * @param basis {@code document}, {@code found}, {@code published} or {@code undecided}: how the value is known;
+     *     null where the set does not say it
      */
     public record SourceData(
             String document,

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param above the name or the code of the unit above; empty where the row gives none
  * @param isByName whether the row has no code, so that the unit is known by its name alone
  * @param place the place of the row
+ * @param level the level that the heading above the name says; empty where it says none
  */
 public record UnitMention(
         String name, Optional<String> above, boolean isByName, SourcePosition place, Optional<Level> level) {

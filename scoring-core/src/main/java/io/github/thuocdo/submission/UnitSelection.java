@@ -260,8 +260,8 @@ public final class UnitSelection {
     }
 
     /**
-     * The units of the level, those that {@link #only} left out among them, that a code means which a spreadsheet or a program took for a number, {@code 15469.0}, {@code 1.5469E+04},
-     * {@code 1} for {@code 00001}; none where the code is one of the register as it stands.
+     * The units of the level, those that {@link #only} left out among them, that a code means which a spreadsheet or a program took
+     * for a number, {@code 15469.0}, {@code 1.5469E+04}, {@code 1} for {@code 00001}; none where the code is one of the register as it stands.
      */
     public List<AdministrativeUnit> ofNumber(String typed) {
         Objects.requireNonNull(typed, "typed");

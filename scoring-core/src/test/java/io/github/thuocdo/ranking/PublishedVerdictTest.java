@@ -68,4 +68,42 @@ class PublishedVerdictTest {
                 .isEqualTo(statuses);
         assertThat(unit.verdict().orElseThrow().decision().orElseThrow()).hasToString(decision);
     }
+
+    /** The group {@code p} has all its points, published; {@code a} and {@code b} are in it, and {@code b} has nothing to meet. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    b | zero    |          | UNDECIDED good
+                    b | exclude |          | UNDECIDED good
+                    a | zero    |          | UNDECIDED good
+                    a | exclude |          | UNDECIDED good
+                    a | zero    | 1,a,50,¶ | PASS good
+                    a | zero    | 1,a,30,¶ | FAIL low
+                    """)
+    void pointsThatArePublishedAreNotMissingToAVeto(String veto, String missing, String row, String verdict)
+            throws IOException {
+        String criterion = """
+                {"id": "%s", "indicator": "%s", "pillar": "%s", "askedOf": ["commune"], "points": 5, %s, "source": {"document": "D"}}""";
+        String json = """
+                {"format": 1, "id": "vetoed", "version": "1", "family": "index", "levels": ["commune"], "scale": 10, "title": "T",
+                 "policies": {"missing": "%s"}, "aggregation": "sum",
+                 "pillars": [{"id": "p", "weight": 1, "aggregation": "sum"}, {"id": "q", "weight": 1, "aggregation": "sum"}],
+                 "indicators": [{"code": "a", "type": "share"}, {"code": "b", "type": "share"}, {"code": "c", "type": "share"}],
+                 "verdict": {"pass": {"all": true}, "bands": [{"id": "good", "from": 5}, {"id": "low", "from": 0}],
+                             "vetoes": [{"criterion": "%s", "band": "low"}]},
+                 "criteria": [%s, %s, %s]}""".formatted(
+                        missing,
+                        veto,
+                        criterion.formatted("a", "a", "p", "\"requirement\": {\"atLeast\": 40}"),
+                        criterion.formatted("b", "b", "p", "\"scoring\": {\"function\": \"ratio\"}"),
+                        criterion.formatted("c", "c", "q", "\"requirement\": {\"atLeast\": 40}"));
+        var units = UnitRegister.of(List.of(AdministrativeUnit.of("1", "Xã Một", Level.COMMUNE)));
+        String csv = "unit_code,indicator,value,points\n1,p,,10\n1,c,50,\n" + (row == null ? "" : row.replace("¶", "\n"));
+        Verdict said = Scorer.of(CriteriaFile.read(bytes(json), "vetoed.json"))
+                .rank(units.communes(), Submissions.readCsv(bytes(csv), "a.csv"))
+                .unit("1")
+                .verdict()
+                .orElseThrow();
+        assertThat(said.decision().orElseThrow() + " " + said.band().orElseThrow().id())
+                .isEqualTo(verdict);
+    }
 }

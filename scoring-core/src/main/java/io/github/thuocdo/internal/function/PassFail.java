@@ -120,16 +120,23 @@ record PassFail(Scoring.PassFail declared) implements FigureFunction {
     @Override
     public String words(Words words, Rational points) {
         // The criterion's requirement, which stands beside these words, does not say it.
-        if (declared.requirement().orElse(null) instanceof Requirement.Threshold own
-                && own.comparison() != Comparison.EXACTLY) {
-            String step = switch (own.comparison()) {
+        Requirement own = declared.requirement().orElse(null);
+        if (own instanceof Requirement.Threshold threshold) {
+            String step = switch (threshold.comparison()) {
+                case AT_LEAST -> "function.step";
                 case MORE_THAN -> "function.step-open";
                 case AT_MOST -> "function.step-less";
-                default -> "function.step";
+                case EXACTLY -> "function.step-exactly";
             };
-            String met = words.say(step, words.number(Rational.of(own.value())), words.number(points));
-            return words.say("function.steps", met, "0");
+            return steps(words, step, threshold.value(), points);
         }
-        return words.say("function.pass-fail", words.number(points));
+        // The end of a range is a plan: more than it is met too.
+        return own instanceof Requirement.Range range
+                ? steps(words, "function.step", range.from(), points)
+                : words.say("function.pass-fail", words.number(points));
+    }
+
+    private static String steps(Words words, String step, BigDecimal at, Rational points) {
+        return words.say("function.steps", words.say(step, words.number(Rational.of(at)), words.number(points)), "0");
     }
 }

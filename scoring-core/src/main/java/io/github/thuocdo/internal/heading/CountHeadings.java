@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.heading;
 
+import com.google.common.base.CharMatcher;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,17 +44,24 @@ public final class CountHeadings {
             return Math.min(value, Math.min(top, bottom));
         }
 
-        /** The column of the cell that makes a figure wrong: of the first count that is none, else of the value. */
+        /** The column of the cell that makes a figure wrong: of the denominator 0, of the first count that is none, else of the value. */
         public int wrongAt(IntFunction<String> cells, Predicate<String> isCount) {
             String topCell = cells.apply(top);
             String bottomCell = cells.apply(bottom);
             boolean hasTop = isCount.test(topCell);
             boolean isAlone = topCell.isEmpty() && bottomCell.isEmpty();
+            if (hasTop && isZero(bottomCell) && !isZero(topCell)) {
+                return bottom;
+            }
             if (isAlone || (hasTop && isCount.test(bottomCell))) {
                 return cells.apply(value).isEmpty() ? first() : value;
             }
             return hasTop ? bottom : top;
         }
+    }
+
+    private static boolean isZero(String cell) {
+        return !cell.isEmpty() && CharMatcher.is('0').matchesAllOf(cell);
     }
 
     /** The indicator of a heading, and which of its counts stand below: its numerators, or its denominators. */

@@ -1,10 +1,12 @@
 package io.github.thuocdo.internal.intake;
 
+import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.cell.CellDay;
 import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.internal.text.OldFont;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Submission;
@@ -17,6 +19,7 @@ import java.util.Optional;
 
 /** The words for a unit that the register does not hold. */
 final class UnknownUnits {
+    private static final Messages NAMES = new Messages(UnknownUnits.class, "io.github.thuocdo.report");
     private static final String BETWEEN_CELLS = ",;\t|";
     /** Of these signs, those that no number holds: where one stands inside a cell, other cells of its row may be halves of figures. */
     private static final String BETWEEN_CELLS_ALONE = ";\t|";
@@ -76,6 +79,10 @@ final class UnknownUnits {
         return Long.toString(FIRST_DAY.until(day, ChronoUnit.DAYS) - (day.isBefore(BEHIND_FALSE_DAY) ? 1 : 0));
     }
 
+    private static BilingualText named(Level level) {
+        return new BilingualText(NAMES.vi("level." + level), level.code());
+    }
+
     /** The message about a submission of a unit that the register does not hold. */
     static BilingualText words(UnitSelection selection, Submission submission, List<UnitMention> mentions) {
         String code = Excerpt.of(submission.unit());
@@ -84,9 +91,8 @@ final class UnknownUnits {
                 .filter(mention -> UnitsMeant.isOfOtherLevel(mention, selection))
                 .findFirst();
         if (ofOtherLevel.isPresent()) {
-            String level = ofOtherLevel.get().level().orElseThrow().code();
-            return Finding.text(
-                    "unknown-unit-under-level", code, level, selection.level().code(), count);
+            Level level = ofOtherLevel.get().level().orElseThrow();
+            return Finding.text("unknown-unit-under-level", code, named(level), named(selection.level()), count);
         }
         if (submission.unit().equals(CellWord.FORMULA_WITHOUT_VALUE)) {
             return Finding.text("unknown-unit-uncomputed", count);

@@ -32,7 +32,7 @@ final class PillarProof {
     private final Proof proof;
     private final CriteriaSet set;
     private final Set<String> named = new HashSet<>();
-    /** The groups with a criterion that counts without a weight. */
+    /** The groups that count without a weight: the verdict asks for their points, or a criterion in them is a condition. */
     private final Set<String> conditions = new HashSet<>();
 
     PillarProof(Proof proof, CriteriaSet set, DatedContent content) {
@@ -40,6 +40,7 @@ final class PillarProof {
         this.set = set;
         Set<String> vetoes = new HashSet<>();
         set.verdicts().vetoes().forEach(veto -> vetoes.add(veto.criterion()));
+        set.verdicts().pass().ifPresent(pass -> conditions.addAll(pass.pillars().keySet()));
         for (DatedCriterion criterion : content.criteria()) {
             Terms terms = criterion.stated().target().terms();
             named.add(criterion.stated().pillar());
@@ -83,7 +84,7 @@ final class PillarProof {
         return !named.contains(pillar.id()) && pillar.pillars().stream().allMatch(this::isEmpty);
     }
 
-    /** Whether a group counts without a weight: a gate, or one with what is a gate, mandatory or a veto in it. */
+    /** Whether a group counts without a weight: a gate, one whose points are a condition, or one with a gate, a duty or a veto in it. */
     private boolean isCondition(PillarTree tree) {
         return tree.pillar().gate()
                 || conditions.contains(tree.pillar().id())
@@ -117,10 +118,18 @@ final class PillarProof {
         tree.below().forEach(this::dates);
     }
 
-    /** Whether the points of groups are added to those of criteria beside them, where a weight of 1 leaves them as they are. */
+    /** Whether the points of groups are added as they are to those of criteria beside them: with the weight 1, or not at all. */
     private static boolean addsPoints(Pillar pillar) {
         return pillar.aggregation() == Pillar.Aggregation.SUM
-                && pillar.pillars().stream().allMatch(below -> below.aggregation() == Pillar.Aggregation.SUM);
+                && pillar.pillars().stream()
+                        .allMatch(below -> below.aggregation() == Pillar.Aggregation.SUM && keepsPoints(below));
+    }
+
+    private static boolean keepsPoints(Pillar pillar) {
+        return weighsNothing(pillar)
+                || pillar.weight()
+                        .filter(weight -> !weight.equals(Rational.ONE))
+                        .isEmpty();
     }
 
     private void weights(Pillar pillar, @Nullable LocalDate day) {

@@ -56,20 +56,33 @@ final class Proof {
     }
 
     /** A fraction for a person: as a decimal where it is a short one. */
-    static String shown(Rational value) {
-        BigDecimal decimal = value.rounded(6, RoundingMode.HALF_UP);
-        return Rational.of(decimal).equals(value) ? shown(decimal) : value.toString();
+    static BilingualText shown(Rational value) {
+        return inBoth(plain(value));
     }
 
-    static String shown(BigDecimal value) {
+    private static String plain(Rational value) {
+        BigDecimal decimal = value.rounded(6, RoundingMode.HALF_UP);
+        return Rational.of(decimal).equals(value) ? plain(decimal) : value.toString();
+    }
+
+    static BilingualText shown(BigDecimal value) {
+        return inBoth(plain(value));
+    }
+
+    static String plain(BigDecimal value) {
         return Digits.trimmed(value).toPlainString();
     }
 
     /** 0 to 100, from 0, up to 5. */
-    static String shown(Bounds bounds) {
+    static BilingualText shown(Bounds bounds) {
         Rational least = bounds.least();
         Rational most = bounds.most();
-        return (least == null ? "…" : shown(least)) + " – " + (most == null ? "…" : shown(most));
+        return inBoth((least == null ? "…" : plain(least)) + " – " + (most == null ? "…" : plain(most)));
+    }
+
+    /** Numbers with points, which Vietnamese writes with commas. */
+    static BilingualText inBoth(String numbers) {
+        return new BilingualText(numbers.replace('.', ','), numbers);
     }
 
     /** A criterion, with the day from which on the value holds. */

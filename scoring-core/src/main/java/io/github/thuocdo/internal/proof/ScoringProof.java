@@ -11,6 +11,7 @@ import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.kind.FigureFunction;
@@ -118,22 +119,22 @@ final class ScoringProof {
         }
     }
 
-    private static String form(Requirement requirement) {
+    private static BilingualText form(Requirement requirement) {
         if (requirement instanceof Requirement.Threshold threshold) {
             // People read ≥, files >=.
             String sign = threshold.comparison().symbol().replace(">=", "≥").replace("<=", "≤");
-            return sign + " " + Proof.shown(threshold.value());
+            return Proof.inBoth(sign + " " + Proof.plain(threshold.value()));
         }
         if (requirement instanceof Requirement.Range range) {
-            return Proof.shown(range.from()) + " – " + Proof.shown(range.to());
+            return Proof.inBoth(Proof.plain(range.from()) + " – " + Proof.plain(range.to()));
         }
         if (requirement instanceof Requirement.Before before) {
-            return "< " + before.day().toString().substring(2);
+            return Proof.inBoth("< " + before.day().toString().substring(2));
         }
         if (requirement instanceof Requirement.AmongFirst first) {
-            return "amongFirst " + first.n();
+            return Proof.inBoth("amongFirst " + first.n());
         }
-        return requirement instanceof Requirement.Affirmed ? "yes" : "inProportion";
+        return Proof.inBoth(requirement instanceof Requirement.Affirmed ? "yes" : "inProportion");
     }
 
     /**

@@ -298,7 +298,16 @@ public final class SetProof {
         pillar.pillars().forEach(below -> addWeightless(below, isOne, weightless));
     }
 
-    /** The points of what is scored, bonus and penalty apart, against what the document declares. */
+    /** The points of what is scored, bonus and penalty and some groups apart. */
+    private static BigDecimal points(Plan plan, Set<String> without) {
+        return plan.scored().stream()
+                .filter(criterion -> !criterion.target().scoring().adjusts())
+                .filter(criterion -> !without.contains(criterion.pillar()))
+                .map(Criterion::points)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The points against what the document declares, which may count groups of the weight 0 or leave them out. */
     private void totals(Plan plan, String profile) {
         BigDecimal declared = set.totalPoints().orElse(null);
         if (declared == null || !undecided.isEmpty()) {
@@ -306,13 +315,10 @@ public final class SetProof {
         }
         Set<String> weightless = new HashSet<>();
         addWeightless(plan.root(), false, weightless);
-        BigDecimal sum = plan.scored().stream()
-                .filter(criterion -> !criterion.target().scoring().adjusts())
-                .filter(criterion -> !weightless.contains(criterion.pillar()))
-                .map(Criterion::points)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = points(plan, weightless);
         BigDecimal difference = sum.subtract(declared);
-        if (!proof.isFirst("total", Proof.asked(plan.profile()), Proof.shown(sum))) {
+        boolean fits = difference.signum() == 0 || points(plan, Set.of()).compareTo(declared) == 0;
+        if (fits || !proof.isFirst("total", Proof.asked(plan.profile()), Proof.shown(sum))) {
             return;
         }
         if (difference.signum() < 0 && set.verdicts().declared().isPresent()) {
@@ -324,7 +330,7 @@ public final class SetProof {
                     Proof.shown(sum),
                     Proof.shown(declared),
                     Proof.shown(difference.negate()));
-        } else if (difference.signum() != 0) {
+        } else {
             proof.add(
                     ERROR,
                     "points-not-total",

@@ -106,32 +106,26 @@ final class VerdictProof {
         if (better != null) {
             BigDecimal lowest = least == null ? better.from().subtract(BigDecimal.ONE) : least;
             if (!better.isReachedBy(lowest)) {
-                String minus = below0(plans);
-                String key = minus.isEmpty() ? "score-without-band" : "score-without-band-minus";
-                String from = Proof.shown(lowest);
+                BilingualText minus = new BilingualText(below0(plans, BilingualText::vi), below0(plans, BilingualText::en));
+                String key = minus.en().isEmpty() ? "score-without-band" : "score-without-band-minus";
+                BilingualText from = Proof.shown(lowest);
                 BilingualText figures = worstFigures(plans, range.least());
-                proof.addAs(
-                        WARNING,
-                        "score-without-band",
-                        new BilingualText(
-                                Finding.text(key, better.id(), from, figures.vi(), minus)
-                                        .vi(),
-                                Finding.text(key, better.id(), from, figures.en(), minus)
-                                        .en()));
+                proof.addAs(WARNING, "score-without-band", Finding.text(key, better.id(), from, figures, minus));
             }
         }
     }
 
     /** The criteria that take points away, with the most that each takes. */
-    private static String below0(List<Plan> plans) {
+    private static String below0(List<Plan> plans, Function<BilingualText, String> language) {
         return plans.stream()
                 .flatMap(plan -> plan.scored().stream())
                 .filter(criterion -> criterion.target().scoring() instanceof Scoring.Adjustment adjustment
                         && adjustment.least().signum() < 0)
                 .map(criterion -> criterion.id() + " ("
-                        + Proof.shown(((Scoring.Adjustment) criterion.target().scoring())
-                                .least()
-                                .times(Rational.of(criterion.points())))
+                        + language.apply(
+                                Proof.shown(((Scoring.Adjustment) criterion.target().scoring())
+                                        .least()
+                                        .times(Rational.of(criterion.points()))))
                         + ")")
                 .distinct()
                 .limit(MOST_NAMED)
@@ -172,13 +166,14 @@ final class VerdictProof {
         if (scoring instanceof Scoring.Adjustment adjustment) {
             // A penalty grows with what it counts, up to its limit.
             boolean isPenalty = adjustment.each().signum() < 0;
-            return Proof.shown(isPenalty ? adjustment.least().dividedBy(adjustment.each()) : Rational.ZERO);
+            return language.apply(
+                    Proof.shown(isPenalty ? adjustment.least().dividedBy(adjustment.each()) : Rational.ZERO));
         }
         Optional<Rational> worst =
                 Curve.of(scoring, criterion.requirement()).flatMap(curve -> curve.worst(criterion.type()));
         return worst.map(figure -> criterion.type() == FigureType.YES_NO
                         ? language.apply(Finding.text(figure.signum() > 0 ? "answer-yes" : "answer-no"))
-                        : Proof.shown(figure))
+                        : language.apply(Proof.shown(figure)))
                 .orElse("…");
     }
 

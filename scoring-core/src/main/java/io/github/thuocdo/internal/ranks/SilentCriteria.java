@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.ranks;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Method;
@@ -12,13 +13,14 @@ import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.scoring.ScoreCalculator;
 import io.github.thuocdo.internal.shape.Bounds;
+import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.number.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The findings that nothing is asked in the period, or that a criterion does not distinguish the units. */
+/** The findings that nothing is asked in the period, that a criterion is not decided yet, or that a criterion does not distinguish the units. */
 final class SilentCriteria {
     private final ScoreCalculator calculator;
     private final FigureTable figures;
@@ -36,12 +38,25 @@ final class SilentCriteria {
         if (plan.criteria().isEmpty()) {
             silent.nothingInForce(plan);
         }
+        silent.undecided(plan);
         for (Criterion criterion : plan.scored()) {
             if (criterion.target().scoring().needsPopulation()) {
                 criterion.eachFigure((scoring, indicator, type) -> silent.look(criterion, scoring, indicator, type));
             }
         }
         return silent.found;
+    }
+
+    private void undecided(Plan plan) {
+        List<String> ids = plan.criteria().stream()
+                .filter(criterion -> criterion.source().basis().equals(Optional.of(LegalSource.Basis.UNDECIDED)))
+                .map(Criterion::id)
+                .distinct()
+                .toList();
+        if (!ids.isEmpty()) {
+            found.add(Finding.worded(
+                    Severity.WARNING, "criteria-undecided", Excerpt.list(ids), Integer.toString(ids.size())));
+        }
     }
 
     /** A set whose first values begin later asks nothing of figures that speak of an earlier period. */

@@ -111,10 +111,22 @@ public final class Verdicts {
 
     /**
      * The status that a verdict counts. The published points of a group stand for those of a criterion without a figure, and do not say
-     * whether it is met: that is unknown until its figure is there.
+     * whether it is met: that is unknown until its figure is there. What has nothing to meet stays scored.
      */
     public static Status counted(Outcome outcome) {
-        return outcome.status() == Status.SCORED && outcome.coveredBy().isPresent() ? Status.UNKNOWN : outcome.status();
+        Criterion criterion = outcome.criterion();
+        return outcome.status() == Status.SCORED
+                        && outcome.coveredBy().isPresent()
+                        && Judgement.isJudged(criterion.target(), criterion.requirement())
+                ? Status.UNKNOWN
+                : outcome.status();
+    }
+
+    /** Whether a criterion has no figure and, by its policy, no points for that; points that are published are not missing. */
+    public static boolean isMissingAsZero(Outcome outcome, Policies policies) {
+        return counted(outcome) == Status.UNKNOWN
+                && outcome.coveredBy().isEmpty()
+                && outcome.criterion().missing(policies) == Policies.Missing.ZERO;
     }
 
     /** The verdict on a unit; empty where its set gives none. */
@@ -325,7 +337,7 @@ public final class Verdicts {
                         ? grounds.raised.after().signum() <= 0
                         : hasNoPoints(outcome, policies);
             case UNKNOWN:
-                return outcome.criterion().missing(policies) == Policies.Missing.ZERO;
+                return isMissingAsZero(outcome, policies);
             default:
                 return false;
         }

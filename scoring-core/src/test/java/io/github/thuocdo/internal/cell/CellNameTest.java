@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A short type may be a name, and then it is the name. */
+/** A short type may be a name: where both readings have a unit, the name means both. */
 class CellNameTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

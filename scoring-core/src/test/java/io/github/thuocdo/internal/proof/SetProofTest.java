@@ -158,6 +158,17 @@ class SetProofTest {
                                 + " Số liệu cho điểm đó: safe = không, late = có. Có thể mức này xuống đến 0? [score-without-band]");
     }
 
+    @Test
+    void numbersHaveACommaInVietnamese() {
+        Path file = Cases.in("proof").stream()
+                .filter(each -> each.endsWith("numbers-with-decimals-in-steps-and-totals.txt"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(CriteriaFile.prove(set(file)).stream().map(finding -> finding.format(new Locale("vi"))))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text).containsPattern("\\d,\\d").doesNotContainPattern("\\d\\.\\d"));
+    }
+
     private static String sources(Path room) throws IOException {
         try (Stream<Path> files = Files.walk(room)) {
             return files.filter(Files::isRegularFile).map(Cases::text).collect(Collectors.joining());

@@ -181,6 +181,15 @@ class IntakeHabitsTest {
         Cli.run("check", "--lang", "vi", "--input", file.toString()).endsWith(3).says(advice);
     }
 
+    @Test
+    void aLevelHasItsVietnameseName() throws IOException {
+        Path file = folder.resolve("a.csv");
+        Files.writeString(file, "Huyện;satisfaction;esigned-docs\nQuán Lào;97;80\n");
+        Cli.run("check", "--lang", "vi", "--input", file.toString())
+                .endsWith(1)
+                .says("thuộc cấp huyện, còn cấp được hỏi là cấp xã");
+    }
+
     /** What a file is that holds no text, by its first bytes. */
     @ParameterizedTest
     @CsvSource({
