@@ -291,4 +291,31 @@ class AnnexTablesTest {
                 .isInstanceOf(EditedTableException.class)
                 .hasMessageContaining("none has a number such as 1.2");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lĩnh vực: Chuyển đổi số;;Điểm đánh giá năm 2025;",
+                "Tiêu chí chấm điểm;;Số điểm tính theo thang 100;",
+                "STT;Nội dung;Điểm đạt được;\n1;Một;4;"
+            })
+    void aRowThatOnlySpeaksOfPointsIsPassedOver(String title) throws IOException {
+        assertThat(told(draft(title + "\nSTT;Chỉ số;Điểm tối đa;Cách tính\nI;Nhóm;10;\n1;Một;10;x\n")))
+                .isEqualTo("I 1 10 Một");
+    }
+
+    @Test
+    void aFieldIsTheNameOnlyWhereNoOtherColumnIs() throws IOException {
+        String rows = "I;;Nhóm;10\n1;CQS;Một;5\n2;;Hai;5\n";
+        assertThat(told(draft("STT;Lĩnh vực;Tên chỉ số;Điểm tối đa\n" + rows))).isEqualTo("I 1 5 Một; I 2 5 Hai");
+        assertThat(told(draft("STT;Lĩnh vực;Điểm tối đa\nI;Nhóm;5\n1;Một;5\n"))).isEqualTo("I 1 5 Một");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Cách đánh giá;Điểm tối đa;Cách tính điểm", "Cách chấm điểm;Điểm tối đa;Cách xác định"})
+    void theSurerHeadingOfTheMethodIsTaken(String headings) throws IOException {
+        AnnexDraft.Result draft = draft("STT;Chỉ số;" + headings + "\nI;Nhóm;;10;\n1;Một;hồ sơ;10;Có: 10 điểm; không: 0\n"
+                .replace("Có: 10 điểm; không: 0", "\"Có: 10 điểm; không: 0\""));
+        assertThat(draft.read()).isEqualTo(1);
+    }
 }
