@@ -180,6 +180,7 @@ public final class AnnexDraft {
                             place -> {
                                 AnnexLine coded = line.withNo(place.code());
                                 parents.put(place.code(), place.parent());
+                                tell(line, place);
                                 if (isGroup) {
                                     group(coded, place.parent());
                                 } else {
@@ -187,6 +188,18 @@ public final class AnnexDraft {
                                 }
                             },
                             () -> leave("decide.twice", line));
+        }
+    }
+
+    private void tell(AnnexLine line, AnnexNumbers.Place place) {
+        String row = Integer.toString(line.row());
+        String named = line.no() + " " + line.name();
+        String gap = texts.say("decide.gap", row, named, place.missing());
+        if (!place.missing().isEmpty() && !undecided.contains(gap)) {
+            undecided.add(gap);
+        }
+        if (place.isGuessed()) {
+            undecided.add(texts.say("decide.beside", row, named));
         }
     }
 

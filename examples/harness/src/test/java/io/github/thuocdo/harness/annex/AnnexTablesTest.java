@@ -215,6 +215,9 @@ class AnnexTablesTest {
                 "A;I;1;II;2;B;I;3 | A>I>1, A>II>2, B>B.I>3",
                 "I;A;1;B;2;II;A;1 | I>A>1, I>B>2, II>II.A>II.A.1",
                 "A;1;B;2;C;3;D;4 | A>1, B>2, C>3, D>4",
+                "A;1;B;2;C;3;D;4;E;5;G;6;H;7 | A>1, B>2, C>3, D>4, E>5, G>6, H>7",
+                "A;1;C;2 | A>1, C>2",
+                "I;1;II;2;A;3 | I>1, II>2, A>3",
                 "I;1;II;2;V;3 | I>1, II>2, V>3",
                 "A;1;B;1;C;1;D;1;E;1;F;1;G;1;H;1;I;1 | A>1, B>B.1, C>C.1, D>D.1, E>E.1, F>F.1, G>G.1, H>H.1, I>I.1"
             })
