@@ -21,7 +21,7 @@ final class FreeText {
     /** A number of things; behind other words it means what is digital. */
     private static final Pattern NUMBER_OF = Pattern.compile("(?:tổng )?số .*");
 
-    /** What is done or not, and not how much of it. */
+    /** Beginnings of a deed that is done or not; no amount is. */
     private static final Pattern DONE = Pattern.compile("(?:có|đã|là|họp|tham gia|chủ trì|tổ chức|thành lập|ban hành|bố trí"
             + "|công bố|công khai|xây dựng|phân công)(?: .*)?");
 

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a function that was read adds to a set; one that no set may hold was not meant. */
+/** A criterion with the function that was read from its words; one that no set may hold was not meant. */
 final class LoneCriterion {
     private static final String CODE = "1";
     private static final String GROUP_CODE = "I";
