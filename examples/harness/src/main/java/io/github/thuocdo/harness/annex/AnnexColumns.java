@@ -25,15 +25,18 @@ record AnnexColumns(Map<String, Integer> at, List<String> points, boolean isInDo
                             "tên chỉ số",
                             "tiêu chí",
                             "tên tiêu chí",
-                            "lĩnh vực",
                             "chỉ tiêu",
                             "nội dung",
                             "indicator",
                             "criterion"),
-            "method", List.of("cách xác định", "cách tính", "cách đánh giá", "cách chấm", "phương pháp", "how it is"),
+            "method", List.of("cách xác định", "cách tính", "phương pháp", "how it is"),
             "evidence", List.of("tài liệu kiểm chứng", "minh chứng", "evidence"),
             "collected", List.of("nguồn", "source", "collected"),
             "verified", List.of("đơn vị xác minh", "xác minh", "verified"));
+
+    /** Headings that count only where none of the others stands: beside these they head something else. */
+    private static final Map<String, List<String>> SPARE =
+            Map.of("name", List.of("lĩnh vực"), "method", List.of("cách đánh giá", "cách chấm"));
 
     /** The heading of the most points, and what means nothing else. */
     private static final Set<String> MOST_POINTS = Set.of("điểm tối đa", "số điểm tối đa", "most points");
@@ -58,7 +61,7 @@ record AnnexColumns(Map<String, Integer> at, List<String> points, boolean isInDo
     }
 
     static AnnexColumns of(List<String> row) {
-        return ranked(named(row), row, row.stream().map(AnnexColumns::rank).toList());
+        return ranked(named(List.of(row)), row, row.stream().map(AnnexColumns::rank).toList());
     }
 
     /** The columns by the first row of headings and a second row; empty if the second row heads nothing. */
@@ -78,20 +81,19 @@ record AnnexColumns(Map<String, Integer> at, List<String> points, boolean isInDo
             boolean isMost = isOfPoints(above) && MOST.contains(Sameness.key(below));
             isUnderNothing |= own.isEmpty() && !below.isEmpty();
             isOfPoints |= (isBelowPoints || isMost) && !below.isEmpty();
-            isBelowNamed |= !below.isEmpty() && !named(List.of(own)).isEmpty();
+            isBelowNamed |= !below.isEmpty() && !named(List.of(List.of(own))).isEmpty();
             int rank = below.isEmpty() ? rank(own) : isMost ? SURE : rankBelow(below, isBelowPoints);
             hasMost |= !below.isEmpty() && rank == SURE;
             headings.add(below.isEmpty() ? own : above + " " + below);
             ranks.add(rank);
         }
-        Map<String, Integer> at = named(second);
+        boolean isBelowNaming = !named(List.of(second)).isEmpty();
         long texts = second.stream().filter(text -> !text.isBlank()).count();
-        boolean isSplit = texts > 1 && isUnderNothing && (isOfPoints || !at.isEmpty() || !isBelowNamed);
+        boolean isSplit = texts > 1 && isUnderNothing && (isOfPoints || isBelowNaming || !isBelowNamed);
         if (!isSplit && !hasMost) {
             return Optional.empty();
         }
-        at.putAll(named(first));
-        return Optional.of(ranked(at, headings, ranks));
+        return Optional.of(ranked(named(List.of(first, second)), headings, ranks));
     }
 
     /** Whether a heading is of points, whatever kind: {@code Điểm đánh giá}. */
@@ -104,18 +106,24 @@ record AnnexColumns(Map<String, Integer> at, List<String> points, boolean isInDo
         return at.containsKey("points");
     }
 
-    private static Map<String, Integer> named(List<String> row) {
+    private static Map<String, Integer> named(List<List<String>> rows) {
         Map<String, Integer> columns = new HashMap<>();
+        for (Map<String, List<String>> headings : List.of(HEADINGS, SPARE)) {
+            rows.forEach(row -> name(row, headings, columns));
+        }
+        return columns;
+    }
+
+    private static void name(List<String> row, Map<String, List<String>> headings, Map<String, Integer> columns) {
         for (int at = 0; at < row.size(); at++) {
             String key = Sameness.key(row.get(at));
-            for (Map.Entry<String, List<String>> column : HEADINGS.entrySet()) {
+            for (Map.Entry<String, List<String>> column : headings.entrySet()) {
                 if (column.getValue().stream().anyMatch(key::startsWith)) {
                     columns.putIfAbsent(column.getKey(), at);
                     break;
                 }
             }
         }
-        return columns;
     }
 
     /** The doubt that a heading is that of the most points: the less, the surer. */

@@ -16,11 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A draft of a criteria set, made of a table in the columns of a published annex: groups, codes, points and texts are taken as they
@@ -182,6 +180,7 @@ public final class AnnexDraft {
                             place -> {
                                 AnnexLine coded = line.withNo(place.code());
                                 parents.put(place.code(), place.parent());
+                                tell(line, place);
                                 if (isGroup) {
                                     group(coded, place.parent());
                                 } else {
@@ -189,6 +188,18 @@ public final class AnnexDraft {
                                 }
                             },
                             () -> leave("decide.twice", line));
+        }
+    }
+
+    private void tell(AnnexLine line, AnnexNumbers.Place place) {
+        String row = Integer.toString(line.row());
+        String named = line.no() + " " + line.name();
+        String gap = texts.say("decide.gap", row, named, place.missing());
+        if (!place.missing().isEmpty() && !undecided.contains(gap)) {
+            undecided.add(gap);
+        }
+        if (place.isGuessed()) {
+            undecided.add(texts.say("decide.beside", row, named));
         }
     }
 
@@ -266,9 +277,9 @@ public final class AnnexDraft {
                 "points", most.orElse(BigDecimal.ONE));
         if (known.isPresent()) {
             read++;
-            criterion.putAll(known.get().members());
+            criterion.putAll(LoneCriterion.members(known.get(), line.no()));
             criterion.put("notes", List.of(note("read", line.method())));
-            others(line.no(), known.get(), criterion);
+            indicators.addAll(LoneCriterion.figures(known.get(), line.no()));
         } else {
             source.put("basis", "undecided");
             criterion.put("scoring", KnownWording.function("none"));
@@ -311,32 +322,6 @@ public final class AnnexDraft {
         for (String group = parent; !group.isEmpty(); group = parents.getOrDefault(group, "")) {
             summed.merge(group, points, BigDecimal::add);
         }
-    }
-
-    /** Figures that a function takes beside that of its line, or in its place: their codes are its number with their letters. */
-    private void others(String no, KnownWording.Read known, Map<String, Object> criterion) {
-        known.others()
-                .forEach((letter, name) -> indicators.add(KnownWording.object(
-                        "code", no + "-" + letter,
-                        "name", name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
-                        "type", known.otherType())));
-        if (!known.others().isEmpty()) {
-            criterion.put("scoring", coded(criterion.get("scoring"), no));
-        }
-    }
-
-    /** The same function, with the codes of its figures in place of their letters. */
-    private static Object coded(@Nullable Object value, String no) {
-        if (value instanceof List<?> list) {
-            return list.stream().map(each -> coded(each, no)).toList();
-        }
-        if (value instanceof Map<?, ?> map) {
-            Map<String, Object> all = new LinkedHashMap<>();
-            map.forEach((name, each) ->
-                    all.put((String) name, name.equals("indicator") ? no + "-" + each : coded(each, no)));
-            return all;
-        }
-        return Objects.requireNonNull(value, "value");
     }
 
     private static Map<String, Object> figure(AnnexLine line, String type) {

@@ -15,6 +15,14 @@ import java.util.regex.Pattern;
 final class AnnexNumbers {
     private static final Pattern DOTTED = Pattern.compile("(?:[A-Z]{1,6}[.-]?)?\\d+(?:\\.\\d+[a-zđ]?)*");
     private static final Pattern LETTERS = Pattern.compile("[IVXLC]+|[A-Z]");
+    private static final List<String> LETTER_ORDER = List.of("ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("", -1));
+
+    /** Letters that the Vietnamese alphabet has not: no gap is where one of them is left out. */
+    private static final Set<String> SKIPPED = Set.of("F", "J", "W", "Z");
+
+    private static final List<String> ROMAN =
+            List.of("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(" ", -1));
+    private static final int FAR = 1_000;
     private static final List<String> FIRST = List.of("1", "I", "A");
 
     private final Set<String> codes = new HashSet<>();
@@ -24,13 +32,31 @@ final class AnnexNumbers {
     /** The codes of the letters in the topmost group. */
     private final Map<String, String> below = new HashMap<>();
 
-    private String lastLetter = "";
+    /** The steps of the last letter, and of the last Roman number, from the beginning of their sequences. */
+    private int lastLetter;
+
+    private int lastRoman;
+    private boolean hasRomans;
+    private boolean hasNested;
+    private boolean hasNumbers;
+    private boolean isTopLetter;
     private boolean isLetterOnTop;
     private String top = "";
     private String group = "";
 
-    /** A code, and the code of the group that it stands in; that is empty for a topmost one. */
-    record Place(String code, String parent) {}
+    /**
+     * The place of a number.
+     *
+     * @param code its code
+     * @param parent the code of the group that it stands in; empty for a topmost one
+     * @param missing the letter or the Roman number that should stand before it and does not; empty where it does
+     * @param isGuessed whether it may stand in the group before it as well as beside that
+     */
+    record Place(String code, String parent, String missing, boolean isGuessed) {
+        Place(String code, String parent) {
+            this(code, parent, "", false);
+        }
+    }
 
     static boolean isLetter(String no) {
         return LETTERS.matcher(no).matches();
@@ -57,18 +83,29 @@ final class AnnexNumbers {
     }
 
     private Optional<Place> letter(String no) {
-        boolean isLetter = no.equals("A")
-                || (no.length() == 1 && !lastLetter.isEmpty() && no.charAt(0) == lastLetter.charAt(0) + 1);
+        int ofLetter = LETTER_ORDER.indexOf(no) + 1;
+        int ofRoman = ROMAN.indexOf(no) + 1;
+        int letterSteps = steps(lastLetter, ofLetter) - skipped(lastLetter, ofLetter);
+        int romanSteps = steps(lastRoman, ofRoman);
+        boolean isLetter = ofLetter > 0
+                && (ofRoman == 0 || letterSteps < romanSteps || (letterSteps == romanSteps && !hasRomans));
         boolean isFirst = top.isEmpty();
-        boolean isTop = isFirst || isLetter == isLetterOnTop;
+        boolean isBeside = isFirst || isLetter == isLetterOnTop || isLetter == isTopLetter;
+        boolean isGuessed = !isBeside && hasNumbers && !hasNested;
+        boolean isTop = isBeside || isGuessed;
         Optional<Place> place = isTop ? place(no, "", Map.of()) : place(no, top, below);
         if (place.isEmpty()) {
             return place;
         }
-        lastLetter = isLetter ? no : lastLetter;
+        lastLetter = isLetter ? ofLetter : isTop ? 0 : lastLetter;
+        lastRoman = !isLetter ? ofRoman : isTop && !isGuessed ? 0 : lastRoman;
+        hasRomans |= !isLetter;
+        hasNested |= !isTop;
         own.clear();
         if (isTop) {
-            isLetterOnTop = isLetter;
+            isLetterOnTop = isFirst ? isLetter : isLetterOnTop;
+            isTopLetter = isLetter;
+            hasNumbers = false;
             top = no;
             below.clear();
         } else {
@@ -77,10 +114,26 @@ final class AnnexNumbers {
         }
         group = place.get().code();
         own.put(no, group);
-        return place;
+        int steps = isLetter ? letterSteps : romanSteps;
+        List<String> order = isLetter ? LETTER_ORDER : ROMAN;
+        String missing = steps > 1 && steps < FAR ? order.get((isLetter ? ofLetter : ofRoman) - 2) : "";
+        return place.map(found -> new Place(found.code(), found.parent(), missing, isGuessed));
+    }
+
+    private static int steps(int last, int next) {
+        return next > last ? next - last : FAR;
+    }
+
+    private static int skipped(int last, int next) {
+        return next > last
+                ? (int) LETTER_ORDER.subList(last, next - 1).stream()
+                        .filter(SKIPPED::contains)
+                        .count()
+                : 0;
     }
 
     private Optional<Place> number(String no) {
+        hasNumbers |= group.equals(top);
         String parent = group;
         String rest = no;
         for (int dot = no.lastIndexOf('.'); dot > 0 && rest.equals(no); dot = no.lastIndexOf('.', dot - 1)) {

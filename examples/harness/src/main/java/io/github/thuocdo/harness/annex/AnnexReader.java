@@ -113,17 +113,16 @@ final class AnnexReader {
     }
 
     private static Optional<Annex> annex(Rows rows, String file) {
-        try (Table table = new Table(rows, AnnexReader::isHeader)) {
+        Headings headings = new Headings();
+        try (Table table = new Table(rows, headings::end)) {
             if (!table.isFound()) {
                 return Optional.empty();
             }
-            AnnexColumns columns = AnnexColumns.of(table.header());
             Row row = table.next();
-            Optional<AnnexColumns> both = row == null ? Optional.empty() : inTwoRows(columns.at(), table.header(), row);
-            if (both.isPresent()) {
-                columns = both.get();
+            if (row != null && headings.areContinued(row)) {
                 row = table.next();
             }
+            AnnexColumns columns = headings.columns;
             if (row != null && isOfColumnNumbers(texts(row))) {
                 row = table.next();
             }
@@ -189,6 +188,31 @@ final class AnnexReader {
             texts.add(row.text(i));
         }
         return texts;
+    }
+
+    /** The headings of a table, row by row: a row of names and of points of some kind heads it only with a row of their most below. */
+    private static final class Headings {
+        private AnnexColumns columns = AnnexColumns.of(List.of());
+        private List<String> above = List.of();
+
+        /** Whether a row ends the headings, or may be followed by one more. */
+        boolean end(Row row) {
+            List<String> texts = texts(row);
+            Optional<AnnexColumns> both = AnnexColumns.isHeading(above)
+                    ? inTwoRows(AnnexColumns.of(above).at(), above, row).filter(AnnexColumns::hasPoints)
+                    : Optional.empty();
+            columns = both.orElseGet(() -> AnnexColumns.of(texts));
+            above = both.isPresent() ? List.of() : texts;
+            return both.isPresent() || (columns.hasPoints() && AnnexColumns.isHeading(texts));
+        }
+
+        /** Whether the row below the last one belongs to it. */
+        boolean areContinued(Row row) {
+            Optional<AnnexColumns> both =
+                    above.isEmpty() ? Optional.empty() : inTwoRows(columns.at(), above, row);
+            columns = both.orElse(columns);
+            return both.isPresent();
+        }
     }
 
     /** Headings in two rows: the second has none for number and name, and no figures. */

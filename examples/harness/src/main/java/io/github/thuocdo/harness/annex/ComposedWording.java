@@ -19,9 +19,9 @@ final class ComposedWording {
     private static final Pattern LETTER = pattern("([^;:<>≥≤%\\d+]{2,120}):" + KnownWording.POINTS);
     private static final Pattern BEST = pattern("(.+)[;.] ?tính điểm cho trường hợp (?:nào )?có điểm cao nhất");
     private static final Pattern RATIO_AND_POINTS =
-            pattern("(?:điểm=)?tỷ lệ×" + NUMBER + "\\+(điểm [^()\\d;:+×]{1,60})\\(≤" + NUMBER + "\\)");
+            pattern("(?:điểm=)?tỷ lệ×" + NUMBER + "\\+(điểm ([^()\\d;:+×]{1,60}))\\(≤" + NUMBER + "\\)");
     private static final Pattern PRODUCT =
-            pattern("(?:điểm=)?(tỷ lệ [^×;:+/()\\d]{1,80})×(tỷ lệ [^×;:+/()\\d]{1,80})" + IS_ALL);
+            pattern("(?:điểm=)?(tỷ lệ ([^×;:+/()\\d]{1,80}))×(tỷ lệ ([^×;:+/()\\d]{1,80}))" + IS_ALL);
     private static final Pattern INEQUALITY = pattern("(?:điểm=)?(chỉ số)×\\(1-(bất bình đẳng)\\)" + IS_ALL);
     private static final Pattern FROM_ON =
             pattern("(?:đạt )?từ " + NUMBER + "% trở lên:(?:điểm=)?tỷ lệ×điểm tối đa;dưới " + NUMBER + "%:0(?: điểm)?");
@@ -29,7 +29,7 @@ final class ComposedWording {
             pattern(NUMBER + "\\+" + NUMBER + "×\\([a-z]-nhỏ nhất\\)/\\(lớn nhất-nhỏ nhất\\)");
     private static final Pattern LESS_IS_BETTER =
             pattern("(?:điểm=)?\\(" + NUMBER + "-[a-z]\\)/\\(" + NUMBER + "-" + NUMBER + "\\)" + IS_ALL);
-    private static final Pattern TAKEN_OFF = pattern(NUMBER + " điểm;mỗi [^,;:\\d]{1,80} trừ " + NUMBER
+    private static final Pattern TAKEN_OFF = pattern(NUMBER + " điểm;mỗi ([^,;:\\d]{1,80}) trừ " + NUMBER
             + " điểm,(?: ?đến hết điểm| ?trừ (?:tối đa|không quá) " + NUMBER + " điểm)");
     private static final Pattern STRETCHES = pattern("(?:đạt )?từ " + NUMBER + "% trở lên:điểm tối đa;từ " + NUMBER
             + "% đến dưới " + NUMBER + "%:tỷ lệ×điểm tối đa;dưới " + NUMBER + "%:0(?: điểm)?");
@@ -68,7 +68,9 @@ final class ComposedWording {
             Matcher letter =
                     LETTER.matcher(lettered.matches() ? lettered.group(2).strip() : "");
             Optional<BigDecimal> points = letter.matches() ? KnownWording.points(letter, 2, most) : Optional.empty();
-            if (points.isEmpty() || names.put(lettered.group(1), letter.group(1).strip()) != null) {
+            if (points.isEmpty()
+                    || !FreeText.isDone(letter.group(1))
+                    || names.put(lettered.group(1), letter.group(1).strip()) != null) {
                 return Optional.empty();
             }
             parts.add(KnownWording.object("indicator", lettered.group(1), "points", points.get()));
@@ -90,32 +92,35 @@ final class ComposedWording {
     /** "tỷ lệ × 45 + điểm ứng dụng (≤ 5)", "tỷ lệ này × tỷ lệ kia", "chỉ số × (1 − bất bình đẳng)". */
     private static Optional<Read> twoFigures(String plain, BigDecimal most) {
         Matcher sum = RATIO_AND_POINTS.matcher(plain);
-        if (sum.matches() && number(sum, 1).add(number(sum, 3)).compareTo(most) == 0) {
+        if (sum.matches()
+                && FreeText.isName(sum.group(3))
+                && number(sum, 1).add(number(sum, 4)).compareTo(most) == 0) {
             Map<String, Object> items =
-                    KnownWording.function("per-item", "each", BigDecimal.ONE, "most", number(sum, 3));
+                    KnownWording.function("per-item", "each", BigDecimal.ONE, "most", number(sum, 4));
             List<Object> parts = List.of(
                     KnownWording.object("points", number(sum, 1), "scoring", ratio(100)),
-                    KnownWording.object("indicator", "b", "points", number(sum, 3), "scoring", items));
+                    KnownWording.object("indicator", "b", "points", number(sum, 4), "scoring", items));
             return Optional.of(Read.of(
                     "share", KnownWording.function("parts", "parts", parts), "number", Map.of("b", sum.group(2))));
         }
         Matcher product = PRODUCT.matcher(plain);
-        if (product.matches()) {
-            return Optional.of(product(product, "share", ratio(100), ratio(100)));
+        if (product.matches() && FreeText.isName(product.group(2)) && FreeText.isName(product.group(4))) {
+            return Optional.of(product(List.of(product.group(1), product.group(3)), "share", ratio(100), ratio(100)));
         }
         Matcher inequality = INEQUALITY.matcher(plain);
         if (inequality.matches()) {
             Map<String, Object> less = ratio(1);
             less.put("direction", "less");
-            return Optional.of(product(inequality, "index", ratio(1), less));
+            return Optional.of(
+                    product(List.of(inequality.group(1), inequality.group(2)), "index", ratio(1), less));
         }
         return Optional.empty();
     }
 
-    private static Read product(MatchResult names, String type, Map<String, Object> one, Map<String, Object> other) {
+    private static Read product(List<String> names, String type, Map<String, Object> one, Map<String, Object> other) {
         Map<String, String> both = new LinkedHashMap<>();
-        both.put("a", names.group(1).strip());
-        both.put("b", names.group(2).strip());
+        both.put("a", names.get(0).strip());
+        both.put("b", names.get(1).strip());
         List<Object> factors = List.of(
                 KnownWording.object("indicator", "a", "scoring", one),
                 KnownWording.object("indicator", "b", "scoring", other));
@@ -146,12 +151,13 @@ final class ComposedWording {
     private static Optional<Read> takenOff(String plain, BigDecimal most) {
         Matcher off = TAKEN_OFF.matcher(plain);
         if (!off.matches()
+                || !FreeText.isName(off.group(2))
                 || number(off, 1).compareTo(most) != 0
-                || number(off, 2).signum() == 0) {
+                || number(off, 3).signum() == 0) {
             return Optional.empty();
         }
-        BigDecimal all = off.group(3) == null ? most : number(off, 3);
-        BigDecimal[] bound = all.divideAndRemainder(number(off, 2));
+        BigDecimal all = off.group(4) == null ? most : number(off, 4);
+        BigDecimal[] bound = all.divideAndRemainder(number(off, 3));
         if (bound[1].signum() != 0 || all.signum() == 0 || all.compareTo(most) > 0) {
             return Optional.empty();
         }

@@ -20,20 +20,20 @@ final class KnownWording {
     static final String POINTS = "(điểm tối đa|" + NUMBER + "(?: điểm)?|(\\d)/(\\d) ?[*×x] ?điểm tối đa)";
 
     private static final Pattern IN_PROPORTION =
-            Pattern.compile("(?:tỷ lệ = [^;]{1,80}; ?)?điểm = tỷ lệ ?[*×x] ?điểm tối đa");
+            Pattern.compile("(?:tỷ lệ = ([^;]{1,160}); ?)?điểm = tỷ lệ ?[*×x] ?điểm tối đa");
     private static final Pattern FULL_FROM = Pattern.compile("(?:đạt )?từ " + NUMBER + " ?% trở lên: điểm tối đa; dưới "
             + NUMBER + " ?%: tỷ lệ ?/ ?" + NUMBER + " ?% ?[*×x] ?điểm tối đa");
     private static final Pattern BEST_UNIT =
-            Pattern.compile("(?:tỷ lệ chuẩn hóa = )?.{1,80} ?[/÷] ?.{1,80} của đơn vị có giá trị lớn nhất"
+            Pattern.compile("(?:tỷ lệ chuẩn hóa = )?(.{1,80}?) ?[/÷] ?(.{1,80}) của đơn vị có giá trị lớn nhất"
                     + "(?:; điểm = tỷ lệ chuẩn hóa ?[*×x] ?điểm tối đa)?");
     private static final Pattern PER_ITEM =
-            Pattern.compile("mỗi [^,;:\\d]{1,80} " + NUMBER + " điểm, tổng (?:điểm )?không quá " + NUMBER + " điểm");
+            Pattern.compile("mỗi ([^,;:\\d]{1,80}) " + NUMBER + " điểm, tổng (?:điểm )?không quá " + NUMBER + " điểm");
     private static final Pattern STEP =
-            Pattern.compile("[^;:]{0,60}?" + NUMBER + "(?: lần| lớp| cuộc)?(?:/năm)?: ?" + NUMBER);
+            Pattern.compile("([^;:]{0,60}?)" + NUMBER + "(?: lần| lớp| cuộc)?(?:/năm)?: ?" + NUMBER);
     private static final Pattern OTHERWISE = Pattern.compile("còn lại: ?" + NUMBER);
     private static final Pattern CATEGORY = Pattern.compile("(?iu)([^;:<>≥≤%\\d]{2,120}): ?" + POINTS);
     private static final Pattern ADJUSTMENT = Pattern.compile(
-            "(cộng|trừ) " + NUMBER + " điểm cho mỗi [^,;:\\d]{1,80}, (?:tổng )?không quá " + NUMBER + " điểm");
+            "(cộng|trừ) " + NUMBER + " điểm cho mỗi ([^,;:\\d]{1,80}), (?:tổng )?không quá " + NUMBER + " điểm");
     private static final Pattern PASS = Pattern.compile("(?iu)(?:đạt ?)?(?:≥" + NUMBER + "(%?)|từ " + NUMBER
             + "(%?) trở lên):" + POINTS + ";(?:không đạt|(?:dưới |<)" + NUMBER + "%?):0(?: điểm)?");
     /** A yes and the no beside it, as answers are written. */
@@ -95,10 +95,10 @@ final class KnownWording {
                     Map.of()));
         }
         Matcher adjusts = ADJUSTMENT.matcher(words);
-        if (adjusts.matches()) {
-            return adjustment(adjusts, most);
-        }
-        return most.flatMap(points -> ofPoints(text, points).or(() -> WordingTail.cut(text, points)));
+        Optional<Read> read = adjusts.matches()
+                ? adjustment(adjusts, most)
+                : most.flatMap(points -> ofPoints(text, points).or(() -> WordingTail.cut(text, points)));
+        return read.filter(each -> LoneCriterion.loads(each, most.orElse(BigDecimal.ONE)));
     }
 
     /** Whether words are those of a bonus or a penalty. */
@@ -113,7 +113,8 @@ final class KnownWording {
     /** The function of an indicator with points. */
     static Optional<Read> ofPoints(String text, BigDecimal most) {
         String words = text.toLowerCase(Locale.ROOT);
-        if (IN_PROPORTION.matcher(words).matches()) {
+        Matcher share = IN_PROPORTION.matcher(words);
+        if (share.matches() && (share.group(1) == null || FreeText.isFraction(share.group(1)))) {
             return Optional.of(Read.of("share", function("ratio", "full", new BigDecimal(100))));
         }
         Matcher from = FULL_FROM.matcher(words);
@@ -122,13 +123,16 @@ final class KnownWording {
                 && number(from.group(1)).compareTo(number(from.group(3))) == 0) {
             return Optional.of(Read.of("share", function("ratio", "full", number(from.group(1)))));
         }
-        if (BEST_UNIT.matcher(words).matches()) {
+        Matcher best = BEST_UNIT.matcher(words);
+        if (best.matches() && best.group(1).equals(best.group(2)) && FreeText.isCounted(best.group(1))) {
             return Optional.of(Read.of("number", function("best-unit")));
         }
         Matcher items = PER_ITEM.matcher(words);
-        if (items.matches() && number(items.group(2)).compareTo(most) == 0) {
+        if (items.matches()
+                && FreeText.isName(items.group(1))
+                && number(items.group(3)).compareTo(most) == 0) {
             return Optional.of(Read.of(
-                    "count", function("per-item", "each", number(items.group(1)), "most", number(items.group(2)))));
+                    "count", function("per-item", "each", number(items.group(2)), "most", number(items.group(3)))));
         }
         return steps(words, most)
                 .or(() -> categories(text, most))
@@ -151,8 +155,10 @@ final class KnownWording {
     /** "cộng/trừ … điểm cho mỗi …, không quá …": the words say its most points. */
     private static Optional<Read> adjustment(Matcher words, Optional<BigDecimal> most) {
         BigDecimal each = number(words.group(2));
-        BigDecimal end = number(words.group(3));
-        if (end.signum() == 0 || (most.isPresent() && most.get().compareTo(end) != 0)) {
+        BigDecimal end = number(words.group(4));
+        if (!FreeText.isName(words.group(3))
+                || end.signum() == 0
+                || (most.isPresent() && most.get().compareTo(end) != 0)) {
             return Optional.empty();
         }
         Map<String, Object> function = words.group(1).equals("cộng")
@@ -203,15 +209,19 @@ final class KnownWording {
             return Optional.empty();
         }
         List<Object> steps = new ArrayList<>();
+        String counted = "";
         BigDecimal bound = null;
         BigDecimal points = null;
         for (int k = 0; k < parts.length - 1; k++) {
             Matcher step = STEP.matcher(parts[k]);
-            if (!step.matches()) {
+            String before = step.matches() ? step.group(1).strip() : "";
+            boolean isCounted = before.isEmpty() || (k == 0 ? FreeText.isName(before) : before.equals(counted));
+            if (!step.matches() || !isCounted) {
                 return Optional.empty();
             }
-            BigDecimal from = number(step.group(1));
-            BigDecimal gives = number(step.group(2));
+            counted = k == 0 ? before : counted;
+            BigDecimal from = number(step.group(2));
+            BigDecimal gives = number(step.group(3));
             boolean falls = bound == null || points == null
                     ? gives.compareTo(most) == 0
                     : from.compareTo(bound) < 0 && gives.compareTo(points) < 0;
@@ -225,27 +235,32 @@ final class KnownWording {
             each.put("points", gives);
             steps.add(each);
         }
-        return Optional.of(Read.of("count", function("steps", "steps", steps, "otherwise", number(last.group(1)))));
+        BigDecimal otherwise = number(last.group(1));
+        return points == null || otherwise.compareTo(points) >= 0
+                ? Optional.empty()
+                : Optional.of(Read.of("count", function("steps", "steps", steps, "otherwise", otherwise)));
     }
 
-    /** "Bí thư: Điểm tối đa; Phó: 1/2*Điểm tối đa; chưa có: 0": a name for each, the best of them with all points. */
+    /** "Bí thư: Điểm tối đa; Phó: 1/2*Điểm tối đa; chưa có: 0": a name for each, from all points down to none, as a sum is not written. */
     private static Optional<Read> categories(String method, BigDecimal most) {
         String[] parts = method.replaceAll("\\.$", "").split("; ?", -1);
         Map<String, Object> categories = new LinkedHashMap<>();
-        boolean hasMost = false;
+        BigDecimal last = most;
         for (String part : parts) {
             Matcher category = CATEGORY.matcher(part.strip());
             Optional<BigDecimal> points = category.matches() ? points(category, 2, most) : Optional.empty();
-            if (points.filter(each -> each.compareTo(most) <= 0).isEmpty()
-                    || categories.put(category.group(1).strip(), points.get()) != null) {
+            boolean isNext = points.isPresent()
+                    && (categories.isEmpty() ? points.get().compareTo(most) == 0 : points.get().compareTo(last) <= 0)
+                    && FreeText.isChoice(category.group(1));
+            if (!isNext || categories.put(category.group(1).strip(), points.get()) != null) {
                 return Optional.empty();
             }
-            hasMost |= points.get().compareTo(most) == 0;
+            last = points.get();
         }
         if (isAnswer(categories, most)) {
             return Optional.of(new Read("yes-no", Map.of(), Optional.empty(), "", Map.of()));
         }
-        return categories.size() < 2 || !hasMost
+        return categories.size() < 2 || last.signum() != 0
                 ? Optional.empty()
                 : Optional.of(Read.of("category", function("categories", "categories", categories)));
     }

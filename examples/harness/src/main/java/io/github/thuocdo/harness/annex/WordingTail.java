@@ -20,7 +20,7 @@ final class WordingTail {
     /** The types of units of a register. */
     private static final Set<String> TYPES = Set.of("xã", "phường", "thị trấn", "đặc khu");
 
-    /** Functions of one figure, of which the words for 0 of 0 speak. */
+    /** Functions of one share, of which the words for 0 of 0 speak. */
     private static final Set<String> OF_SHARES = Set.of("ratio", "pass-fail");
 
     private static final Map<String, String> GIVES = Map.of(
@@ -44,7 +44,9 @@ final class WordingTail {
                     .map(String::strip)
                     .toList();
             return TYPES.containsAll(groups)
-                    ? before(except.group(1), most).map(read -> read.with("exceptGroups", groups))
+                    ? before(except.group(1), most)
+                            .filter(read -> !read.members().containsKey("exceptGroups"))
+                            .map(read -> read.with("exceptGroups", groups))
                     : Optional.empty();
         }
         Matcher nothing = NOTHING.matcher(text);
@@ -54,7 +56,8 @@ final class WordingTail {
         return gives.isEmpty()
                 ? Optional.empty()
                 : before(nothing.group(1), most)
-                        .filter(read -> OF_SHARES.contains(read.function()))
+                        .filter(read -> read.type().equals("share") && OF_SHARES.contains(read.function()))
+                        .filter(read -> !read.members().containsKey("emptyDenominator"))
                         .map(read -> read.with("emptyDenominator", KnownWording.object("gives", gives)));
     }
 

@@ -119,14 +119,19 @@ final class Texts {
         if (offices.isEmpty()) {
             return Refusal.wrongUse(said);
         }
-        String some = quoted(offices.stream().limit(MOST_OFFICES));
-        return Refusal.wrongUse(
-                said + " " + say("duties-offices", offices.size() > MOST_OFFICES ? some + "; …" : some));
+        return Refusal.wrongUse(said + " " + say("duties-offices", quoted(offices, MOST_OFFICES)));
     }
 
-    /** The names of offices as they may be typed: they hold commas, and semicolons too. */
-    static String quoted(Stream<String> offices) {
-        return offices.map(office -> '"' + shown(office) + '"').collect(Collectors.joining("; "));
+    /** Names of offices as they may be typed: they hold commas, and semicolons too. One that is too long to show is left out. */
+    static String quoted(Collection<String> offices, int most) {
+        List<String> whole = offices.stream()
+                .filter(office -> shown(office).equals(office))
+                .limit(most)
+                .toList();
+        return Stream.concat(
+                        whole.stream().map(office -> '"' + office + '"'),
+                        whole.size() < offices.size() ? Stream.of("…") : Stream.empty())
+                .collect(Collectors.joining("; "));
     }
 
     /** Refuses a language that there is not. */

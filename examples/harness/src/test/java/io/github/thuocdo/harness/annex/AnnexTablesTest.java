@@ -215,6 +215,9 @@ class AnnexTablesTest {
                 "A;I;1;II;2;B;I;3 | A>I>1, A>II>2, B>B.I>3",
                 "I;A;1;B;2;II;A;1 | I>A>1, I>B>2, II>II.A>II.A.1",
                 "A;1;B;2;C;3;D;4 | A>1, B>2, C>3, D>4",
+                "A;1;B;2;C;3;D;4;E;5;G;6;H;7 | A>1, B>2, C>3, D>4, E>5, G>6, H>7",
+                "A;1;C;2 | A>1, C>2",
+                "I;1;II;2;A;3 | I>1, II>2, A>3",
                 "I;1;II;2;V;3 | I>1, II>2, V>3",
                 "A;1;B;1;C;1;D;1;E;1;F;1;G;1;H;1;I;1 | A>1, B>B.1, C>C.1, D>D.1, E>E.1, F>F.1, G>G.1, H>H.1, I>I.1"
             })
@@ -290,5 +293,40 @@ class AnnexTablesTest {
         assertThatThrownBy(() -> draft("Chỉ tiêu;Điểm chuẩn\nHạ tầng;4\nNhân lực;6\n"))
                 .isInstanceOf(EditedTableException.class)
                 .hasMessageContaining("none has a number such as 1.2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lĩnh vực: Chuyển đổi số;;Điểm đánh giá năm 2025;",
+                "Tiêu chí chấm điểm;;Số điểm tính theo thang 100;",
+                "STT;Nội dung;Điểm đạt được;\n1;Một;4;"
+            })
+    void aRowThatOnlySpeaksOfPointsIsPassedOver(String title) throws IOException {
+        assertThat(told(draft(title + "\nSTT;Chỉ số;Điểm tối đa;Cách tính\nI;Nhóm;10;\n1;Một;10;x\n")))
+                .isEqualTo("I 1 10 Một");
+    }
+
+    @Test
+    void aFieldIsTheNameOnlyWhereNoOtherColumnIs() throws IOException {
+        String rows = "I;;Nhóm;10\n1;CQS;Một;5\n2;;Hai;5\n";
+        assertThat(told(draft("STT;Lĩnh vực;Tên chỉ số;Điểm tối đa\n" + rows))).isEqualTo("I 1 5 Một; I 2 5 Hai");
+        assertThat(told(draft("STT;Lĩnh vực;Điểm tối đa\nI;Nhóm;5\n1;Một;5\n"))).isEqualTo("I 1 5 Một");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Cách đánh giá;Điểm tối đa;Cách tính điểm", "Cách chấm điểm;Điểm tối đa;Cách xác định"})
+    void theSurerHeadingOfTheMethodIsTaken(String headings) throws IOException {
+        AnnexDraft.Result draft = draft("STT;Chỉ số;" + headings + "\nI;Nhóm;;10;\n1;Một;hồ sơ;10;Có: 10 điểm; không: 0\n"
+                .replace("Có: 10 điểm; không: 0", "\"Có: 10 điểm; không: 0\""));
+        assertThat(draft.read()).isEqualTo(1);
+    }
+
+    @Test
+    void gapsAndGuessedPlacesOfGroupsAreListed() throws IOException {
+        assertThat(draft("STT;Chỉ số;Điểm tối đa\nA;Nhóm;\n1;Một;5\nC;Thưởng;\n2;Hai;5\n").undecided())
+                .contains("Row 4 (C Thưởng) was taken, but no row above it has the number B.");
+        assertThat(draft("STT;Chỉ số;Điểm tối đa\nI;Nhóm;\n1;Một;5\nA;Thưởng;\n2;Hai;5\n").undecided())
+                .contains("Row 4 (A Thưởng) was taken as a group beside the one above it; it may stand in that one.");
     }
 }

@@ -15,12 +15,15 @@ class KnownWordingTest {
         return KnownWording.of(method, Optional.of(new BigDecimal(most)));
     }
 
+    private static String told(KnownWording.Read read) {
+        String others = read.others().isEmpty() ? "" : " " + read.otherType() + " " + read.others();
+        return read.type() + " " + read.members() + others;
+    }
+
     @ParameterizedTest
     @CsvFileSource(resources = "/annex/known-wordings.csv", delimiter = '|', maxCharsPerColumn = 1_000)
     void whatThePageListsIsReadAsThePageSays(String method, String most, String meaning) {
-        KnownWording.Read read = read(method, most).orElseThrow();
-        String others = read.others().isEmpty() ? "" : " " + read.otherType() + " " + read.others();
-        assertThat(read.type() + " " + read.members() + others).isEqualTo(meaning);
+        assertThat(read(method, most).map(KnownWordingTest::told).orElse("open")).isEqualTo(meaning);
     }
 
     @ParameterizedTest

@@ -130,6 +130,13 @@ class DutiesTest {
         assertThat(duties("--lang", "vi")).contains("04/12/2025");
     }
 
+    @Test
+    void namesOfOfficesStandWholeInQuotesOrAreLeftOut() {
+        assertThat(Texts.quoted(List.of("Sở Y", "x".repeat(61), "Các sở, ngành"), 2))
+                .isEqualTo("\"Sở Y\"; \"Các sở, ngành\"; …");
+        assertThat(Texts.quoted(List.of("Sở Y"), 2)).isEqualTo("\"Sở Y\"");
+    }
+
     /** Documents write Phòng VH&TT and Phòng Văn hóa và Thông tin: one heading, and the figures of both below it. */
     @Test
     void twoNamesOfAnOfficeAreOne() {
