@@ -97,13 +97,15 @@ class PublishedVerdictTest {
                         criterion.formatted("b", "b", "p", "\"scoring\": {\"function\": \"ratio\"}"),
                         criterion.formatted("c", "c", "q", "\"requirement\": {\"atLeast\": 40}"));
         var units = UnitRegister.of(List.of(AdministrativeUnit.of("1", "Xã Một", Level.COMMUNE)));
-        String csv = "unit_code,indicator,value,points\n1,p,,10\n1,c,50,\n" + (row == null ? "" : row.replace("¶", "\n"));
+        String csv =
+                "unit_code,indicator,value,points\n1,p,,10\n1,c,50,\n" + (row == null ? "" : row.replace("¶", "\n"));
         Verdict said = Scorer.of(CriteriaFile.read(bytes(json), "vetoed.json"))
                 .rank(units.communes(), Submissions.readCsv(bytes(csv), "a.csv"))
                 .unit("1")
                 .verdict()
                 .orElseThrow();
-        assertThat(said.decision().orElseThrow() + " " + said.band().orElseThrow().id())
+        assertThat(said.decision().orElseThrow() + " "
+                        + said.band().orElseThrow().id())
                 .isEqualTo(verdict);
     }
 }

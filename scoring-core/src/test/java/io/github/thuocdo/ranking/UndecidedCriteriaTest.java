@@ -39,6 +39,7 @@ class UndecidedCriteriaTest {
         assertThat(ranking.findings())
                 .filteredOn(finding -> finding.code().equals("criteria-undecided"))
                 .hasSize(times)
-                .allSatisfy(finding -> assertThat(finding.message().en()).startsWith("1 criterion is not decided yet: (b)."));
+                .allSatisfy(finding ->
+                        assertThat(finding.message().en()).startsWith("1 criterion is not decided yet: (b)."));
     }
 }

@@ -251,9 +251,7 @@ public final class AskedFigures {
     private @Nullable Slot ofOthers(List<String> keys) {
         IndicatorNames<Slot> others = namesOfOthers.get();
         Slot other = others.slot(keys);
-        return other == null
-                        || others.isDeclared(keys)
-                        || !namesOfLevel.get().isBorne(keys, others.isBorne(keys, true))
+        return other == null || others.isDeclared(keys) || !namesOfLevel.get().isBorne(keys, others.isBorne(keys, true))
                 ? other
                 : null;
     }

@@ -106,7 +106,8 @@ final class VerdictProof {
         if (better != null) {
             BigDecimal lowest = least == null ? better.from().subtract(BigDecimal.ONE) : least;
             if (!better.isReachedBy(lowest)) {
-                BilingualText minus = new BilingualText(below0(plans, BilingualText::vi), below0(plans, BilingualText::en));
+                BilingualText minus =
+                        new BilingualText(below0(plans, BilingualText::vi), below0(plans, BilingualText::en));
                 String key = minus.en().isEmpty() ? "score-without-band" : "score-without-band-minus";
                 BilingualText from = Proof.shown(lowest);
                 BilingualText figures = worstFigures(plans, range.least());
@@ -122,8 +123,8 @@ final class VerdictProof {
                 .filter(criterion -> criterion.target().scoring() instanceof Scoring.Adjustment adjustment
                         && adjustment.least().signum() < 0)
                 .map(criterion -> criterion.id() + " ("
-                        + language.apply(
-                                Proof.shown(((Scoring.Adjustment) criterion.target().scoring())
+                        + language.apply(Proof.shown(
+                                ((Scoring.Adjustment) criterion.target().scoring())
                                         .least()
                                         .times(Rational.of(criterion.points()))))
                         + ")")

@@ -49,20 +49,21 @@ class CheckerTest {
     @Test
     void theRowsOfAUnitAskOnceForEachColumn() throws IOException {
         StringBuilder table = new StringBuilder("unit_code,a");
-        IntStream.range(0, COLUMNS).forEach(i -> table.append(",Mức độ hài lòng ").append(i));
+        IntStream.range(0, COLUMNS)
+                .forEach(i -> table.append(",Mức độ hài lòng ").append(i));
         table.append('\n');
         for (int row = 0; row < ROWS; row++) {
             table.append("1,8").append(",1".repeat(COLUMNS)).append('\n');
         }
-        Submission one = Submissions.readCsv(in(table.toString()), "figures.csv").all().get(0);
+        Submission one =
+                Submissions.readCsv(in(table.toString()), "figures.csv").all().get(0);
         AskedFigures form = form();
         Checker checker = new Checker();
         checker.check(
                 one.unit(), entries(one), form, 0, new CheckedRow(form.asked().size()));
         assertThat(one.entries()).hasSize((COLUMNS + 1) * ROWS);
         assertThat(checker.looked()).isEqualTo(COLUMNS + 1);
-        assertThat(checker.findings().stream()
-                        .filter(finding -> finding.code().equals(UnknownIndicators.CODE)))
+        assertThat(checker.findings().stream().filter(finding -> finding.code().equals(UnknownIndicators.CODE)))
                 .hasSize(COLUMNS);
     }
 }

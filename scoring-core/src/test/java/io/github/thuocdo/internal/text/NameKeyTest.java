@@ -13,7 +13,8 @@ import net.jqwik.api.Provide;
 /** A name whose tones stand last already has the key that any other writing of it has. */
 class NameKeyTest {
     private static final List<String> PIECES = List.of(
-            "Xã", "a", "ã", "á", "ạ", "ệ", "ớ", "ò", "o", "n", "h", "đ", "Đ", "ă", "ơ", "ư", "ỹ", " ", "1", "-", "z", "ñ", "ç", "ä");
+            "Xã", "a", "ã", "á", "ạ", "ệ", "ớ", "ò", "o", "n", "h", "đ", "Đ", "ă", "ơ", "ư", "ỹ", " ", "1", "-", "z",
+            "ñ", "ç", "ä");
 
     @Provide
     Arbitrary<String> names() {

@@ -61,7 +61,8 @@ record AnnexColumns(Map<String, Integer> at, List<String> points, boolean isInDo
     }
 
     static AnnexColumns of(List<String> row) {
-        return ranked(named(List.of(row)), row, row.stream().map(AnnexColumns::rank).toList());
+        return ranked(
+                named(List.of(row)), row, row.stream().map(AnnexColumns::rank).toList());
     }
 
     /** The columns by the first row of headings and a second row; empty if the second row heads nothing. */

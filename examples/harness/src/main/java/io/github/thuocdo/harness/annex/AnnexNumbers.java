@@ -87,8 +87,8 @@ final class AnnexNumbers {
         int ofRoman = ROMAN.indexOf(no) + 1;
         int letterSteps = steps(lastLetter, ofLetter) - skipped(lastLetter, ofLetter);
         int romanSteps = steps(lastRoman, ofRoman);
-        boolean isLetter = ofLetter > 0
-                && (ofRoman == 0 || letterSteps < romanSteps || (letterSteps == romanSteps && !hasRomans));
+        boolean isLetter =
+                ofLetter > 0 && (ofRoman == 0 || letterSteps < romanSteps || (letterSteps == romanSteps && !hasRomans));
         boolean isFirst = top.isEmpty();
         boolean isBeside = isFirst || isLetter == isLetterOnTop || isLetter == isTopLetter;
         boolean isGuessed = !isBeside && hasNumbers && !hasNested;

@@ -208,8 +208,7 @@ final class AnnexReader {
 
         /** Whether the row below the last one belongs to it. */
         boolean areContinued(Row row) {
-            Optional<AnnexColumns> both =
-                    above.isEmpty() ? Optional.empty() : inTwoRows(columns.at(), above, row);
+            Optional<AnnexColumns> both = above.isEmpty() ? Optional.empty() : inTwoRows(columns.at(), above, row);
             columns = both.orElse(columns);
             return both.isPresent();
         }

@@ -111,8 +111,7 @@ final class ComposedWording {
         if (inequality.matches()) {
             Map<String, Object> less = ratio(1);
             less.put("direction", "less");
-            return Optional.of(
-                    product(List.of(inequality.group(1), inequality.group(2)), "index", ratio(1), less));
+            return Optional.of(product(List.of(inequality.group(1), inequality.group(2)), "index", ratio(1), less));
         }
         return Optional.empty();
     }

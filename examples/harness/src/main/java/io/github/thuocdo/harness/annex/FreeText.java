@@ -12,24 +12,25 @@ import java.util.regex.Pattern;
 final class FreeText {
     private static final Pattern WORDS = Pattern.compile("\\p{L}+(?: \\p{L}+)*");
     private static final Pattern CHOICE = Pattern.compile("\\p{L}+(?:[ /]\\p{L}+)*");
-    private static final Pattern TELLING = words("trừ|phạt|chia|(?<!cá |công |tư |nguyên )nhân(?! (?:dân|sự|lực|viên))|x"
-            + "|cộng(?! đồng)|tăng|giảm(?! nghèo)|gấp|đôi|hệ số|nếu|khi|trường hợp|trong đó|riêng|ngoài|còn lại|(?<!máy )tính"
-            + "|quá(?! trình)|vượt|tối đa|tối thiểu|hơn|(?<!thống )nhất|dưới|trên|đúng|trễ|chậm|muộn|sau|trước|từ(?! chối)|đến"
-            + "|thứ|kể|trở|tiếp|mỗi|mọi|từng|cứ|tổng(?! hợp| kết| đài)|mức|tỷ lệ|tỉ lệ|điểm|số (?:lượng|lần)"
-            + "|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|trăm|nghìn|triệu|vài|nửa|rưỡi");
+    private static final Pattern TELLING =
+            words("trừ|phạt|chia|(?<!cá |công |tư |nguyên )nhân(?! (?:dân|sự|lực|viên))|x"
+                    + "|cộng(?! đồng)|tăng|giảm(?! nghèo)|gấp|đôi|hệ số|nếu|khi|trường hợp|trong đó|riêng|ngoài|còn lại|(?<!máy )tính"
+                    + "|quá(?! trình)|vượt|tối đa|tối thiểu|hơn|(?<!thống )nhất|dưới|trên|đúng|trễ|chậm|muộn|sau|trước|từ(?! chối)|đến"
+                    + "|thứ|kể|trở|tiếp|mỗi|mọi|từng|cứ|tổng(?! hợp| kết| đài)|mức|tỷ lệ|tỉ lệ|điểm|số (?:lượng|lần)"
+                    + "|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|trăm|nghìn|triệu|vài|nửa|rưỡi");
 
     /** A number of things; behind other words it means what is digital. */
     private static final Pattern NUMBER_OF = Pattern.compile("(?:tổng )?số .*");
 
     /** Beginnings of a deed that is done or not; no amount is. */
-    private static final Pattern DONE = Pattern.compile("(?:có|đã|là|họp|tham gia|chủ trì|tổ chức|thành lập|ban hành|bố trí"
-            + "|công bố|công khai|xây dựng|phân công)(?: .*)?");
+    private static final Pattern DONE =
+            Pattern.compile("(?:có|đã|là|họp|tham gia|chủ trì|tổ chức|thành lập|ban hành|bố trí"
+                    + "|công bố|công khai|xây dựng|phân công)(?: .*)?");
 
     /** Words of shares that tell what is counted and bear on no points. */
     private static final Pattern OF_SHARES = words("tổng số|tổng|số|đúng hạn|trước hạn");
 
-    private static final Pattern FRACTION =
-            Pattern.compile("([^/÷]+)[/÷]([^/÷]+?)(?: ?[*×x] ?100(?: ?%)?)?");
+    private static final Pattern FRACTION = Pattern.compile("([^/÷]+)[/÷]([^/÷]+?)(?: ?[*×x] ?100(?: ?%)?)?");
 
     private FreeText() {}
 

@@ -250,7 +250,9 @@ final class KnownWording {
             Matcher category = CATEGORY.matcher(part.strip());
             Optional<BigDecimal> points = category.matches() ? points(category, 2, most) : Optional.empty();
             boolean isNext = points.isPresent()
-                    && (categories.isEmpty() ? points.get().compareTo(most) == 0 : points.get().compareTo(last) <= 0)
+                    && (categories.isEmpty()
+                            ? points.get().compareTo(most) == 0
+                            : points.get().compareTo(last) <= 0)
                     && FreeText.isChoice(category.group(1));
             if (!isNext || categories.put(category.group(1).strip(), points.get()) != null) {
                 return Optional.empty();

@@ -46,18 +46,30 @@ final class LoneCriterion {
         criterion.putAll(members(read, CODE));
         criterion.put("source", KnownWording.object("document", CODE, "section", CODE));
         String json = JsonTree.lines(KnownWording.object(
-                "format", BigDecimal.ONE,
-                "id", "one",
-                "version", "draft",
-                "title", KnownWording.object("vi", CODE, "en", CODE),
-                "family", "index",
-                "levels", List.of("commune"),
-                "scale", BigDecimal.ONE,
-                "policies", POLICIES,
-                "aggregation", "sum",
-                "pillars", List.of(GROUP),
-                "indicators", indicators,
-                "criteria", List.of(criterion)));
+                "format",
+                BigDecimal.ONE,
+                "id",
+                "one",
+                "version",
+                "draft",
+                "title",
+                KnownWording.object("vi", CODE, "en", CODE),
+                "family",
+                "index",
+                "levels",
+                List.of("commune"),
+                "scale",
+                BigDecimal.ONE,
+                "policies",
+                POLICIES,
+                "aggregation",
+                "sum",
+                "pillars",
+                List.of(GROUP),
+                "indicators",
+                indicators,
+                "criteria",
+                List.of(criterion)));
         try {
             CriteriaFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), CODE);
             return true;

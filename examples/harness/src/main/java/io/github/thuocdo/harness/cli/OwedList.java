@@ -49,8 +49,9 @@ final class OwedList {
         }
         if (!Owed.isLedOrCoordinated(office, figures.plan())) {
             List<String> offices = offices(whole);
-            throw Refusal.wrongUse(texts.say("unknown-office", Texts.shown(office), Texts.quoted(offices, offices.size()))
-                    + texts.maybe(office, offices));
+            throw Refusal.wrongUse(
+                    texts.say("unknown-office", Texts.shown(office), Texts.quoted(offices, offices.size()))
+                            + texts.maybe(office, offices));
         }
         return new OwedList(all.ofOffice(office), Optional.of(office), units, texts);
     }

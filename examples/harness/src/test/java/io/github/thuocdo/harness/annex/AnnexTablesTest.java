@@ -317,16 +317,19 @@ class AnnexTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Cách đánh giá;Điểm tối đa;Cách tính điểm", "Cách chấm điểm;Điểm tối đa;Cách xác định"})
     void theSurerHeadingOfTheMethodIsTaken(String headings) throws IOException {
-        AnnexDraft.Result draft = draft("STT;Chỉ số;" + headings + "\nI;Nhóm;;10;\n1;Một;hồ sơ;10;Có: 10 điểm; không: 0\n"
-                .replace("Có: 10 điểm; không: 0", "\"Có: 10 điểm; không: 0\""));
+        AnnexDraft.Result draft = draft("STT;Chỉ số;" + headings
+                + "\nI;Nhóm;;10;\n1;Một;hồ sơ;10;Có: 10 điểm; không: 0\n"
+                        .replace("Có: 10 điểm; không: 0", "\"Có: 10 điểm; không: 0\""));
         assertThat(draft.read()).isEqualTo(1);
     }
 
     @Test
     void gapsAndGuessedPlacesOfGroupsAreListed() throws IOException {
-        assertThat(draft("STT;Chỉ số;Điểm tối đa\nA;Nhóm;\n1;Một;5\nC;Thưởng;\n2;Hai;5\n").undecided())
+        assertThat(draft("STT;Chỉ số;Điểm tối đa\nA;Nhóm;\n1;Một;5\nC;Thưởng;\n2;Hai;5\n")
+                        .undecided())
                 .contains("Row 4 (C Thưởng) was taken, but no row above it has the number B.");
-        assertThat(draft("STT;Chỉ số;Điểm tối đa\nI;Nhóm;\n1;Một;5\nA;Thưởng;\n2;Hai;5\n").undecided())
+        assertThat(draft("STT;Chỉ số;Điểm tối đa\nI;Nhóm;\n1;Một;5\nA;Thưởng;\n2;Hai;5\n")
+                        .undecided())
                 .contains("Row 4 (A Thưởng) was taken as a group beside the one above it; it may stand in that one.");
     }
 }

@@ -23,7 +23,8 @@ class KnownWordingTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/annex/known-wordings.csv", delimiter = '|', maxCharsPerColumn = 1_000)
     void whatThePageListsIsReadAsThePageSays(String method, String most, String meaning) {
-        assertThat(read(method, most).map(KnownWordingTest::told).orElse("open")).isEqualTo(meaning);
+        assertThat(read(method, most).map(KnownWordingTest::told).orElse("open"))
+                .isEqualTo(meaning);
     }
 
     @ParameterizedTest
