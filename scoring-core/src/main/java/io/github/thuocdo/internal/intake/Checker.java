@@ -66,7 +66,6 @@ final class Checker {
 
     /** For each of these the bit of the codes that are right at once. */
     private long[] lastRight = {};
-
     private long looked;
 
     private record Checked(Entry entry, Observation observation, long code) {

@@ -34,9 +34,38 @@ final class LoneCriterion {
 
     /** Whether a set of this one criterion loads. */
     static boolean loads(Read read, BigDecimal most) {
+        Map<String, Object> set = KnownWording.object(
+                "format", BigDecimal.ONE,
+                "id", "one",
+                "version", "draft",
+                "title", KnownWording.object("vi", CODE, "en", CODE),
+                "family", "index",
+                "levels", List.of("commune"),
+                "scale", BigDecimal.ONE,
+                "policies", POLICIES);
+        set.put("aggregation", "sum");
+        set.put("pillars", List.of(GROUP));
+        set.put("indicators", indicators(read));
+        set.put("criteria", List.of(criterion(read, most)));
+        byte[] json = JsonTree.lines(set).getBytes(StandardCharsets.UTF_8);
+        try {
+            CriteriaFile.read(new ByteArrayInputStream(json), CODE);
+            return true;
+        } catch (CriteriaException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Object> indicators(Read read) {
         List<Object> indicators = new ArrayList<>();
         indicators.add(KnownWording.object("code", CODE, "name", CODE, "type", read.type()));
         indicators.addAll(figures(read, CODE));
+        return indicators;
+    }
+
+    private static Map<String, Object> criterion(Read read, BigDecimal most) {
         Map<String, Object> criterion = KnownWording.object(
                 "id", CODE,
                 "indicator", CODE,
@@ -45,39 +74,7 @@ final class LoneCriterion {
                 "points", read.points().orElse(most));
         criterion.putAll(members(read, CODE));
         criterion.put("source", KnownWording.object("document", CODE, "section", CODE));
-        String json = JsonTree.lines(KnownWording.object(
-                "format",
-                BigDecimal.ONE,
-                "id",
-                "one",
-                "version",
-                "draft",
-                "title",
-                KnownWording.object("vi", CODE, "en", CODE),
-                "family",
-                "index",
-                "levels",
-                List.of("commune"),
-                "scale",
-                BigDecimal.ONE,
-                "policies",
-                POLICIES,
-                "aggregation",
-                "sum",
-                "pillars",
-                List.of(GROUP),
-                "indicators",
-                indicators,
-                "criteria",
-                List.of(criterion)));
-        try {
-            CriteriaFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), CODE);
-            return true;
-        } catch (CriteriaException e) {
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return criterion;
     }
 
     /** Figures that a function takes beside that of its line, or in its place: their codes are its number with their letters. */

@@ -48,7 +48,7 @@ final class Foundations {
         pair(json, "profile", words -> words.wording().profile(plan, ranking.period()));
         json.writeNumberField("scale", plan.set().policies().rounding().scale());
         json.writeNumberField("ranked", ranking.ranked());
-        json.writeBooleanField("judged", plan.isJudged());
+        json.writeBooleanField("judged", !plan.judged().isEmpty());
         json.writeArrayFieldStart("facts");
         for (RankingTerms.Term term : RankingTerms.of(ranking, command)) {
             json.writeStartArray();

@@ -131,7 +131,7 @@ final class RankingSheet {
     }
 
     private void tallies() {
-        if (ranking.plan().isJudged()) {
+        if (!ranking.plan().judged().isEmpty()) {
             add(texts.say("column.met"), NARROW, Looks.NUMBER, RankedUnit::met);
             add(texts.say("column.not-met"), NARROW, Looks.NUMBER, RankedUnit::notMet);
         }

@@ -40,7 +40,7 @@ function outcomeFilters(data, changed) {
     .map((criterion, at) => [String(at), pick(criterion.name), criterion])
     .filter(each => each[2].standing === 'SCORED')
     .map(each => each.slice(0, 2));
-  const present = STATUSES.filter(status => (status === 'SCORED') !== data.judged || status === 'UNKNOWN' || status === 'NOT_APPLICABLE');
+  const present = STATUSES.filter(status => (status === 'SCORED' ? !data.judged || data.hasPointsOnly : data.judged || !['MET', 'NOT_MET'].includes(status)));
   return [
     select(say('filter.criterion'), 'criterion', [['', say('filter.any')], ...criteria], changed),
     select(say('filter.status'), 'status', [['', say('filter.all')], ...present.map(each => [each, say('status.' + each)])], changed),

@@ -54,9 +54,8 @@ function legend(data) {
   const swatch = (colour, sign) => el('span', {class: 'cell ' + colour, 'aria-hidden': 'true'}, sign);
   const entry = (swatches, text) => el('li', {}, swatches, ' ', text);
   return el('ul', {class: 'legend'},
-    data.judged
-      ? [entry(swatch('m', '✓'), say('map.met')), entry([swatch('n0', '0'), swatch('n1', '3'), swatch('n2', '6'), swatch('n3', '9')], say('map.not-met'))]
-      : entry([swatch('s0', '0'), swatch('s1', '3'), swatch('s2', '6'), swatch('s3', '9'), swatch('m', '✓')], say('map.scored')),
+    data.judged && [entry(swatch('m', '✓'), say('map.met')), entry([swatch('n0', '0'), swatch('n1', '3'), swatch('n2', '6'), swatch('n3', '9')], say('map.not-met'))],
+    (!data.judged || data.hasPointsOnly) && entry([swatch('s0', '0'), swatch('s1', '3'), swatch('s2', '6'), swatch('s3', '9'), swatch('m', '✓')], say('map.scored')),
     entry(swatch('u', '?'), say('map.unknown')),
     entry(swatch('x', '–'), say('map.not-applicable')));
 }

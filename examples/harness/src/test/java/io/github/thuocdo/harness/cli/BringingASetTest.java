@@ -59,7 +59,7 @@ class BringingASetTest {
             2;Họp;10;;Theo biên bản;
             II;Thủ tục;25;;;
             1;Đúng hạn;15;;Từ 95 % trở lên: tỷ lệ × điểm tối đa; dưới 95 %: 0;
-            2;Công khai;10;;(a) Niêm yết: 1/2 × điểm tối đa + (b) Đăng trang: 1/2 × điểm tối đa;
+            2;Công khai;10;;(a) Có niêm yết: 1/2 × điểm tối đa + (b) Đã đăng trang: 1/2 × điểm tối đa;
             ;Tổng điểm;40;;;
             B;ĐIỂM TRỪ;;;;
             3;Họp;-6;;Trừ 2 điểm cho mỗi vụ, không quá 6 điểm;
