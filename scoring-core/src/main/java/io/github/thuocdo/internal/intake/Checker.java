@@ -66,6 +66,7 @@ final class Checker {
 
     /** For each of these the bit of the codes that are right at once. */
     private long[] lastRight = {};
+
     private long looked;
 
     private record Checked(Entry entry, Observation observation, long code) {
@@ -101,7 +102,7 @@ final class Checker {
         return looked;
     }
 
-    /** Finds where the indicators of a unit belong, unless they are those of the unit before. */
+    /** Finds where the indicators of a unit belong, each once, unless they are those of the unit before. */
     private void take(AskedFigures form, String[] indicators) {
         if (form == lastForm && Arrays.equals(indicators, lastIndicators)) {
             lastIndicators = indicators;
@@ -109,7 +110,6 @@ final class Checker {
         }
         @Nullable Slot[] slots = new Slot[indicators.length];
         int known = form == lastForm ? lastIndicators.length : 0;
-        // A unit of many rows says the same indicators again and again.
         Map<String, Optional<Slot>> asked = new HashMap<>();
         for (int k = 0; k < slots.length; k++) {
             slots[k] = k < known && indicators[k].equals(lastIndicators[k])

@@ -35,14 +35,22 @@ final class LoneCriterion {
     /** Whether a set of this one criterion loads. */
     static boolean loads(Read read, BigDecimal most) {
         Map<String, Object> set = KnownWording.object(
-                "format", BigDecimal.ONE,
-                "id", "one",
-                "version", "draft",
-                "title", KnownWording.object("vi", CODE, "en", CODE),
-                "family", "index",
-                "levels", List.of("commune"),
-                "scale", BigDecimal.ONE,
-                "policies", POLICIES);
+                "format",
+                BigDecimal.ONE,
+                "id",
+                "one",
+                "version",
+                "draft",
+                "title",
+                KnownWording.object("vi", CODE, "en", CODE),
+                "family",
+                "index",
+                "levels",
+                List.of("commune"),
+                "scale",
+                BigDecimal.ONE,
+                "policies",
+                POLICIES);
         set.put("aggregation", "sum");
         set.put("pillars", List.of(GROUP));
         set.put("indicators", indicators(read));

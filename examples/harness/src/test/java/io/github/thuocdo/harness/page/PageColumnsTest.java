@@ -51,6 +51,13 @@ class PageColumnsTest extends OpenPage {
         }
     }
 
+    /** Met, not met, unknown, not applicable and with points only: no count is left out where a set has criteria of both kinds. */
+    @Test
+    void aSetOfThresholdsAndFunctionsHasEveryCount() throws IOException {
+        browser.open(Answers.of(Rankings.mixed()), VIETNAMESE, "#/units");
+        assertThat(sorts("units")).contains("met", "notMet", "unknown", "notApplicable", "pointsOnly");
+    }
+
     @Test
     void everyCriterionOfTheMapSortsUpAndDown() throws IOException {
         List<Map<String, Object>> units = units();

@@ -252,6 +252,33 @@ public final class Rankings {
                         Horizon.Y2025);
     }
 
+    /** Communes by a set of a threshold and of a scoring function: one meets it, one does not, one gives no figure. */
+    public static Ranking mixed() {
+        String set = """
+                {"format": 1, "id": "mixed", "version": "1", "title": "Mixed", "family": "index", "levels": ["commune"],
+                 "scale": 20, "indicators": [{"code": "a", "type": "share"}, {"code": "b", "type": "share"}],
+                 "criteria": [
+                  {"id": "1", "indicator": "a", "pillar": "p", "askedOf": ["commune"], "requirement": {"atLeast": 50},
+                   "source": {"document": "Q"}},
+                  {"id": "2", "indicator": "b", "pillar": "p", "askedOf": ["commune"], "scoring": {"function": "ratio"},
+                   "source": {"document": "Q"}}]}""";
+        UnitRegister units = UnitRegister.of(Stream.of("1", "2", "3")
+                .map(code -> AdministrativeUnit.of(code, "Xã " + code, Level.COMMUNE))
+                .toList());
+        try {
+            return Scorer.of(CriteriaFile.read(
+                            new ByteArrayInputStream(set.getBytes(StandardCharsets.UTF_8)), "mixed.json"))
+                    .rank(
+                            units.communes(),
+                            Submissions.readCsv(
+                                    new ByteArrayInputStream("unit_code,a,b\n1,60,70\n2,40,80\n3,,90\n"
+                                            .getBytes(StandardCharsets.UTF_8)),
+                                    "mixed.csv"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Two communes of the published annex: figures of one group, and the points of another. */
     public static Ranking annex() {
         Path annex = Path.of("../../rules/src/test/resources/annex-766");

@@ -69,6 +69,8 @@ class ResultBookTest {
                     ResultBook.of(Rankings.yenDinh()).in(Locale.ENGLISH),
                     "published",
                     ResultBook.of(Rankings.published()).in(Locale.ENGLISH).withUnitSheets(),
+                    "mixed",
+                    ResultBook.of(Rankings.mixed()).in(Locale.ENGLISH),
                     "answered",
                     ResultBook.of(Rankings.answered()).in(Locale.ENGLISH),
                     "another-set",
@@ -132,15 +134,18 @@ class ResultBookTest {
     /** Met, not met, unknown, not applicable and with points only: together the scored criteria. */
     @Test
     void countsAddUpWhereCriteriaHavePointsOnly() throws IOException {
-        Ranking ranking = Rankings.published();
+        assertCountsAddUp(Rankings.published(), "published");
+        assertCountsAddUp(Rankings.mixed(), "mixed");
+    }
+
+    private static void assertCountsAddUp(Ranking ranking, String book) throws IOException {
         assertThat(ranking.hasPointsOnly()).isTrue();
-        List<List<String>> rows = rows("published", "Ranking");
+        List<List<String>> rows = rows(book, "Ranking");
         List<String> headings = rows.get(Listing.HEADINGS);
-        assertThat(headings).contains("Not applicable", "Points only");
+        assertThat(headings).contains("Met", "Not met", "Unknown", "Not applicable", "Points only");
         for (List<String> row : rows.subList(
                 Listing.HEADINGS + 1, Listing.HEADINGS + 1 + ranking.entries().size())) {
             int sum = List.of("Met", "Not met", "Unknown", "Not applicable", "Points only").stream()
-                    .filter(headings::contains)
                     .mapToInt(heading -> Integer.parseInt(row.get(headings.indexOf(heading))))
                     .sum();
             assertThat(sum).isEqualTo(ranking.plan().scored().size());
