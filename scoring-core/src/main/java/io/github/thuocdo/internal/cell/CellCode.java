@@ -19,12 +19,14 @@ public final class CellCode {
         static final Pattern GROUPED = Pattern.compile("[='\"’‘“”]*(\\d{1,3}(?:[ .,]\\d{3})*|\\d{1,18})['\"’”]*");
         static final Pattern LEADING = Pattern.compile("(\\d{2,18})(?:\\s*[-–—:._(/]\\s*|\\s+)\\p{L}.*");
         static final Pattern ALONE = Pattern.compile("\\D*?(?<![\\p{L}\\d])(\\d{2,18})(?![\\p{L}\\d])\\D*");
+        /** Digits among which letters stand that look like some. */
+        static final Pattern LOOKALIKE = Pattern.compile("(?=.*\\d.*\\d)[\\dOoIl]{2,18}");
         static final Pattern WITH_EXPONENT = Pattern.compile("\\d(?:[.,]\\d{1,17})?[eE]\\+?\\d{1,2}");
     }
 
     /**
      * The code that may be meant by a text that holds more, {@code 15.475}, {@code ="15478"}, {@code 15457-Định Tân}, {@code mã
-     * 15469}: for advice alone. Empty where there is none.
+     * 15469}, or in which letters stand for digits, {@code 1543O}: for advice alone. Empty where there is none.
      */
     public static Optional<String> within(String text) {
         if (text.length() > LONGEST_TEXT) {
@@ -39,7 +41,12 @@ public final class CellCode {
             return Optional.of(leading.group(1));
         }
         Matcher alone = Written.ALONE.matcher(text);
-        return alone.matches() ? Optional.of(alone.group(1)) : Optional.empty();
+        if (alone.matches()) {
+            return Optional.of(alone.group(1));
+        }
+        return Written.LOOKALIKE.matcher(text).matches()
+                ? Optional.of(text.replaceAll("[Oo]", "0").replaceAll("[Il]", "1"))
+                : Optional.empty();
     }
 
     /** Whether a text begins with a letter, so that {@link #digits} finds none however it is put in order. */

@@ -52,4 +52,17 @@ class CellCodeTest {
     void whatSaysMoreIsNone(String text) {
         assertThat(CellCode.digits(text)).isEmpty();
     }
+
+    /** Advice alone: a letter that looks like a digit stands for it. */
+    @ParameterizedTest
+    @CsvSource({"1543O, 15430", "l5430, 15430", "I5o3O, 15030", "OO1o2, 00102"})
+    void aLetterThatLooksLikeADigitMayBeIt(String typed, String code) {
+        assertThat(CellCode.within(typed)).hasValue(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"O1", "1543x", "Ol", "lo 5430x", "15430S"})
+    void otherLettersStandForNoDigit(String typed) {
+        assertThat(CellCode.within(typed)).isEmpty();
+    }
 }
