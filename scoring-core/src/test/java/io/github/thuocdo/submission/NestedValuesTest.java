@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -25,5 +26,15 @@ class NestedValuesTest {
                                 : entry.observation().toString()))
                 .collect(Collectors.joining(", "));
         assertThat(said).as(sentence).isEqualTo(read);
+    }
+
+    /** One row without a unit does not refuse its file, whatever is nested in it. */
+    @Test
+    void aRowWithoutAUnitIsNoFrameOfRows() throws IOException {
+        String json = "[{'unit_code':'1','indicator':'a','value':50},{'indicator':'a','value':50,'files':[{'f':1}]},"
+                + "{'unit_code':'2','indicator':'a','value':60}]";
+        Submissions figures = Submissions.readJson(
+                new ByteArrayInputStream(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8)), "figures.json");
+        assertThat(figures.all()).extracting(Submission::unit).contains("1", "2");
     }
 }

@@ -46,9 +46,12 @@ public record CellMeant(String code, String what) {
             "(?=.*(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|trăm))(?:(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín"
                     + "|mười|mươi|trăm|nghìn|ngàn|linh|lẻ|phẩy|rưỡi)(?: |$))+(?:phần trăm|%)?");
 
+    /** Thousands with a mark before their hundreds, or a number with three digits behind its mark. */
+    private static final Pattern GROUPED_ONCE = Pattern.compile("-?\\d{1,3}[.,]\\d{3}");
+
     /** A number and a word for thousands or millions behind it: the digits alone are another number. */
     private static final Pattern MAGNITUDE = Pattern.compile(
-            "(-?\\d{1,9}(?:[.,]\\d{1,9})?) ?(k|nghìn|ngàn|thousand|tr|triệu|million|t[ỷỉ](?! ?lệ)|billion)(?:\\.| .*)?",
+            "(-?\\d{1,9}(?:[.,]\\d{1,9})?) ?(k|nghìn|ngàn|thousand|tr|triệu|million|t[ỷỉ](?! ?lệ)|billion)\\.?(?: .*)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}(?:[.,]\\d{1,18})*");
@@ -144,9 +147,19 @@ public record CellMeant(String code, String what) {
             case "tr", "triệu", "million" -> 6;
             default -> 9;
         };
-        BigDecimal meant = new BigDecimal(number.group(1).replace(',', '.')).scaleByPowerOfTen(noughts);
+        String said = number.group(1);
+        String meant = times(said.replace(',', '.'), noughts);
+        String grouped = said.replaceAll("[.,]", "");
+        boolean mayBeGrouped = GROUPED_ONCE.matcher(said).matches();
         return Optional.of(new CellMeant(
-                "number-with-magnitude", meant.stripTrailingZeros().toPlainString()));
+                "number-with-magnitude", mayBeGrouped ? meant + " / " + times(grouped, noughts) : meant));
+    }
+
+    private static String times(String number, int noughts) {
+        return new BigDecimal(number)
+                .scaleByPowerOfTen(noughts)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static Optional<CellMeant> ofSoMany(String text) {

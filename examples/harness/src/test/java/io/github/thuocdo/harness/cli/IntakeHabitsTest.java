@@ -65,6 +65,9 @@ class IntakeHabitsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     12 tr | has a word for thousands or millions. Maybe 12000000, in all its digits?
                     1,2 triệu đồng | Maybe 1200000, in all its digits?
+                    1.500 triệu | Maybe 1500000 / 1500000000, in all its digits?
+                    1,250 nghìn | Maybe 1250 / 1250000, in all its digits?
+                    2 tr. đồng | Maybe 2000000, in all its digits?
                     97 tỷ lệ | (97 tỷ lệ) says more than a number. Maybe 97 alone
                     ####### | its column was too narrow for the number when the file was saved
                     """)
