@@ -134,12 +134,17 @@ public record Finding(
         return severity + " " + place() + message.in(locale) + " [" + code + "]";
     }
 
+    /** Whether it tells of a whole row, all of whose figures share it. */
+    public boolean tellsOfRow() {
+        return code.equals("extra-fields");
+    }
+
     private String place() {
         String where = cell.or(
                         () -> line.isPresent() ? Optional.of(Integer.toString(line.getAsInt())) : Optional.empty())
                 .map(place -> ":" + place)
                 .orElse("");
-        String what = Stream.of(unit, indicator)
+        String what = Stream.of(unit, tellsOfRow() ? Optional.<String>empty() : indicator)
                 .flatMap(Optional::stream)
                 .map(code -> Excerpt.of(code, LONGEST_SHOWN))
                 .filter(code -> !message.en().contains("(" + code + ")"))

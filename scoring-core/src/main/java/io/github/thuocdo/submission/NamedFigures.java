@@ -188,7 +188,8 @@ final class NamedFigures {
         }
         mentions.addYear(cells.text(FigureColumn.YEAR));
         String unit = cells.text(FigureColumn.UNIT_CODE, FigureColumn.UNIT_NAME);
-        boolean isFigure = !cells.text(FigureColumn.INDICATOR, FigureColumn.INDICATOR_NAME).isEmpty();
+        boolean isFigure =
+                !cells.text(FigureColumn.INDICATOR, FigureColumn.INDICATOR_NAME).isEmpty();
         if (unit.isEmpty() && !isFigure && !row.ofRows().isEmpty()) {
             throw UnreadableException.of("json-nested", source, Cells.shown(row.ofRows()));
         }

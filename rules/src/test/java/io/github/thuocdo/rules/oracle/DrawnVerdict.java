@@ -109,7 +109,11 @@ final class DrawnVerdict {
         return band.path("open").asBoolean() ? sign > 0 : sign >= 0;
     }
 
+    /** Points that are published are not missing. */
     private boolean isFailed(Asked criterion, int unit, Result result) {
+        if (oracle.standings().coveredBy(criterion, unit).isPresent()) {
+            return false;
+        }
         return switch (status(criterion, unit, result)) {
             case "NOT_MET" -> true;
             case "SCORED" -> oracle.standings().hasNoPoints(criterion, unit);

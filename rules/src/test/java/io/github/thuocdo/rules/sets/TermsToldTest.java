@@ -149,7 +149,7 @@ class TermsToldTest {
                 "atLeast | from 80: 4; otherwise: 0 | từ 80: 4; còn lại: 0",
                 "moreThan | above 80: 4; otherwise: 0 | trên 80: 4; còn lại: 0",
                 "atMost | up to 80: 4; otherwise: 0 | đến 80: 4; còn lại: 0",
-                "exactly | met: 4; not met: 0 | đạt: 4; không đạt: 0"
+                "exactly | exactly 80: 4; otherwise: 0 | đúng 80: 4; còn lại: 0"
             })
     void aThresholdOfAFunctionIsTold(String asked, String english, String vietnamese) {
         Draft draft = Draft.of("'scale': 10")

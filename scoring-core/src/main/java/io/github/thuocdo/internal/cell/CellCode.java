@@ -21,6 +21,7 @@ public final class CellCode {
         static final Pattern ALONE = Pattern.compile("\\D*?(?<![\\p{L}\\d])(\\d{2,18})(?![\\p{L}\\d])\\D*");
         /** Digits among which letters stand that look like some. */
         static final Pattern LOOKALIKE = Pattern.compile("(?=.*\\d.*\\d)[\\dOoIl]{2,18}");
+
         static final Pattern WITH_EXPONENT = Pattern.compile("\\d(?:[.,]\\d{1,17})?[eE]\\+?\\d{1,2}");
     }
 

@@ -151,8 +151,8 @@ public record CellMeant(String code, String what) {
         String meant = times(said.replace(',', '.'), noughts);
         String grouped = said.replaceAll("[.,]", "");
         boolean mayBeGrouped = GROUPED_ONCE.matcher(said).matches();
-        return Optional.of(new CellMeant(
-                "number-with-magnitude", mayBeGrouped ? meant + " / " + times(grouped, noughts) : meant));
+        return Optional.of(
+                new CellMeant("number-with-magnitude", mayBeGrouped ? meant + " / " + times(grouped, noughts) : meant));
     }
 
     private static String times(String number, int noughts) {

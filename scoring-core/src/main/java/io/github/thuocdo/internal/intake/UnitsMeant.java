@@ -4,6 +4,7 @@ import static io.github.thuocdo.finding.Severity.ERROR;
 import static io.github.thuocdo.finding.Severity.INFO;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
+import com.google.common.base.CharMatcher;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
@@ -39,6 +40,8 @@ final class UnitsMeant {
     private static final int MOST_CANDIDATES = 5;
     /** The sign between the name of a unit and that of the unit above. */
     private static final List<String> BEFORE_ABOVE = List.of(",", " - ", " – ");
+
+    private static final CharMatcher DIGITS = CharMatcher.forPredicate(Character::isDigit);
 
     private final UnitSelection selection;
     private final List<Finding> findings;
@@ -171,12 +174,16 @@ final class UnitsMeant {
 
     /** Whether a name stands both under a heading of another level and under one that is not: a town may bear its district's name. */
     private boolean isUnderTwoLevels(List<UnitMention> mentions) {
-        return mentions.stream()
-                        .filter(UnitMention::isByName)
-                        .map(mention -> isOfOtherLevel(mention, selection))
-                        .distinct()
-                        .count()
-                > 1;
+        boolean isOfThis = false;
+        boolean isOfOther = false;
+        for (UnitMention mention : mentions) {
+            if (mention.isByName()) {
+                boolean isOther = isOfOtherLevel(mention, selection);
+                isOfOther |= isOther;
+                isOfThis |= !isOther;
+            }
+        }
+        return isOfThis && isOfOther;
     }
 
     /** Whether a selection has a unit of just this code. */
@@ -337,13 +344,17 @@ final class UnitsMeant {
     }
 
     private static boolean isSilent(Submission submission) {
-        return submission.entries().stream().allMatch(entry -> entry.observation() == Observation.MISSING);
+        for (Entry entry : submission.entries()) {
+            if (entry.observation() != Observation.MISSING) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a text may be a code with a slip in it, unlike {@code KT. CHỦ TỊCH} and {@code Biểu 2}. */
     private static boolean mayBeCode(String text) {
-        return text.chars().anyMatch(Character::isDigit)
-                && (text.indexOf(' ') < 0 || !Character.isLetter(text.codePointAt(0)));
+        return DIGITS.matchesAnyOf(text) && (text.indexOf(' ') < 0 || !Character.isLetter(text.codePointAt(0)));
     }
 
     private static boolean isAside(Entry entry, AskedFigures form) {

@@ -43,9 +43,10 @@ public record FindingKind(List<AlikeFindings> shown, int more) {
         return kinds;
     }
 
-    /** The unit and the indicator of a finding: equal words about different figures are different findings. */
+    /** The unit and the indicator of a finding: equal words about different figures are different findings, unless they tell of their row. */
     private static String about(Finding finding) {
-        return finding.unit().orElse("") + " " + finding.indicator().orElse("");
+        String indicator = finding.tellsOfRow() ? "" : finding.indicator().orElse("");
+        return finding.unit().orElse("") + " " + indicator;
     }
 
     /** "and 17 more of this kind"; empty where there are no more. */

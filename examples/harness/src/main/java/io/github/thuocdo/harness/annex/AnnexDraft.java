@@ -133,7 +133,7 @@ public final class AnnexDraft {
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        Map<String, Object> root = KnownWording.object(
+        Map<String, Object> root = ReadWording.object(
                 "format",
                 BigDecimal.ONE,
                 "id",
@@ -141,7 +141,7 @@ public final class AnnexDraft {
                 "version",
                 "draft",
                 "title",
-                KnownWording.object("vi", "Bản nháp từ " + file, "en", "Draft from " + file),
+                ReadWording.object("vi", "Bản nháp từ " + file, "en", "Draft from " + file),
                 "family",
                 "index",
                 "levels",
@@ -151,10 +151,10 @@ public final class AnnexDraft {
         total.ifPresent(points -> root.put("totalPoints", points));
         root.put(
                 "policies",
-                KnownWording.object(
+                ReadWording.object(
                         "missing", "zero",
                         "ties", "competition",
-                        "rounding", KnownWording.object("scale", new BigDecimal(4), "mode", "half-up")));
+                        "rounding", ReadWording.object("scale", new BigDecimal(4), "mode", "half-up")));
         if (!groups.isEmpty()) {
             root.put("aggregation", "sum");
             root.put("pillars", groups);
@@ -249,7 +249,7 @@ public final class AnnexDraft {
 
     @SuppressWarnings("unchecked")
     private void group(AnnexLine line, String parent) {
-        Map<String, Object> group = KnownWording.object(
+        Map<String, Object> group = ReadWording.object(
                 "id", line.no(), "title", line.name(), "weight", BigDecimal.ONE, "aggregation", "sum");
         Map<String, Object> above = groupByNo.get(parent);
         List<Object> siblings = above == null
@@ -264,12 +264,12 @@ public final class AnnexDraft {
     }
 
     private void indicator(AnnexLine line, String parent) {
-        Optional<KnownWording.Read> known = KnownWording.of(line.method(), stated(line));
-        Optional<BigDecimal> most = known.flatMap(KnownWording.Read::points).or(() -> stated(line));
-        indicators.add(figure(line, known.map(KnownWording.Read::type).orElse("number")));
-        Map<String, Object> source = KnownWording.object("document", file, "section", line.no());
+        Optional<ReadWording> known = KnownWording.of(line.method(), stated(line));
+        Optional<BigDecimal> most = known.flatMap(ReadWording::points).or(() -> stated(line));
+        indicators.add(figure(line, known.map(ReadWording::type).orElse("number")));
+        Map<String, Object> source = ReadWording.object("document", file, "section", line.no());
         put(source, "quote", line.method());
-        Map<String, Object> criterion = KnownWording.object(
+        Map<String, Object> criterion = ReadWording.object(
                 "id", line.no(),
                 "indicator", line.no(),
                 "pillar", parent.isEmpty() ? UNGROUPED : parent,
@@ -282,7 +282,7 @@ public final class AnnexDraft {
             indicators.addAll(LoneCriterion.figures(known.get(), line.no()));
         } else {
             source.put("basis", "undecided");
-            criterion.put("scoring", KnownWording.function("none"));
+            criterion.put("scoring", ReadWording.function("none"));
             undecided.add(texts.say("decide.function", line.no(), line.name()));
             criterion.put("notes", notes(line, most.isPresent()));
         }
@@ -325,7 +325,7 @@ public final class AnnexDraft {
     }
 
     private static Map<String, Object> figure(AnnexLine line, String type) {
-        Map<String, Object> indicator = KnownWording.object("code", line.no(), "name", line.name(), "type", type);
+        Map<String, Object> indicator = ReadWording.object("code", line.no(), "name", line.name(), "type", type);
         put(indicator, "method", line.method());
         put(indicator, "evidence", line.evidence());
         put(indicator, "collectedFrom", line.collected());
@@ -338,7 +338,7 @@ public final class AnnexDraft {
         boolean isUsed = !groups.isEmpty()
                 && criteria.stream().anyMatch(each -> UNGROUPED.equals(((Map<?, ?>) each).get("pillar")));
         if (isUsed) {
-            groups.add(KnownWording.object(
+            groups.add(ReadWording.object(
                     "id", UNGROUPED, "title", UNGROUPED, "weight", BigDecimal.ONE, "aggregation", "sum"));
             undecided.add(texts.say("decide.ungrouped"));
         }
@@ -362,6 +362,6 @@ public final class AnnexDraft {
 
     private static Map<String, Object> note(String key, String method) {
         List<String> both = AnnexTexts.both("note." + key, orDots(method));
-        return KnownWording.object("vi", both.get(0), "en", both.get(1));
+        return ReadWording.object("vi", both.get(0), "en", both.get(1));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.thuocdo.harness.annex;
 
-import io.github.thuocdo.harness.annex.KnownWording.Read;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,10 +12,10 @@ import java.util.regex.Pattern;
 
 /** Known wordings that take several figures, or a figure and what others have: parts, cases, factors and ends. */
 final class ComposedWording {
-    private static final String NUMBER = KnownWording.NUMBER;
+    private static final String NUMBER = ReadWording.NUMBER;
     private static final String IS_ALL = "(?:×điểm tối đa)?";
     private static final Pattern LETTERED = pattern("\\(([a-h])\\)([^()]{2,160})");
-    private static final Pattern LETTER = pattern("([^;:<>≥≤%\\d+]{2,120}):" + KnownWording.POINTS);
+    private static final Pattern LETTER = pattern("([^;:<>≥≤%\\d+]{2,120}):" + ReadWording.POINTS);
     private static final Pattern BEST = pattern("(.+)[;.] ?tính điểm cho trường hợp (?:nào )?có điểm cao nhất");
     private static final Pattern RATIO_AND_POINTS =
             pattern("(?:điểm=)?tỷ lệ×" + NUMBER + "\\+(điểm ([^()\\d;:+×]{1,60}))\\(≤" + NUMBER + "\\)");
@@ -43,7 +42,7 @@ final class ComposedWording {
     }
 
     /** The meaning of words that are written plainly; empty where they are none of these. */
-    static Optional<Read> of(String plain, BigDecimal most) {
+    static Optional<ReadWording> of(String plain, BigDecimal most) {
         return lettered(plain, most)
                 .or(() -> twoFigures(plain, most))
                 .or(() -> fromOn(plain))
@@ -55,7 +54,7 @@ final class ComposedWording {
     }
 
     /** "(a) …: 1/2 × điểm tối đa + (b) …: 1/2 × điểm tối đa", or the one with the most points of them. */
-    private static Optional<Read> lettered(String plain, BigDecimal most) {
+    private static Optional<ReadWording> lettered(String plain, BigDecimal most) {
         Matcher best = BEST.matcher(plain);
         boolean isBest = best.matches();
         String[] all = (isBest ? best.group(1) : plain).split(isBest ? "[;+] ?(?=\\()" : "\\+(?=\\()", -1);
@@ -67,41 +66,41 @@ final class ComposedWording {
             Matcher lettered = LETTERED.matcher(each.strip());
             Matcher letter =
                     LETTER.matcher(lettered.matches() ? lettered.group(2).strip() : "");
-            Optional<BigDecimal> points = letter.matches() ? KnownWording.points(letter, 2, most) : Optional.empty();
+            Optional<BigDecimal> points = letter.matches() ? ReadWording.points(letter, 2, most) : Optional.empty();
             if (points.isEmpty()
                     || !FreeText.isDone(letter.group(1))
                     || names.put(lettered.group(1), letter.group(1).strip()) != null) {
                 return Optional.empty();
             }
-            parts.add(KnownWording.object("indicator", lettered.group(1), "points", points.get()));
+            parts.add(ReadWording.object("indicator", lettered.group(1), "points", points.get()));
             sum = sum.add(points.get());
             highest = highest.max(points.get());
         }
         if (parts.size() < 2 || (isBest ? highest : sum).compareTo(most) != 0) {
             return Optional.empty();
         }
-        return Optional.of(Read.of(
+        return Optional.of(ReadWording.of(
                 "number",
                 isBest
-                        ? KnownWording.function("best-of", "cases", parts)
-                        : KnownWording.function("parts", "parts", parts),
+                        ? ReadWording.function("best-of", "cases", parts)
+                        : ReadWording.function("parts", "parts", parts),
                 "yes-no",
                 names));
     }
 
     /** "tỷ lệ × 45 + điểm ứng dụng (≤ 5)", "tỷ lệ này × tỷ lệ kia", "chỉ số × (1 − bất bình đẳng)". */
-    private static Optional<Read> twoFigures(String plain, BigDecimal most) {
+    private static Optional<ReadWording> twoFigures(String plain, BigDecimal most) {
         Matcher sum = RATIO_AND_POINTS.matcher(plain);
         if (sum.matches()
                 && FreeText.isName(sum.group(3))
                 && number(sum, 1).add(number(sum, 4)).compareTo(most) == 0) {
             Map<String, Object> items =
-                    KnownWording.function("per-item", "each", BigDecimal.ONE, "most", number(sum, 4));
+                    ReadWording.function("per-item", "each", BigDecimal.ONE, "most", number(sum, 4));
             List<Object> parts = List.of(
-                    KnownWording.object("points", number(sum, 1), "scoring", ratio(100)),
-                    KnownWording.object("indicator", "b", "points", number(sum, 4), "scoring", items));
-            return Optional.of(Read.of(
-                    "share", KnownWording.function("parts", "parts", parts), "number", Map.of("b", sum.group(2))));
+                    ReadWording.object("points", number(sum, 1), "scoring", ratio(100)),
+                    ReadWording.object("indicator", "b", "points", number(sum, 4), "scoring", items));
+            return Optional.of(ReadWording.of(
+                    "share", ReadWording.function("parts", "parts", parts), "number", Map.of("b", sum.group(2))));
         }
         Matcher product = PRODUCT.matcher(plain);
         if (product.matches() && FreeText.isName(product.group(2)) && FreeText.isName(product.group(4))) {
@@ -116,38 +115,39 @@ final class ComposedWording {
         return Optional.empty();
     }
 
-    private static Read product(List<String> names, String type, Map<String, Object> one, Map<String, Object> other) {
+    private static ReadWording product(
+            List<String> names, String type, Map<String, Object> one, Map<String, Object> other) {
         Map<String, String> both = new LinkedHashMap<>();
         both.put("a", names.get(0).strip());
         both.put("b", names.get(1).strip());
         List<Object> factors = List.of(
-                KnownWording.object("indicator", "a", "scoring", one),
-                KnownWording.object("indicator", "b", "scoring", other));
-        return Read.of("number", KnownWording.function("product", "factors", factors), type, both);
+                ReadWording.object("indicator", "a", "scoring", one),
+                ReadWording.object("indicator", "b", "scoring", other));
+        return ReadWording.of("number", ReadWording.function("product", "factors", factors), type, both);
     }
 
-    private static Optional<Read> fromOn(String plain) {
+    private static Optional<ReadWording> fromOn(String plain) {
         Matcher from = FROM_ON.matcher(plain);
         if (!from.matches() || number(from, 1).compareTo(number(from, 2)) != 0) {
             return Optional.empty();
         }
-        return Optional.of(Read.of("share", reachedInProportion(number(from, 1))));
+        return Optional.of(ReadWording.of("share", reachedInProportion(number(from, 1))));
     }
 
     private static Map<String, Object> reached(BigDecimal from) {
-        return KnownWording.function("pass-fail", "requirement", KnownWording.object("atLeast", from));
+        return ReadWording.function("pass-fail", "requirement", ReadWording.object("atLeast", from));
     }
 
     private static Map<String, Object> reachedInProportion(BigDecimal from) {
-        return KnownWording.function("product", "factors", List.of(scored(reached(from)), scored(ratio(100))));
+        return ReadWording.function("product", "factors", List.of(scored(reached(from)), scored(ratio(100))));
     }
 
     private static Map<String, Object> scored(Map<String, Object> scoring) {
-        return KnownWording.object("scoring", scoring);
+        return ReadWording.object("scoring", scoring);
     }
 
     /** "10 điểm; mỗi vụ trừ 2 điểm, đến hết điểm", or "trừ tối đa 6 điểm": the bound is where nothing more is taken off. */
-    private static Optional<Read> takenOff(String plain, BigDecimal most) {
+    private static Optional<ReadWording> takenOff(String plain, BigDecimal most) {
         Matcher off = TAKEN_OFF.matcher(plain);
         if (!off.matches()
                 || !FreeText.isName(off.group(2))
@@ -160,25 +160,25 @@ final class ComposedWording {
         if (bound[1].signum() != 0 || all.signum() == 0 || all.compareTo(most) > 0) {
             return Optional.empty();
         }
-        Map<String, Object> less = KnownWording.function("ratio", "full", bound[0], "direction", "less");
+        Map<String, Object> less = ReadWording.function("ratio", "full", bound[0], "direction", "less");
         if (all.compareTo(most) == 0) {
-            return Optional.of(Read.of("count", less));
+            return Optional.of(ReadWording.of("count", less));
         }
-        List<Object> parts = List.of(KnownWording.object("points", all, "scoring", less), always(most.subtract(all)));
-        return Optional.of(Read.of("count", KnownWording.function("parts", "parts", parts)));
+        List<Object> parts = List.of(ReadWording.object("points", all, "scoring", less), always(most.subtract(all)));
+        return Optional.of(ReadWording.of("count", ReadWording.function("parts", "parts", parts)));
     }
 
     /** "từ 80 % trở lên: điểm tối đa; từ 50 % đến dưới 80 %: tỷ lệ × điểm tối đa; dưới 50 %: 0". */
-    private static Optional<Read> stretches(String plain) {
+    private static Optional<ReadWording> stretches(String plain) {
         Matcher found = STRETCHES.matcher(plain);
         boolean isKnown = found.matches()
                 && number(found, 1).compareTo(number(found, 3)) == 0
                 && number(found, 2).compareTo(number(found, 4)) == 0
                 && number(found, 2).compareTo(number(found, 1)) < 0;
         return isKnown
-                ? Optional.of(Read.of(
+                ? Optional.of(ReadWording.of(
                         "share",
-                        KnownWording.function(
+                        ReadWording.function(
                                 "best-of",
                                 "cases",
                                 List.of(
@@ -188,57 +188,57 @@ final class ComposedWording {
     }
 
     /** "điểm = 45 + 20 × (x − trung bình) ÷ độ lệch chuẩn". */
-    private static Optional<Read> deviations(String plain, BigDecimal most) {
+    private static Optional<ReadWording> deviations(String plain, BigDecimal most) {
         Matcher found = DEVIATIONS.matcher(plain);
         if (!found.matches() || number(found, 1).add(number(found, 2)).compareTo(most) > 0) {
             return Optional.empty();
         }
-        return Optional.of(Read.of("number", amongUnits("z-score", number(found, 2), number(found, 1))));
+        return Optional.of(ReadWording.of("number", amongUnits("z-score", number(found, 2), number(found, 1))));
     }
 
     /** A part that every figure has. */
     private static Map<String, Object> always(BigDecimal points) {
-        return KnownWording.object(
+        return ReadWording.object(
                 "points",
                 points,
                 "scoring",
-                KnownWording.function(
+                ReadWording.function(
                         "steps",
                         "steps",
-                        List.of(KnownWording.object("from", BigDecimal.ZERO, "points", points)),
+                        List.of(ReadWording.object("from", BigDecimal.ZERO, "points", points)),
                         "otherwise",
                         points));
     }
 
     private static Map<String, Object> amongUnits(String method, BigDecimal points, BigDecimal always) {
-        return KnownWording.function(
+        return ReadWording.function(
                 "parts",
                 "parts",
                 List.of(
-                        KnownWording.object(
-                                "points", points, "scoring", KnownWording.function("normalised", "method", method)),
+                        ReadWording.object(
+                                "points", points, "scoring", ReadWording.function("normalised", "method", method)),
                         always(always)));
     }
 
     /** "1 + 9 × (x − nhỏ nhất) ÷ (lớn nhất − nhỏ nhất)". */
-    private static Optional<Read> amongUnits(String plain, BigDecimal most) {
+    private static Optional<ReadWording> amongUnits(String plain, BigDecimal most) {
         Matcher among = AMONG_UNITS.matcher(plain);
         if (!among.matches() || number(among, 1).add(number(among, 2)).compareTo(most) != 0) {
             return Optional.empty();
         }
-        return Optional.of(Read.of("number", amongUnits("min-max", number(among, 2), number(among, 1))));
+        return Optional.of(ReadWording.of("number", amongUnits("min-max", number(among, 2), number(among, 1))));
     }
 
     /** "(60 − y) ÷ (60 − 10)": the worst value, and the best one. */
-    private static Optional<Read> lessIsBetter(String plain) {
+    private static Optional<ReadWording> lessIsBetter(String plain) {
         Matcher ends = LESS_IS_BETTER.matcher(plain);
         boolean isKnown = ends.matches()
                 && number(ends, 1).compareTo(number(ends, 2)) == 0
                 && number(ends, 2).compareTo(number(ends, 3)) > 0;
         return isKnown
-                ? Optional.of(Read.of(
+                ? Optional.of(ReadWording.of(
                         "number",
-                        KnownWording.function(
+                        ReadWording.function(
                                 "normalised",
                                 "method",
                                 "goalposts",
@@ -252,10 +252,10 @@ final class ComposedWording {
     }
 
     private static Map<String, Object> ratio(int full) {
-        return KnownWording.function("ratio", "full", new BigDecimal(full));
+        return ReadWording.function("ratio", "full", new BigDecimal(full));
     }
 
     private static BigDecimal number(MatchResult found, int group) {
-        return KnownWording.number(found.group(group));
+        return ReadWording.number(found.group(group));
     }
 }

@@ -1,5 +1,10 @@
 package io.github.thuocdo.harness.annex;
 
+import static io.github.thuocdo.harness.annex.ReadWording.function;
+import static io.github.thuocdo.harness.annex.ReadWording.number;
+import static io.github.thuocdo.harness.annex.ReadWording.object;
+import static io.github.thuocdo.harness.annex.ReadWording.points;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,27 +20,25 @@ import java.util.regex.Pattern;
  * to people.
  */
 final class KnownWording {
-    static final String NUMBER = "(\\d{1,6}(?:[.,]\\d{1,4})?)";
-    /** All points, a number of them, or a share of all. */
-    static final String POINTS = "(điểm tối đa|" + NUMBER + "(?: điểm)?|(\\d)/(\\d) ?[*×x] ?điểm tối đa)";
-
     private static final Pattern IN_PROPORTION =
             Pattern.compile("(?:tỷ lệ = ([^;]{1,160}); ?)?điểm = tỷ lệ ?[*×x] ?điểm tối đa");
-    private static final Pattern FULL_FROM = Pattern.compile("(?:đạt )?từ " + NUMBER + " ?% trở lên: điểm tối đa; dưới "
-            + NUMBER + " ?%: tỷ lệ ?/ ?" + NUMBER + " ?% ?[*×x] ?điểm tối đa");
+    private static final Pattern FULL_FROM =
+            Pattern.compile("(?:đạt )?từ " + ReadWording.NUMBER + " ?% trở lên: điểm tối đa; dưới " + ReadWording.NUMBER
+                    + " ?%: tỷ lệ ?/ ?" + ReadWording.NUMBER + " ?% ?[*×x] ?điểm tối đa");
     private static final Pattern BEST_UNIT =
             Pattern.compile("(?:tỷ lệ chuẩn hóa = )?(.{1,80}?) ?[/÷] ?(.{1,80}) của đơn vị có giá trị lớn nhất"
                     + "(?:; điểm = tỷ lệ chuẩn hóa ?[*×x] ?điểm tối đa)?");
-    private static final Pattern PER_ITEM =
-            Pattern.compile("mỗi ([^,;:\\d]{1,80}) " + NUMBER + " điểm, tổng (?:điểm )?không quá " + NUMBER + " điểm");
-    private static final Pattern STEP =
-            Pattern.compile("([^;:]{0,60}?)" + NUMBER + "(?: lần| lớp| cuộc)?(?:/năm)?: ?" + NUMBER);
-    private static final Pattern OTHERWISE = Pattern.compile("còn lại: ?" + NUMBER);
-    private static final Pattern CATEGORY = Pattern.compile("(?iu)([^;:<>≥≤%\\d]{2,120}): ?" + POINTS);
-    private static final Pattern ADJUSTMENT = Pattern.compile(
-            "(cộng|trừ) " + NUMBER + " điểm cho mỗi ([^,;:\\d]{1,80}), (?:tổng )?không quá " + NUMBER + " điểm");
-    private static final Pattern PASS = Pattern.compile("(?iu)(?:đạt ?)?(?:≥" + NUMBER + "(%?)|từ " + NUMBER
-            + "(%?) trở lên):" + POINTS + ";(?:không đạt|(?:dưới |<)" + NUMBER + "%?):0(?: điểm)?");
+    private static final Pattern PER_ITEM = Pattern.compile("mỗi ([^,;:\\d]{1,80}) " + ReadWording.NUMBER
+            + " điểm, tổng (?:điểm )?không quá " + ReadWording.NUMBER + " điểm");
+    private static final Pattern STEP = Pattern.compile(
+            "([^;:]{0,60}?)" + ReadWording.NUMBER + "(?: lần| lớp| cuộc)?(?:/năm)?: ?" + ReadWording.NUMBER);
+    private static final Pattern OTHERWISE = Pattern.compile("còn lại: ?" + ReadWording.NUMBER);
+    private static final Pattern CATEGORY = Pattern.compile("(?iu)([^;:<>≥≤%\\d]{2,120}): ?" + ReadWording.POINTS);
+    private static final Pattern ADJUSTMENT = Pattern.compile("(cộng|trừ) " + ReadWording.NUMBER
+            + " điểm cho mỗi ([^,;:\\d]{1,80}), (?:tổng )?không quá " + ReadWording.NUMBER + " điểm");
+    private static final Pattern PASS = Pattern.compile(
+            "(?iu)(?:đạt ?)?(?:≥" + ReadWording.NUMBER + "(%?)|từ " + ReadWording.NUMBER + "(%?) trở lên):"
+                    + ReadWording.POINTS + ";(?:không đạt|(?:dưới |<)" + ReadWording.NUMBER + "%?):0(?: điểm)?");
     /** A yes and the no beside it, as answers are written. */
     private static final Map<String, String> ANSWERS =
             Map.of("có", "không", "đã có", "chưa có", "đạt", "không đạt", "đã ban hành", "chưa ban hành");
@@ -43,51 +46,15 @@ final class KnownWording {
     private KnownWording() {}
 
     /**
-     * A function read from words.
-     *
-     * @param type the type of its figures, in the word of the file
-     * @param members the members of its criterion
-     * @param points the most points, where the words say them
-     * @param otherType the type of other figures that it takes
-     * @param others the names of these, by their letters
-     */
-    record Read(
-            String type,
-            Map<String, Object> members,
-            Optional<BigDecimal> points,
-            String otherType,
-            Map<String, String> others) {
-        static Read of(String type, Map<String, Object> scoring) {
-            return of(type, scoring, type, Map.of());
-        }
-
-        static Read of(String type, Map<String, Object> scoring, String otherType, Map<String, String> others) {
-            return new Read(type, object("scoring", scoring), Optional.empty(), otherType, others);
-        }
-
-        /** The same with one more member. */
-        Read with(String name, Object value) {
-            Map<String, Object> more = new LinkedHashMap<>(members);
-            more.put(name, value);
-            return new Read(type, more, points, otherType, others);
-        }
-
-        /** The name of its function; empty where there is none. */
-        String function() {
-            return members.get("scoring") instanceof Map<?, ?> scoring ? String.valueOf(scoring.get("function")) : "";
-        }
-    }
-
-    /**
      * The function that words mean; empty where they are none of the known ones.
      *
      * @param most the most points of the indicator, where they are stated
      */
-    static Optional<Read> of(String method, Optional<BigDecimal> most) {
+    static Optional<ReadWording> of(String method, Optional<BigDecimal> most) {
         String text = worded(method);
         String words = text.toLowerCase(Locale.ROOT);
         if (words.equals("không tính điểm")) {
-            return Optional.of(new Read(
+            return Optional.of(new ReadWording(
                     "number",
                     object("scoring", function("none")),
                     Optional.of(most.orElse(BigDecimal.ONE)),
@@ -95,9 +62,10 @@ final class KnownWording {
                     Map.of()));
         }
         Matcher adjusts = ADJUSTMENT.matcher(words);
-        Optional<Read> read = adjusts.matches()
+        Optional<ReadWording> read = adjusts.matches()
                 ? adjustment(adjusts, most)
-                : most.flatMap(points -> ofPoints(text, points).or(() -> WordingTail.cut(text, points)));
+                : most.flatMap(points ->
+                        ofPoints(text, points).or(() -> WordingTail.cut(text, points, KnownWording::ofPoints)));
         return read.filter(each -> LoneCriterion.loads(each, most.orElse(BigDecimal.ONE)));
     }
 
@@ -111,27 +79,27 @@ final class KnownWording {
     }
 
     /** The function of an indicator with points. */
-    static Optional<Read> ofPoints(String text, BigDecimal most) {
+    static Optional<ReadWording> ofPoints(String text, BigDecimal most) {
         String words = text.toLowerCase(Locale.ROOT);
         Matcher share = IN_PROPORTION.matcher(words);
         if (share.matches() && (share.group(1) == null || FreeText.isFraction(share.group(1)))) {
-            return Optional.of(Read.of("share", function("ratio", "full", new BigDecimal(100))));
+            return Optional.of(ReadWording.of("share", function("ratio", "full", new BigDecimal(100))));
         }
         Matcher from = FULL_FROM.matcher(words);
         if (from.matches()
                 && number(from.group(1)).compareTo(number(from.group(2))) == 0
                 && number(from.group(1)).compareTo(number(from.group(3))) == 0) {
-            return Optional.of(Read.of("share", function("ratio", "full", number(from.group(1)))));
+            return Optional.of(ReadWording.of("share", function("ratio", "full", number(from.group(1)))));
         }
         Matcher best = BEST_UNIT.matcher(words);
         if (best.matches() && best.group(1).equals(best.group(2)) && FreeText.isCounted(best.group(1))) {
-            return Optional.of(Read.of("number", function("best-unit")));
+            return Optional.of(ReadWording.of("number", function("best-unit")));
         }
         Matcher items = PER_ITEM.matcher(words);
         if (items.matches()
                 && FreeText.isName(items.group(1))
                 && number(items.group(3)).compareTo(most) == 0) {
-            return Optional.of(Read.of(
+            return Optional.of(ReadWording.of(
                     "count", function("per-item", "each", number(items.group(2)), "most", number(items.group(3)))));
         }
         return steps(words, most)
@@ -153,7 +121,7 @@ final class KnownWording {
     }
 
     /** "cộng/trừ … điểm cho mỗi …, không quá …": the words say its most points. */
-    private static Optional<Read> adjustment(Matcher words, Optional<BigDecimal> most) {
+    private static Optional<ReadWording> adjustment(Matcher words, Optional<BigDecimal> most) {
         BigDecimal each = number(words.group(2));
         BigDecimal end = number(words.group(4));
         if (!FreeText.isName(words.group(3))
@@ -164,11 +132,11 @@ final class KnownWording {
         Map<String, Object> function = words.group(1).equals("cộng")
                 ? function("adjustment", "each", each, "most", end)
                 : function("adjustment", "each", each.negate(), "least", end.negate());
-        return Optional.of(new Read("count", object("scoring", function), Optional.of(end), "", Map.of()));
+        return Optional.of(new ReadWording("count", object("scoring", function), Optional.of(end), "", Map.of()));
     }
 
     /** "đạt ≥ 80 %: điểm tối đa; không đạt: 0". */
-    private static Optional<Read> pass(String plain, BigDecimal most) {
+    private static Optional<ReadWording> pass(String plain, BigDecimal most) {
         Matcher pass = PASS.matcher(plain);
         if (!pass.matches()
                 || points(pass, 5, most).filter(all -> all.compareTo(most) == 0).isEmpty()) {
@@ -179,30 +147,12 @@ final class KnownWording {
         if (pass.group(9) != null && number(pass.group(9)).compareTo(from) != 0) {
             return Optional.empty();
         }
-        return Optional.of(Read.of(pass.group(at + 1).isEmpty() ? "number" : "share", function("pass-fail"))
+        return Optional.of(ReadWording.of(pass.group(at + 1).isEmpty() ? "number" : "share", function("pass-fail"))
                 .with("requirement", object("atLeast", from)));
     }
 
-    static Map<String, Object> object(Object... members) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        for (int k = 0; k < members.length; k += 2) {
-            all.put((String) members[k], members[k + 1]);
-        }
-        return all;
-    }
-
-    static Map<String, Object> function(String name, Object... members) {
-        Map<String, Object> all = object("function", name);
-        all.putAll(object(members));
-        return all;
-    }
-
-    static BigDecimal number(String written) {
-        return new BigDecimal(written.replace(',', '.'));
-    }
-
     /** "4 lần/năm: 20; 3: 15; còn lại: 0": bounds and points fall, and the first gives all. */
-    private static Optional<Read> steps(String words, BigDecimal most) {
+    private static Optional<ReadWording> steps(String words, BigDecimal most) {
         String[] parts = words.split("; ?", -1);
         Matcher last = OTHERWISE.matcher(parts[parts.length - 1]);
         if (parts.length < 2 || !last.matches()) {
@@ -238,11 +188,11 @@ final class KnownWording {
         BigDecimal otherwise = number(last.group(1));
         return points == null || otherwise.compareTo(points) >= 0
                 ? Optional.empty()
-                : Optional.of(Read.of("count", function("steps", "steps", steps, "otherwise", otherwise)));
+                : Optional.of(ReadWording.of("count", function("steps", "steps", steps, "otherwise", otherwise)));
     }
 
     /** "Bí thư: Điểm tối đa; Phó: 1/2*Điểm tối đa; chưa có: 0": a name for each, from all points down to none, as a sum is not written. */
-    private static Optional<Read> categories(String method, BigDecimal most) {
+    private static Optional<ReadWording> categories(String method, BigDecimal most) {
         String[] parts = method.replaceAll("\\.$", "").split("; ?", -1);
         Map<String, Object> categories = new LinkedHashMap<>();
         BigDecimal last = most;
@@ -260,11 +210,11 @@ final class KnownWording {
             last = points.get();
         }
         if (isAnswer(categories, most)) {
-            return Optional.of(new Read("yes-no", Map.of(), Optional.empty(), "", Map.of()));
+            return Optional.of(new ReadWording("yes-no", Map.of(), Optional.empty(), "", Map.of()));
         }
         return categories.size() < 2 || last.signum() != 0
                 ? Optional.empty()
-                : Optional.of(Read.of("category", function("categories", "categories", categories)));
+                : Optional.of(ReadWording.of("category", function("categories", "categories", categories)));
     }
 
     /** "Có: điểm tối đa; không: 0". */
@@ -277,21 +227,5 @@ final class KnownWording {
                         .equals(ANSWERS.get(names.get(0).toLowerCase(Locale.ROOT)))
                 && most.compareTo((BigDecimal) given.get(0)) == 0
                 && ((BigDecimal) given.get(1)).signum() == 0;
-    }
-
-    /** The points that {@link #POINTS} found; empty for a share that no decimal is. */
-    static Optional<BigDecimal> points(Matcher found, int group, BigDecimal most) {
-        if (found.group(group + 1) != null) {
-            return Optional.of(number(found.group(group + 1)));
-        }
-        if (found.group(group + 2) == null) {
-            return Optional.of(most);
-        }
-        BigDecimal parts = most.multiply(new BigDecimal(found.group(group + 2)));
-        try {
-            return Optional.of(parts.divide(new BigDecimal(found.group(group + 3))));
-        } catch (ArithmeticException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,7 +2,6 @@ package io.github.thuocdo.harness.annex;
 
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.CriteriaException;
-import io.github.thuocdo.harness.annex.KnownWording.Read;
 import io.github.thuocdo.internal.json.JsonTree;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,19 +21,19 @@ final class LoneCriterion {
     private static final String CODE = "1";
     private static final String GROUP_CODE = "I";
 
-    private static final Map<String, Object> POLICIES = KnownWording.object(
+    private static final Map<String, Object> POLICIES = ReadWording.object(
             "missing", "zero",
             "ties", "competition",
-            "rounding", KnownWording.object("scale", BigDecimal.ONE, "mode", "half-up"));
+            "rounding", ReadWording.object("scale", BigDecimal.ONE, "mode", "half-up"));
 
     private static final Map<String, Object> GROUP =
-            KnownWording.object("id", GROUP_CODE, "title", GROUP_CODE, "weight", BigDecimal.ONE, "aggregation", "sum");
+            ReadWording.object("id", GROUP_CODE, "title", GROUP_CODE, "weight", BigDecimal.ONE, "aggregation", "sum");
 
     private LoneCriterion() {}
 
     /** Whether a set of this one criterion loads. */
-    static boolean loads(Read read, BigDecimal most) {
-        Map<String, Object> set = KnownWording.object(
+    static boolean loads(ReadWording read, BigDecimal most) {
+        Map<String, Object> set = ReadWording.object(
                 "format",
                 BigDecimal.ONE,
                 "id",
@@ -42,7 +41,7 @@ final class LoneCriterion {
                 "version",
                 "draft",
                 "title",
-                KnownWording.object("vi", CODE, "en", CODE),
+                ReadWording.object("vi", CODE, "en", CODE),
                 "family",
                 "index",
                 "levels",
@@ -66,30 +65,30 @@ final class LoneCriterion {
         }
     }
 
-    private static List<Object> indicators(Read read) {
+    private static List<Object> indicators(ReadWording read) {
         List<Object> indicators = new ArrayList<>();
-        indicators.add(KnownWording.object("code", CODE, "name", CODE, "type", read.type()));
+        indicators.add(ReadWording.object("code", CODE, "name", CODE, "type", read.type()));
         indicators.addAll(figures(read, CODE));
         return indicators;
     }
 
-    private static Map<String, Object> criterion(Read read, BigDecimal most) {
-        Map<String, Object> criterion = KnownWording.object(
+    private static Map<String, Object> criterion(ReadWording read, BigDecimal most) {
+        Map<String, Object> criterion = ReadWording.object(
                 "id", CODE,
                 "indicator", CODE,
                 "pillar", GROUP_CODE,
                 "askedOf", List.of("commune"),
                 "points", read.points().orElse(most));
         criterion.putAll(members(read, CODE));
-        criterion.put("source", KnownWording.object("document", CODE, "section", CODE));
+        criterion.put("source", ReadWording.object("document", CODE, "section", CODE));
         return criterion;
     }
 
     /** Figures that a function takes beside that of its line, or in its place: their codes are its number with their letters. */
-    static List<Object> figures(Read read, String no) {
+    static List<Object> figures(ReadWording read, String no) {
         List<Object> figures = new ArrayList<>();
         read.others()
-                .forEach((letter, name) -> figures.add(KnownWording.object(
+                .forEach((letter, name) -> figures.add(ReadWording.object(
                         "code", no + "-" + letter,
                         "name", name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
                         "type", read.otherType())));
@@ -97,7 +96,7 @@ final class LoneCriterion {
     }
 
     /** The members of its criterion, with the codes of its figures in place of their letters. */
-    static Map<String, Object> members(Read read, String no) {
+    static Map<String, Object> members(ReadWording read, String no) {
         Map<String, Object> all = new LinkedHashMap<>(read.members());
         if (!read.others().isEmpty()) {
             all.computeIfPresent("scoring", (name, scoring) -> coded(scoring, no));

@@ -1,6 +1,5 @@
 package io.github.thuocdo.harness.annex;
 
-import io.github.thuocdo.harness.annex.KnownWording.Read;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,8 +35,13 @@ final class WordingTail {
 
     private WordingTail() {}
 
-    /** The meaning of the words before a known tail, with what the tail says. */
-    static Optional<Read> cut(String text, BigDecimal most) {
+    /**
+     * The meaning of the words before a known tail, with what the tail says.
+     *
+     * @param known reads words without a tail
+     */
+    static Optional<ReadWording> cut(
+            String text, BigDecimal most, BiFunction<String, BigDecimal, Optional<ReadWording>> known) {
         Matcher except = EXCEPT.matcher(text);
         if (except.matches()) {
             List<String> groups = Arrays.stream(
@@ -44,7 +49,7 @@ final class WordingTail {
                     .map(String::strip)
                     .toList();
             return TYPES.containsAll(groups)
-                    ? before(except.group(1), most)
+                    ? before(except.group(1), most, known)
                             .filter(read -> !read.members().containsKey("exceptGroups"))
                             .map(read -> read.with("exceptGroups", groups))
                     : Optional.empty();
@@ -55,13 +60,14 @@ final class WordingTail {
                 : "";
         return gives.isEmpty()
                 ? Optional.empty()
-                : before(nothing.group(1), most)
+                : before(nothing.group(1), most, known)
                         .filter(read -> read.type().equals("share") && OF_SHARES.contains(read.function()))
                         .filter(read -> !read.members().containsKey("emptyDenominator"))
-                        .map(read -> read.with("emptyDenominator", KnownWording.object("gives", gives)));
+                        .map(read -> read.with("emptyDenominator", ReadWording.object("gives", gives)));
     }
 
-    private static Optional<Read> before(String text, BigDecimal most) {
-        return KnownWording.ofPoints(text, most).or(() -> cut(text, most));
+    private static Optional<ReadWording> before(
+            String text, BigDecimal most, BiFunction<String, BigDecimal, Optional<ReadWording>> known) {
+        return known.apply(text, most).or(() -> cut(text, most, known));
     }
 }

@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each wording that the page of the format lists for one indicator, and what is only near to one. */
 class KnownWordingTest {
-    private static Optional<KnownWording.Read> read(String method, String most) {
+    private static Optional<ReadWording> read(String method, String most) {
         return KnownWording.of(method, Optional.of(new BigDecimal(most)));
     }
 
-    private static String told(KnownWording.Read read) {
+    private static String told(ReadWording read) {
         String others = read.others().isEmpty() ? "" : " " + read.otherType() + " " + read.others();
         return read.type() + " " + read.members() + others;
     }
@@ -77,7 +77,7 @@ class KnownWordingTest {
     @Test
     void bonusPenaltyAndWhatIsNotScoredNeedNoPointsBesideTheirWords() {
         assertThat(KnownWording.of("trừ 1 điểm cho mỗi vụ, không quá 4 điểm", Optional.empty())
-                        .flatMap(KnownWording.Read::points))
+                        .flatMap(ReadWording::points))
                 .contains(new BigDecimal("4"));
         assertThat(KnownWording.of("Không tính điểm", Optional.empty())).isPresent();
         assertThat(KnownWording.of("Có: điểm tối đa; không: 0", Optional.empty()))

@@ -221,7 +221,7 @@ class IntakeCasesTest {
         assertThat(Cli.run("check", "--lang", "vi", "--criteria", Cli.file("intake/penalty.json"))
                         .out()
                         .replaceAll("\\s+", " "))
-                .contains("Điểm -66.67 không thuộc mức nào", "Điểm xuống dưới 0 do P (-20)", "xuống đến -66.67?");
+                .contains("Điểm -66,67 không thuộc mức nào", "Điểm xuống dưới 0 do P (-20)", "xuống đến -66,67?");
     }
 
     @ParameterizedTest
