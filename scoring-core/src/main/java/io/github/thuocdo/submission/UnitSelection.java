@@ -150,7 +150,7 @@ public final class UnitSelection {
             }
             // What looks like a short type may be the name itself: "Đk Na" is "Xã Đk Na" or "Đặc khu Na".
             List<AdministrativeUnit> literal = bare(own, key);
-            String shortened = CellName.bare(key);
+            String shortened = CellName.withoutType(own);
             List<AdministrativeUnit> others = shortened.equals(own) ? List.of() : bare(shortened, key);
             return literal.isEmpty()
                     ? others

@@ -157,7 +157,11 @@ public final class CellName {
 
     /** The key of a name without the type before it. */
     public static String bare(String nameKey) {
-        String own = withoutOffice(nameKey);
+        return withoutType(withoutOffice(nameKey));
+    }
+
+    /** The key of a name without an office before it, without the type either. */
+    public static String withoutType(String own) {
         return typeOf(own)
                 .map(type -> own.substring(type.written().length()).stripLeading())
                 .orElse(own);
@@ -180,7 +184,9 @@ public final class CellName {
 
     /** The key of a name without the people's committee before it: {@code UBND xã Yên Thái} is {@code xã Yên Thái}. */
     public static String withoutOffice(String nameKey) {
-        for (String office : OFFICES) {
+        // Asked of every name that nobody knows: a loop over places makes no object.
+        for (int i = 0; i < OFFICES.size(); i++) {
+            String office = OFFICES.get(i);
             if (nameKey.startsWith(office) && nameKey.length() > office.length()) {
                 return nameKey.substring(office.length()).stripLeading();
             }

@@ -140,7 +140,8 @@ final class UnitsMeant {
         if (!registered.isEmpty()) {
             return Optional.of(of(registered.get(0), submission));
         }
-        if (isUnderTwoLevels(mentions)) {
+        boolean isByName = isByName(mentions);
+        if (isByName && isUnderTwoLevels(mentions)) {
             note(
                     ERROR,
                     "unit-name-ambiguous",
@@ -148,12 +149,12 @@ final class UnitsMeant {
                     Finding.text("unit-under-two-levels", Excerpt.of(said), count(submission)));
             return Optional.empty();
         }
-        boolean isByName = isByName(mentions);
         List<AdministrativeUnit> ofNumber = isByName ? List.of() : selection.ofNumber(said);
         if (!ofNumber.isEmpty()) {
             return ofNumber(ofNumber, submission, mentions);
         }
-        return ofOne(byName(said, mentions), submission, "unit-name-ambiguous", isByName ? "" : "name-for-code");
+        List<AdministrativeUnit> ofName = isByName ? byName(mentions) : withinName(said);
+        return ofOne(ofName, submission, "unit-name-ambiguous", isByName ? "" : "name-for-code");
     }
 
     private Optional<Submission> ofNumber(
@@ -163,9 +164,9 @@ final class UnitsMeant {
     }
 
     private static boolean isByName(List<UnitMention> mentions) {
-        // Asked of every unit that nobody knows: the loop makes no object.
-        for (UnitMention mention : mentions) {
-            if (mention.isByName()) {
+        // Asked of every unit that nobody knows: a loop over places makes no object.
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).isByName()) {
                 return true;
             }
         }
@@ -196,16 +197,13 @@ final class UnitsMeant {
         return new Submission(unit.code(), submission.entries());
     }
 
-    private List<AdministrativeUnit> byName(String said, List<UnitMention> mentions) {
-        for (UnitMention mention : mentions) {
-            if (isOfOtherLevel(mention, selection)) {
-                return List.of();
-            }
-            if (mention.isByName()) {
-                return mention.above().isPresent() ? named(mention) : withinName(mention.name());
-            }
+    private List<AdministrativeUnit> byName(List<UnitMention> mentions) {
+        UnitMention mention =
+                mentions.stream().filter(UnitMention::isByName).findFirst().orElseThrow();
+        if (isOfOtherLevel(mention, selection)) {
+            return List.of();
         }
-        return withinName(said);
+        return mention.above().isPresent() ? named(mention) : withinName(mention.name());
     }
 
     /** Whether the heading says another level than the one that is asked, {@code Tỉnh}, and the name itself says none. */
@@ -221,7 +219,8 @@ final class UnitsMeant {
         if (!alone.isEmpty() || said.length() > CellName.LONGEST) {
             return alone;
         }
-        for (String between : BEFORE_ABOVE) {
+        for (int i = 0; i < BEFORE_ABOVE.size(); i++) {
+            String between = BEFORE_ABOVE.get(i);
             int above = said.lastIndexOf(between);
             if (above > 0) {
                 return selection.named(said.substring(0, above).strip(), said.substring(above + between.length()));
@@ -344,8 +343,9 @@ final class UnitsMeant {
     }
 
     private static boolean isSilent(Submission submission) {
-        for (Entry entry : submission.entries()) {
-            if (entry.observation() != Observation.MISSING) {
+        List<Entry> entries = submission.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).observation() != Observation.MISSING) {
                 return false;
             }
         }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * becomes a text only when it is asked for.
  */
 public final class Row {
+    private static final int NOWHERE = -1;
+
     private final RowLimits limits;
     private char[] text = new char[256];
     private int[] starts = new int[16];
@@ -20,6 +22,10 @@ public final class Row {
     private int length;
     private int read;
     private int number;
+    /** The cell that was asked for last as a text, of which several readers ask; none in a new row. */
+    private int askedAt = NOWHERE;
+
+    private String asked = "";
 
     /** No row yet. */
     Row(RowLimits limits) {
@@ -32,6 +38,7 @@ public final class Row {
         length = 0;
         read = 0;
         number = rowNumber;
+        askedAt = NOWHERE;
     }
 
     /** Adds a cell. */
@@ -154,8 +161,12 @@ public final class Row {
         if (isEmpty(column)) {
             return "";
         }
-        String whole = given(column);
-        return whole == null ? new String(text, starts[column], ends[column] - starts[column]) : whole;
+        if (column != askedAt) {
+            String whole = given(column);
+            asked = whole == null ? new String(text, starts[column], ends[column] - starts[column]) : whole;
+            askedAt = column;
+        }
+        return asked;
     }
 
     private @Nullable String given(int column) {
