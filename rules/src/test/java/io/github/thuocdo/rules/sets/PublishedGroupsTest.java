@@ -180,6 +180,20 @@ class PublishedGroupsTest {
                 .collect(Collectors.joining(", "));
     }
 
+    /** A formula stands where it gave the points, and nowhere else. */
+    @Test
+    void noFormulaStandsBesidePublishedPoints() {
+        CriteriaSet set = weighedByPoints("");
+        assertThat(formulas(set, "u,a,50,,,,,", "u,b,40,,,,,", "u,c,0,,,,,")).isEqualTo(3);
+        assertThat(formulas(set, "u,a,50,,,,,", "u,b,40,,,,,", "u,c,0,,,,3,")).isEqualTo(2);
+        assertThat(formulas(set, "u,P,,,,,80,", "u,c,0,,,,,")).isEqualTo(1);
+    }
+
+    private static int formulas(CriteriaSet set, String... rows) {
+        String text = ranking(set, rows).unit("u").explain().text(Locale.ENGLISH);
+        return text.split("Scored by   value", -1).length - 1;
+    }
+
     @Test
     void whereItsFiguresGiveOtherPointsThePublishedOnesCountAndItIsTold() {
         CriteriaSet set = weighedByPoints("");

@@ -112,9 +112,10 @@ public final class ExplanationText {
             page.labelled(INDENT, "explain.ruling", words.ruling(criterion, ruling));
         }
         if (criterion.scored()) {
-            words.scoring(criterion).ifPresent(how -> page.labelled(INDENT, "explain.scoring", how));
-        }
-        if (criterion.scored()) {
+            // Points that a publisher gives are taken as they are: no formula gave them.
+            if (!outcome.isPublished() && outcome.coveredBy().isEmpty()) {
+                words.scoring(criterion).ifPresent(how -> page.labelled(INDENT, "explain.scoring", how));
+            }
             points(outcome);
         }
         source(criterion);
