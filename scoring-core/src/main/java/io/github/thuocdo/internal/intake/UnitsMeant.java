@@ -41,6 +41,9 @@ final class UnitsMeant {
     /** The sign between the name of a unit and that of the unit above. */
     private static final List<String> BEFORE_ABOVE = List.of(",", " - ", " – ");
 
+    private static final CharMatcher CODE_LETTERS =
+            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z')).precomputed();
+
     private static final CharMatcher DIGITS = CharMatcher.forPredicate(Character::isDigit);
 
     private final UnitSelection selection;
@@ -326,7 +329,7 @@ final class UnitsMeant {
     /**
      * Whether a row that names no unit of the register is the signature below a table: nothing names a unit, and words alone stand
      * under the indicators. Where a column of codes is, what stands in it may be a unit that is misspelt: there nothing at all stands under
-     * the indicators, and no digits as in a code.
+     * the indicators, and it is neither one word of plain letters nor has digits as a code has.
      *
      * @param form knows the categories that are figures, by whatever names their indicator
      */
@@ -352,9 +355,10 @@ final class UnitsMeant {
         return true;
     }
 
-    /** Whether a text may be a code with a slip in it, unlike {@code KT. CHỦ TỊCH} and {@code Biểu 2}. */
+    /** Whether a text may be a code with a slip in it, {@code HN} among them, unlike {@code KT. CHỦ TỊCH} and {@code Biểu 2}. */
     private static boolean mayBeCode(String text) {
-        return DIGITS.matchesAnyOf(text) && (text.indexOf(' ') < 0 || !Character.isLetter(text.codePointAt(0)));
+        return CODE_LETTERS.matchesAllOf(text)
+                || (DIGITS.matchesAnyOf(text) && (text.indexOf(' ') < 0 || !Character.isLetter(text.codePointAt(0))));
     }
 
     private static boolean isAside(Entry entry, AskedFigures form) {
