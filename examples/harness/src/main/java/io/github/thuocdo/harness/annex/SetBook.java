@@ -2,6 +2,7 @@ package io.github.thuocdo.harness.annex;
 
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.harness.book.Area;
 import io.github.thuocdo.harness.book.Book;
 import io.github.thuocdo.harness.book.Look;
 import io.github.thuocdo.harness.book.Tab;
@@ -33,7 +34,13 @@ import java.util.TreeMap;
  */
 public final class SetBook {
     private static final String MARK = "thuocdo-criteria-set";
+    private static final String HEADED = "D9E2F3";
     private static final int[] WIDTHS = {8, 50, 12, 60, 30, 24, 24};
+    /** Of the columns that are centred: the points. */
+    private static final int POINTS = 2;
+
+    private static final int WIDTH_OF_SET = 120;
+    private static final int LINE = 15;
     private static final int HEADINGS = 2;
     private static final int EXAMPLES = 3;
     /** A line of the set is cut into cells of so many characters: Excel holds 32,767. */
@@ -58,7 +65,7 @@ public final class SetBook {
         CriteriaSet copy = copy(json.toString(), set.id());
         Book.write(out, set.title().in(locale), book -> {
             book.sheet(texts.say("sheet.table"), tab -> table(tab, copy, texts));
-            book.sheet(texts.say("sheet.set"), tab -> whole(tab, json.toString(), texts));
+            book.sheet(texts.say("sheet.set"), tab -> whole(tab, json.toString(), texts, copy.title().in(locale)));
         });
     }
 
@@ -68,26 +75,35 @@ public final class SetBook {
 
     private static void table(Tab tab, CriteriaSet set, AnnexTexts texts) {
         Look cell = Look.PLAIN.inFrame().inLines();
-        tab.text(0, 0, set.title().in(texts.locale()), Look.PLAIN.inBold());
+        String title = set.title().in(texts.locale());
+        tab.freeze(HEADINGS + 1, 2);
+        tab.fitToPages();
+        tab.text(0, 0, title, Look.PLAIN.inBold());
         tab.text(1, 0, texts.say("note"), Look.PLAIN);
         List<String> headings = texts.headings();
         for (int column = 0; column < headings.size(); column++) {
             tab.width(column, WIDTHS[column]);
-            tab.text(HEADINGS, column, headings.get(column), cell.inBold());
+            tab.text(HEADINGS, column, headings.get(column), cell.inBold().centred().on(HEADED));
         }
         int row = HEADINGS + 1;
         for (AnnexLine line : SetLines.of(set, texts.locale())) {
             List<String> cells = line.cells();
             boolean isGroup = line.points().isEmpty() && line.method().isEmpty();
+            int most = 1;
             for (int column = 0; column < cells.size(); column++) {
-                tab.text(row, column, cells.get(column), isGroup ? cell.inBold() : cell);
+                Look look = isGroup ? cell.inBold() : cell;
+                tab.text(row, column, cells.get(column), column == POINTS ? look.centred() : look);
+                most = Math.max(most, Tab.lines(cells.get(column), WIDTHS[column]));
             }
+            tab.height(row, most * LINE + 2);
             row++;
         }
-        tab.freeze(HEADINGS + 1, 2);
+        tab.print(new Area(HEADINGS, 0, row - 1, WIDTHS.length - 1), 1, title);
     }
 
-    private static void whole(Tab tab, String json, AnnexTexts texts) {
+    private static void whole(Tab tab, String json, AnnexTexts texts, String title) {
+        tab.fitToPages();
+        tab.width(0, WIDTH_OF_SET);
         tab.text(0, 0, MARK, Look.PLAIN);
         tab.text(0, 1, texts.locale().getLanguage(), Look.PLAIN);
         tab.text(0, 2, texts.say("whole"), Look.PLAIN);
@@ -97,11 +113,13 @@ public final class SetBook {
             int column = 0;
             for (int at = 0; at < visible.length(); column++) {
                 int end = end(visible, at);
-                tab.text(row, column, visible.substring(at, end), Look.PLAIN);
+                tab.text(row, column, visible.substring(at, end), Look.PLAIN.inLines());
                 at = end;
             }
+            tab.height(row, Tab.lines(visible, WIDTH_OF_SET) * LINE);
             row++;
         }
+        tab.print(new Area(0, 0, row - 1, 0), 0, title);
     }
 
     /** The end of a cell: never beside a space, which a cell may lose, nor within an escape of JSON or a pair of surrogates. */

@@ -107,6 +107,13 @@ public final class Tab {
         sheet.rowHeight(row, Math.min(points, (int) Worksheet.MAX_ROW_HEIGHT));
     }
 
+    /** The number of lines that a text takes in a column of so many letters, bold letters being wide. */
+    public static int lines(String text, int width) {
+        return text.lines()
+                .mapToInt(line -> 1 + line.length() * 12 / (11 * Math.max(1, width - 1)))
+                .sum();
+    }
+
     /** Lets nothing be typed but what a range of the workbook lists, and offers that to choose from. */
     public void choice(Area area, String list, String title, String message) {
         ListFormulaDataValidation validation = range(area).validateWithListByFormula(CellText.xml(list));

@@ -41,7 +41,7 @@ final class BasisSheet {
             String text = ResultTexts.plain(line.text());
             tab.text(row, 0, line.title(), Looks.LINES.inBold());
             tab.text(row, 1, text, Looks.LINES);
-            tab.height(row, 13 * Listing.lines(text, WIDTH) + 4);
+            tab.height(row, 13 * Tab.lines(text, WIDTH) + 4);
             row++;
         }
         tab.print(new Area(0, 0, row, 1), 0, title);

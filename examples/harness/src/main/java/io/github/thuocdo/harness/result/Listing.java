@@ -83,14 +83,7 @@ final class Listing {
     }
 
     private static int headingLines(Column column) {
-        return lines(column.heading(), column.width());
-    }
-
-    /** The number of lines that a text takes, bold letters being wide. */
-    static int lines(String text, int width) {
-        return text.lines()
-                .mapToInt(line -> 1 + line.length() * 12 / (11 * Math.max(1, width - 1)))
-                .sum();
+        return Tab.lines(column.heading(), column.width());
     }
 
     /** The row that is written next, counted from 0. */
@@ -118,7 +111,7 @@ final class Listing {
                 String text = String.valueOf(cell);
                 tab.text(row, column, text, look);
                 if (look.wrapped()) {
-                    most = Math.max(most, lines(text, columns.get(column).width()));
+                    most = Math.max(most, Tab.lines(text, columns.get(column).width()));
                 }
             }
         }

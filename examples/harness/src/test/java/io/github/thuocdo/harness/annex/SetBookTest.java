@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -45,6 +46,24 @@ class SetBookTest {
 
         assertThat(CriteriaFile.sha256(SetBook.read(written(set, new Locale(language)))))
                 .isEqualTo(CriteriaFile.sha256(set));
+    }
+
+    @Test
+    void bothSheetsPrintAcrossOnPagesAsWideAsTheyAre() throws IOException {
+        Path file = written(CriteriaSets.named("qd-766-xa"), VIETNAMESE);
+        for (String sheet : List.of("xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml")) {
+            assertThat(part(file, sheet))
+                    .contains("<pageSetUpPr fitToPage=\"true\"")
+                    .containsPattern("<pageSetup [^>]*orientation=\"landscape\"")
+                    .containsPattern("<pageSetup [^>]*fitToWidth=\"1\" fitToHeight=\"0\"");
+        }
+        assertThat(part(file, "xl/workbook.xml")).contains("$A$3:$G$30");
+    }
+
+    private static String part(Path workbook, String name) throws IOException {
+        try (ZipFile parts = new ZipFile(workbook.toFile())) {
+            return new String(parts.getInputStream(parts.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
