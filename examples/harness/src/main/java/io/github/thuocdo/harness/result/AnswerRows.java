@@ -23,14 +23,12 @@ final class AnswerRows {
     private static final Set<String> TEXTS = Set.of(
             "code", "name", "id", "indicator", "criterion", "criteria", "section", "document", "wording", "path");
 
-    private static final Set<String> LONG =
-            Set.of("name", "wording", "lead", "coordinating", "criteria", "path", "words");
     /** The columns that name the sets, the same in every row: a sheet says it once, above the rows. */
     private static final Pattern OF_A_SET = Pattern.compile("set(_title)?(_before|_after)?");
 
     private static final Set<String> DAYS = Set.of("last_day");
     private static final int WIDE = 34;
-    private static final int NARROW = 14;
+    private static final int NARROW = 12;
 
     private final Answer answer;
     private final List<List<String>> rows;
@@ -90,9 +88,9 @@ final class AnswerRows {
     void write(Tab tab, String title, String below) {
         List<String> keys = rows.get(0);
         List<Listing.Column> columns = new ArrayList<>();
-        for (String key : keys.subList(0, ownColumns())) {
-            columns.add(
-                    new Listing.Column(words.heading(keys.get(0), key), LONG.contains(key) ? WIDE : NARROW, look(key)));
+        for (int column = 0; column < ownColumns(); column++) {
+            String key = keys.get(column);
+            columns.add(new Listing.Column(words.heading(keys.get(0), key), width(column), look(key)));
         }
         Listing listing = new Listing(tab, title, below, 2, columns);
         for (List<String> row : rows.subList(1, rows.size())) {
@@ -107,14 +105,21 @@ final class AnswerRows {
         listing.end(title);
     }
 
+    /** As wide as its longest cell, within limits: what is longer takes several lines. */
+    private int width(int column) {
+        int longest = rows.stream()
+                .skip(1)
+                .mapToInt(row -> row.get(column).length())
+                .max()
+                .orElse(0);
+        return Math.max(NARROW, Math.min(WIDE, longest + 2));
+    }
+
     private Look look(String key) {
         if (DAYS.contains(key)) {
             return Looks.WORDS.as(texts.dayFormat());
         }
-        if (LONG.contains(key)) {
-            return Looks.LINES;
-        }
-        return TEXTS.contains(key) ? Looks.CODE : Looks.WORDS;
+        return TEXTS.contains(key) ? Looks.CODE.inLines() : Looks.LINES;
     }
 
     /** A number as a number, a fraction as the number that it is to fifteen digits, a day as a day, and anything else as text. */

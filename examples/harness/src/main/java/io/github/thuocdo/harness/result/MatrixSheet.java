@@ -107,7 +107,7 @@ abstract class MatrixSheet {
             asked(tab, ASKED, BEFORE + k, k);
             tab.text(HEADINGS, BEFORE + k, name, Looks.HEADING.sized(9));
             tab.width(BEFORE + k, WIDTH);
-            lines = Math.max(lines, Listing.lines(name, WIDTH));
+            lines = Math.max(lines, Tab.lines(name, WIDTH));
         }
         tab.height(HEADINGS, LINE * Math.min(MOST_HEADING_LINES, lines) + 4);
     }
