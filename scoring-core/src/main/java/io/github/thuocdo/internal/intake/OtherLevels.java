@@ -38,8 +38,12 @@ final class OtherLevels {
             some.units.forEach((level, count) -> all.merge(level, count, Integer::sum));
         }
         List<Finding> found = new ArrayList<>();
-        all.forEach((level, count) ->
-                found.add(Finding.worded(WARNING, "other-level", asked.code(), level.code(), Integer.toString(count))));
+        all.forEach((level, count) -> found.add(Finding.worded(
+                WARNING,
+                "other-level",
+                UnknownUnits.named(asked),
+                UnknownUnits.named(level),
+                Integer.toString(count))));
         return found;
     }
 }

@@ -79,7 +79,8 @@ final class UnknownUnits {
         return Long.toString(FIRST_DAY.until(day, ChronoUnit.DAYS) - (day.isBefore(BEHIND_FALSE_DAY) ? 1 : 0));
     }
 
-    private static BilingualText named(Level level) {
+    /** A level in the words of messages. */
+    static BilingualText named(Level level) {
         return new BilingualText(NAMES.vi("level." + level), level.code());
     }
 
