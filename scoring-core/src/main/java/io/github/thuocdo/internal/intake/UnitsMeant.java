@@ -305,7 +305,7 @@ final class UnitsMeant {
     /** The number of figures that something is said about. */
     static String count(Submission submission) {
         return Long.toString(submission.entries().stream()
-                .filter(entry -> entry.observation() != Observation.MISSING)
+                .filter(entry -> !isSilent(entry))
                 .count());
     }
 
@@ -345,11 +345,16 @@ final class UnitsMeant {
 
     private static boolean isSilent(Submission submission) {
         for (Entry entry : submission.entries()) {
-            if (entry.observation() != Observation.MISSING) {
+            if (!isSilent(entry)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether an entry holds neither a figure nor published points. */
+    private static boolean isSilent(Entry entry) {
+        return entry.observation() == Observation.MISSING && !entry.hasPoints();
     }
 
     /** Whether a text may be a code with a slip in it, unlike {@code KT. CHỦ TỊCH} and {@code Biểu 2}. */
@@ -359,8 +364,9 @@ final class UnitsMeant {
 
     private static boolean isAside(Entry entry, AskedFigures form) {
         Observation said = entry.observation();
-        return said == Observation.MISSING
+        return isSilent(entry)
                 || (said instanceof Observation.Rejected rejected
+                        && !entry.hasPoints()
                         && rejected.code().equals("not-a-number")
                         && rejected.words()
                                 .filter(CellWord::isAside)

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files as programs calculate them, as copying leaves them, and as offices sign them. */
 class FilesOfHandsAndProgramsTest {
@@ -130,6 +132,17 @@ class FilesOfHandsAndProgramsTest {
                 .doesNotContain("name-differs", "name-of-no-unit");
     }
 
+    @Test
+    void theUnitOfMeasureIsNoNameInAnObjectEither() throws IOException {
+        String object = "{\"Mã đơn vị\":\"15469\",\"Chỉ tiêu\":\"satisfaction\",\"Đơn vị\":\"%\",\"Giá trị\":95}";
+        assertThat(said(check("a.json", "[" + object + "]", "vi").endsWith(0)))
+                .contains("Bỏ qua các cột không chứa số liệu: Đơn vị.")
+                .doesNotContain("name-differs", "name-of-no-unit");
+        String alone = "{\"Chỉ tiêu\":\"satisfaction\",\"Đơn vị\":\"Quán Lào\",\"Giá trị\":95}";
+        assertThat(said(check("a.json", "[" + alone + "]", "vi").endsWith(0)))
+                .doesNotContain("Bỏ qua các cột", "unknown-unit");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     Mã đơn vị;Đơn vị;Chỉ tiêu;Giá trị¶15469;Xã Yên Phú;satisfaction;95¶
@@ -198,11 +211,33 @@ class FilesOfHandsAndProgramsTest {
                     vi | a.json | {"15469":{"satisfaction":95}} | lấy mã đơn vị làm khóa, khóa đầu là (15469)
                     en | a.csv | ID;PWXL;N;E¶C;X1;Y1;K"unit_code"¶ | is a table in an old format of exchange (SYLK)
                     en | a.csv | TABLE¶0,1¶"EXCEL"¶-1,0¶BOT¶1,0¶"unit_code"¶ | is a table in an old format of exchange (DIF)
+                    en | a.slk | ID;PCALCOOO32¶C;X1;Y1;K"unit_code"¶ | is a table in an old format of exchange (SYLK)
+                    en | a.json | {"2025":[{"unit_code":"15469","satisfaction":95}]} | holds its rows inside (2025)
                     vi | a.slk | ID;PWXL;N;E¶C;X1;Y1;K"unit_code"¶ | là bảng theo định dạng trao đổi cũ (SYLK)
                     """)
     void aFileOfAnotherFormIsRefusedInWordsThatHelp(String language, String name, String text, String words)
             throws IOException {
         check(name, text, language).endsWith(3).says(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ID;Phường, xã;satisfaction¶1;Quán Lào;95¶", "ID;PHƯỜNG, XÃ;satisfaction¶1;Quán Lào;95¶"})
+    void aHeadingThatBeginsAsAnotherFormDoesIsNoOtherForm(String text) throws IOException {
+        assertThat(check("a.csv", text, "en").out()).contains("1 figure names no evidence");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    a.csv | unit_code;indicator;value;points¶15469;satisfaction;97;¶za;satisfaction;;0.5¶
+                    a.csv | unit_code;indicator;value;points¶15469;satisfaction;97;¶za;satisfaction;chưa báo cáo;0.5¶
+                    a.csv | unit_name;indicator;value;points¶Quán Lào;satisfaction;97;¶Quys Loojc;satisfaction;;0.5¶
+                    a.csv | unit_name;indicator;value;points¶Quán Lào;satisfaction;97;¶Quys Loojc;satisfaction;chưa báo cáo;0.5¶
+                    a.json | [{"unit_code":"15469","indicator":"satisfaction","value":97},{"unit_code":"za","indicator":"satisfaction","points":0.5}]
+                    """)
+    void thePublishedPointsOfAnUnknownUnitAreNotLostInSilence(String name, String text) throws IOException {
+        assertThat(said(check(name, text, "en").endsWith(1)))
+                .contains("; 1 figure is left out.", "[unknown-unit]")
+                .doesNotContain("[row-of-no-unit]");
     }
 
     @ParameterizedTest
