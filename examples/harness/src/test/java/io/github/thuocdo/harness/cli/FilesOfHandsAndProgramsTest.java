@@ -125,6 +125,8 @@ class FilesOfHandsAndProgramsTest {
                     Mã đơn vị;Chỉ tiêu;Đơn vị;Giá trị¶15469;satisfaction;%;95¶15421;esigned-docs;hồ sơ;95¶
                     Mã đơn vị;Tên đơn vị;Chỉ tiêu;Đơn vị;Giá trị¶15469;Quán Lào;satisfaction;%;95¶
                     Tên đơn vị;Chỉ tiêu;Đơn vị;Giá trị¶Quán Lào;satisfaction;%;95¶
+                    Đơn vị;Chỉ tiêu;Đơn vị;Giá trị¶Quán Lào;satisfaction;%;95¶
+                    Đơn vị;Tên chỉ tiêu;Đơn vị;Kết quả¶Quán Lào;satisfaction;%;95¶
                     """)
     void theUnitOfMeasureBehindAnIndicatorIsNoNameOfAUnit(String text) throws IOException {
         assertThat(said(check("a.csv", text, "vi").endsWith(0)))
