@@ -65,6 +65,7 @@ class FilesOfHandsAndProgramsTest {
                     1 | unit_code,indicator,value¶15469,satisfaction,95¶15421,satis
                     0 | unit_code,indicator,value¶15469,satisfaction,95¶15421,satisfaction
                     0 | unit_code,satisfaction,esigned-docs¶15469,95,96¶15421,94
+                    0 | unit_code,satisfaction,esigned-docs¶15469,95,96¶15421
                     0 | unit_code,indicator,value,note¶15469,satisfaction,95,x¶15421,satisfaction,94
                     """)
     void aLastRowThatBreaksOffIsAFileThatWasNotCopiedToItsEnd(int status, String text) throws IOException {
@@ -80,6 +81,8 @@ class FilesOfHandsAndProgramsTest {
                     unit_code,indicator,value,note¶15469,satisfaction,95¶15421,satisfaction,94
                     unit_code,indicator,value¶15469,satisfaction,95¶15421,satisfaction¶
                     unit_code,indicator,value¶15469,satisfaction,95¶Người lập biểu
+                    unit_code,satisfaction,esigned-docs¶15469,95,96¶KT. CHỦ TỊCH
+                    unit_code,unit_name,satisfaction,esigned-docs¶15469,Quán Lào,95,96¶KT. CHỦ TỊCH,PHÓ CHỦ TỊCH
                     """)
     void aLastRowThatIsAsWideAsTheOthersMayLackItsLineBreak(String text) throws IOException {
         assertThat(said(check("a.csv", text, "en").endsWith(0))).doesNotContain("row-cut");
