@@ -3,6 +3,7 @@ package io.github.thuocdo.harness.annex;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,6 +24,9 @@ final class NumberedNames {
     /** The Vietnamese order, mostly without Đ: a letter that is next in it has none before it missing. */
     private static final List<List<String>> VIETNAMESE =
             List.of(letters("ABCDEGHIKLMNOPQRSTUVXY"), letters("ABCDĐEGHIKLMNOPQRSTUVXY"));
+
+    /** The Vietnamese letters before those that are in the English order alone, which are not missing. */
+    private static final Map<String, String> BEFORE_OTHERS = Map.of("F", "E", "J", "I", "W", "V", "Z", "Y");
 
     /** The steps from one number to the next that is read: two may be missing between them. */
     private static final int MOST_STEPS = 3;
@@ -89,7 +93,7 @@ final class NumberedNames {
                         .map(upTo -> upTo.get(upTo.size() - 2))
                         .findFirst());
         missing.ifPresent(before -> seen.add(no));
-        return missing;
+        return missing.map(before -> BEFORE_OTHERS.getOrDefault(before, before));
     }
 
     /** The same of a number in parts. A small letter begins the name behind it only in order, in a group that was read. */
