@@ -333,13 +333,20 @@ final class UnitsMeant {
      */
     static boolean isAside(Submission submission, List<UnitMention> mentions, AskedFigures form) {
         if (!isByName(mentions)) {
-            return isSilent(submission) && !mayBeCode(submission.unit()) && !CellName.isTyped(submission.unit());
+            return isSilent(submission)
+                    && !mayBeCode(submission.unit())
+                    && !CellName.isTyped(submission.unit())
+                    && areUntyped(mentions);
         }
         for (Entry entry : submission.entries()) {
             if (!isAside(entry, form)) {
                 return false;
             }
         }
+        return areUntyped(mentions);
+    }
+
+    private static boolean areUntyped(List<UnitMention> mentions) {
         return mentions.stream().noneMatch(mention -> CellName.isTyped(mention.name()));
     }
 

@@ -110,6 +110,15 @@ class FilesOfHandsAndProgramsTest {
         assertThat(said(check("a.csv", text, "en").endsWith(1))).contains("[unknown-unit]");
     }
 
+    @Test
+    void aRowThatNamesAUnitBesideAWordForItsCodeIsAnError() throws IOException {
+        String text = "Mã đơn vị;Tên đơn vị;satisfaction¶15469;Quán Lào;97¶abc;%s;¶";
+        assertThat(said(check("a.csv", text.formatted("Thị trấn Quý Lộc"), "en").endsWith(1)))
+                .contains("[unknown-unit]");
+        assertThat(said(check("a.csv", text.formatted("Nguyễn Văn A"), "en").endsWith(0)))
+                .contains("[row-of-no-unit]");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     en | Mã đơn vị;satisfaction;¶;2024;2025¶15469;95;¶ | in two rows, 1 and 2; row 2 says the years of the columns (2024, 2025).
