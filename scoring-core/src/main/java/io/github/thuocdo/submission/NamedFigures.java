@@ -86,7 +86,7 @@ final class NamedFigures {
 
         NamedCells(NamedRow row) {
             row.cells().forEach((name, text) -> {
-                FigureColumn column = FigureColumn.of(name).orElse(FigureColumn.RESULT);
+                FigureColumn column = column(name, row);
                 if (column == FigureColumn.ASIDE) {
                     aside.add(name);
                 } else if (column == FigureColumn.RESULT) {
@@ -96,6 +96,15 @@ final class NamedFigures {
                 }
             });
             putMarked(row);
+        }
+
+        private static FigureColumn column(String name, NamedRow row) {
+            FigureColumn column = FigureColumn.of(name).orElse(FigureColumn.RESULT);
+            if (column != FigureColumn.UNIT_NAME) {
+                return column;
+            }
+            List<String> names = List.copyOf(row.cells().keySet());
+            return FigureColumn.in(names, names.indexOf(name)).orElse(column);
         }
 
         /** Names that bear the mark of a note, as far as they may not be those of indicators. */

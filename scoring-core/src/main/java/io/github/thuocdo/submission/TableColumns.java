@@ -66,7 +66,7 @@ final class TableColumns {
             if (heading.isEmpty()) {
                 continue;
             }
-            if (seen.put(FigureColumn.key(heading), heading) != null) {
+            if (!FigureColumn.isMeasure(header, i) && seen.put(FigureColumn.key(heading), heading) != null) {
                 String code = FigureColumn.isOfUnits(heading) ? "tables-side-by-side" : "column-twice";
                 throw UnreadableException.of(code, file, Cells.shown(heading));
             }

@@ -237,7 +237,7 @@ final class TableFigures {
                     if (mayBeSplit(row)) {
                         split.addIfSplit(row, valueAt, indicator, columns.isNoteAt(valueAt + 1, table.header()));
                     }
-                    passed.isCut(row, table);
+                    passed.addIfCut(row, table);
                     columns.mentions().add(indicator, row, indicatorAt, indicatorNameAt, origin);
                     read(row, unit, indicator);
                     isBehindUnit = true;

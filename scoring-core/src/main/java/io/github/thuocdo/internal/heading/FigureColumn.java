@@ -221,16 +221,19 @@ public enum FigureColumn {
      * have another column, and the name of a unit elsewhere.
      */
     public static Optional<FigureColumn> in(List<String> header, int at) {
-        Optional<FigureColumn> column = of(header.get(at));
-        boolean isMeasure = at > 0
-                && column.filter(UNIT_NAME::equals).isPresent()
+        return isMeasure(header, at) ? Optional.of(ASIDE) : of(header.get(at));
+    }
+
+    /** Whether a heading that may name units names the unit of measure of the indicator before it. */
+    public static boolean isMeasure(List<String> header, int at) {
+        return at > 0
+                && of(header.get(at)).filter(UNIT_NAME::equals).isPresent()
                 && key(header.get(at)).equals(AMBIGUOUS)
                 && inAnyWay(header.get(at - 1))
                         .filter(FigureColumn::namesIndicators)
                         .isPresent()
                 && (at + 1 == header.size() || !isOfUnits(header.get(at + 1)))
                 && header.stream().filter(FigureColumn::isOfUnits).count() > 1;
-        return isMeasure ? Optional.of(ASIDE) : column;
     }
 
     /** The steps above communes of the level that a heading names; 0 for communes, and where it names none. */

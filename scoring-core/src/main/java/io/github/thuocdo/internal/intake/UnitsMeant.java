@@ -307,7 +307,7 @@ final class UnitsMeant {
     /** The number of figures that something is said about. */
     static String count(Submission submission) {
         return Long.toString(submission.entries().stream()
-                .filter(entry -> entry.observation() != Observation.MISSING)
+                .filter(entry -> !isSilent(entry))
                 .count());
     }
 
@@ -335,24 +335,36 @@ final class UnitsMeant {
      */
     static boolean isAside(Submission submission, List<UnitMention> mentions, AskedFigures form) {
         if (!isByName(mentions)) {
-            return isSilent(submission) && !mayBeCode(submission.unit()) && !CellName.isTyped(submission.unit());
+            return isSilent(submission)
+                    && !mayBeCode(submission.unit())
+                    && !CellName.isTyped(submission.unit())
+                    && areUntyped(mentions);
         }
         for (Entry entry : submission.entries()) {
             if (!isAside(entry, form)) {
                 return false;
             }
         }
+        return areUntyped(mentions);
+    }
+
+    private static boolean areUntyped(List<UnitMention> mentions) {
         return mentions.stream().noneMatch(mention -> CellName.isTyped(mention.name()));
     }
 
     private static boolean isSilent(Submission submission) {
         List<Entry> entries = submission.entries();
         for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).observation() != Observation.MISSING) {
+            if (!isSilent(entries.get(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether an entry holds neither a figure nor published points. */
+    private static boolean isSilent(Entry entry) {
+        return entry.observation() == Observation.MISSING && !entry.hasPoints();
     }
 
     /** Whether a text may be a code with a slip in it, {@code HN} among them, unlike {@code KT. CHỦ TỊCH} and {@code Biểu 2}. */
@@ -363,8 +375,9 @@ final class UnitsMeant {
 
     private static boolean isAside(Entry entry, AskedFigures form) {
         Observation said = entry.observation();
-        return said == Observation.MISSING
+        return isSilent(entry)
                 || (said instanceof Observation.Rejected rejected
+                        && !entry.hasPoints()
                         && rejected.code().equals("not-a-number")
                         && rejected.words()
                                 .filter(CellWord::isAside)

@@ -8,6 +8,7 @@ import io.github.thuocdo.criteria.Comparison;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Horizon;
+import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Pillar;
@@ -21,6 +22,7 @@ import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.internal.setfile.DatedContent;
 import io.github.thuocdo.internal.setfile.DatedCriterion;
 import io.github.thuocdo.internal.setfile.JsonOut;
@@ -37,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,7 +166,23 @@ public final class SetProof {
             if (!used.contains(code) && declared.collectedAt().isEmpty()) {
                 proof.add(WARNING, "indicator-unused", code, code);
             }
+            headings(declared.indicator());
         }
+    }
+
+    /** An indicator that is called as another column of files is: its own column would be read as that one. */
+    private void headings(Indicator indicator) {
+        Stream.of(
+                        Stream.of(indicator.code()),
+                        indicator.aliases().stream(),
+                        Stream.of(indicator.name().vi(), indicator.name().en()))
+                .flatMap(names -> names)
+                .filter(name -> FigureColumn.of(name)
+                        .filter(column -> column != FigureColumn.RESULT)
+                        .isPresent())
+                .findFirst()
+                .ifPresent(name -> proof.add(
+                        WARNING, "indicator-called-as-column", indicator.code(), indicator.code(), Excerpt.of(name)));
     }
 
     private static void addSubstitute(EmptyDenominator declared, Set<String> used) {

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 public final class JsonRows {
     /** Kept here: Jackson would leave buffers in every thread that reads, and with them the library's class loader. */
     private static final int MOST_BUFFERS = 16;
+    private static final int DIGITS_OF_YEARS = 4;
 
     /** A name is made once an object: a table of a stranger's names would only grow, and names of one hash break it. */
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -153,7 +154,10 @@ public final class JsonRows {
         }
         if (!nested.isEmpty() && nested.size() == cells.size()) {
             String first = nested.iterator().next();
-            boolean isOfUnits = first.length() > 1 && first.chars().allMatch(c -> c >= '0' && c <= '9');
+            // Four digits are a year: no unit has a code of so many.
+            boolean isOfUnits = first.length() > 1
+                    && first.length() != DIGITS_OF_YEARS
+                    && first.chars().allMatch(c -> c >= '0' && c <= '9');
             throw new UnreadableTable(isOfUnits ? "json-units-as-keys" : "json-nested", Excerpt.of(first));
         }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The rows of a table that are no records: titles, totals, numbers of columns, sections, signatures. */
 public final class PassedRows {
@@ -189,27 +190,39 @@ public final class PassedRows {
     }
 
     /**
-     * Whether the text ends within a row that has fewer cells than the one before it, which is then remembered: a file that was copied
-     * in part. Many a sound file lacks its last line break, so a last row that is as wide as the others tells nothing.
+     * Remembers a row that has fewer cells than the one before it if the text ends within it: the file was copied in part. Many a
+     * sound file lacks its last line break, so a last row that is as wide as the others tells nothing.
      */
-    public boolean isCut(Row row, Table table) {
-        boolean isCut = row.size() < cellsBefore && table.isEndedWithin();
-        cellsBefore = row.size();
-        if (isCut) {
+    public void addIfCut(Row row, Table table) {
+        if (isCut(row, table)) {
             add(Kind.CUT, row.number());
         }
+    }
+
+    private boolean isCut(Row row, Table table) {
+        boolean isCut = row.size() < cellsBefore && table.isEndedWithin();
+        cellsBefore = row.size();
         return isCut;
     }
 
     /**
-     * Remembers a row that is cut, or short unless a signature is all that it holds.
+     * Remembers a row that is cut, or short, unless a signature is all that it holds.
      *
      * @param columns the columns under indicators
      */
     public void addIfEndsEarly(Row row, Table table, List<Integer> columns) {
-        if (!isCut(row, table) && (isSilent(row, columns, false) || !isSilent(row, columns, true))) {
-            addIfShort(row, table);
+        boolean isSilent = isSilent(row, columns, false);
+        if (!isCut(row, table)) {
+            if (isSilent || !isSilent(row, columns, true)) {
+                addIfShort(row, table);
+            }
+        } else if (!isSilent || hasDigit(row)) {
+            add(Kind.CUT, row.number());
         }
+    }
+
+    private static boolean hasDigit(Row row) {
+        return IntStream.range(0, row.size()).anyMatch(at -> row.text(at).chars().anyMatch(Character::isDigit));
     }
 
     /** A row of a text that lacks cells may have been shifted by a mark inside a figure; sheets hold no cells that are empty. */

@@ -109,7 +109,8 @@ public final class TextReader {
                 || begins(start, 'G', 'I', 'F', '8')) {
             throw new UnreadableTable("file-is-picture");
         }
-        if (begins(start, 'I', 'D', ';', 'P')) {
+        // A heading may begin so too: ID;Phường, xã.
+        if (begins(start, 'I', 'D', ';', 'P', 'W', 'X', 'L') || begins(start, 'I', 'D', ';', 'P', 'C', 'A', 'L', 'C')) {
             throw new UnreadableTable("file-is-exchange", "SYLK");
         }
         if (begins(start, 'T', 'A', 'B', 'L', 'E', '\n', '0', ',')

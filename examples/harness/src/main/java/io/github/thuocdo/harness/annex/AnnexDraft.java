@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,7 @@ public final class AnnexDraft {
     private static final Pattern SIGNED = Pattern.compile("[-–−+](?=\\d)");
 
     private static final String UNGROUPED = "ungrouped";
+    private static final Set<String> ADJUSTING = Set.of("adjustment", "none");
 
     private final List<AnnexLine> lines;
     private final String file;
@@ -264,7 +266,7 @@ public final class AnnexDraft {
     }
 
     private void indicator(AnnexLine line, String parent) {
-        Optional<ReadWording> known = KnownWording.of(line.method(), stated(line));
+        Optional<ReadWording> known = known(line, parent);
         Optional<BigDecimal> most = known.flatMap(ReadWording::points).or(() -> stated(line));
         indicators.add(figure(line, known.map(ReadWording::type).orElse("number")));
         Map<String, Object> source = ReadWording.object("document", file, "section", line.no());
@@ -296,6 +298,20 @@ public final class AnnexDraft {
                 known.filter(each -> each.points().isPresent()).isPresent()
                         ? BigDecimal.ZERO
                         : most.orElse(BigDecimal.ZERO));
+    }
+
+    /** The function that the words of a line mean; where points are taken off, only words that take some off, or score nothing, mean one. */
+    private Optional<ReadWording> known(AnnexLine line, String parent) {
+        boolean isTakenOff = FreeText.isTakenOff(line.name());
+        for (String no = parent; !no.isEmpty(); no = parents.getOrDefault(no, "")) {
+            isTakenOff |= FreeText.isTakenOff(title(no));
+        }
+        Optional<ReadWording> known = KnownWording.of(line.method(), stated(line));
+        return isTakenOff ? known.filter(read -> ADJUSTING.contains(read.function())) : known;
+    }
+
+    private String title(String group) {
+        return String.valueOf(groupByNo.getOrDefault(group, Map.of()).get("title"));
     }
 
     /** The most points that a line states. Bonus and penalty may have a sign. */

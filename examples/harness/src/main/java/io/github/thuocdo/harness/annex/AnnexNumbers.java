@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
  * the other: {@code A}, then {@code I}. Numbers that begin anew in a group have its code before them: {@code II.1}.
  */
 final class AnnexNumbers {
-    private static final Pattern DOTTED = Pattern.compile("(?:[A-Z]{1,6}[.-]?)?\\d+(?:\\.\\d+[a-zđ]?)*");
-    private static final Pattern LETTERS = Pattern.compile("[IVXLC]+|[A-Z]");
-    private static final List<String> LETTER_ORDER = List.of("ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("", -1));
+    private static final Pattern DOTTED = Pattern.compile("(?:[A-ZĐ]{1,6}[.-]?)?\\d+(?:\\.\\d+[a-zđ]?)*");
+    private static final Pattern LETTERS = Pattern.compile("[IVXLC]+|[A-ZĐ]");
+    private static final List<String> LETTER_ORDER = List.of("ABCDĐEFGHIJKLMNOPQRSTUVWXYZ".split("", -1));
 
-    /** Letters that the Vietnamese alphabet has not: no gap is where one of them is left out. */
-    private static final Set<String> SKIPPED = Set.of("F", "J", "W", "Z");
+    /** Letters that the Vietnamese or the English alphabet has not: no gap is where one of them is left out. */
+    private static final Set<String> SKIPPED = Set.of("Đ", "F", "J", "W", "Z");
 
     private static final List<String> ROMAN =
             List.of("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(" ", -1));
@@ -97,8 +97,10 @@ final class AnnexNumbers {
         if (place.isEmpty()) {
             return place;
         }
-        lastLetter = isLetter ? ofLetter : isTop ? 0 : lastLetter;
-        lastRoman = !isLetter ? ofRoman : isTop && !isGuessed ? 0 : lastRoman;
+        // In each topmost group those within it begin anew.
+        boolean isNew = isFirst || isLetter == isLetterOnTop;
+        lastLetter = isLetter ? ofLetter : isNew ? 0 : lastLetter;
+        lastRoman = !isLetter ? ofRoman : isNew ? 0 : lastRoman;
         hasRomans |= !isLetter;
         hasNested |= !isTop;
         own.clear();
@@ -115,13 +117,22 @@ final class AnnexNumbers {
         group = place.get().code();
         own.put(no, group);
         int steps = isLetter ? letterSteps : romanSteps;
-        List<String> order = isLetter ? LETTER_ORDER : ROMAN;
-        String missing = steps > 1 && steps < FAR ? order.get((isLetter ? ofLetter : ofRoman) - 2) : "";
+        String before = isLetter ? letterBefore(ofLetter) : ROMAN.get(Math.max(0, ofRoman - 2));
+        String missing = steps > 1 && steps < FAR ? before : "";
         return place.map(found -> new Place(found.code(), found.parent(), missing, isGuessed));
     }
 
     private static int steps(int last, int next) {
         return next > last ? next - last : FAR;
+    }
+
+    /** The letter before another, passing over those that a row of letters may leave out. */
+    private static String letterBefore(int next) {
+        int at = next - 2;
+        while (at > 0 && SKIPPED.contains(LETTER_ORDER.get(at))) {
+            at--;
+        }
+        return LETTER_ORDER.get(Math.max(0, at));
     }
 
     private static int skipped(int last, int next) {

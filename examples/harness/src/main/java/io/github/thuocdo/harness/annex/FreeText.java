@@ -27,6 +27,17 @@ final class FreeText {
             Pattern.compile("(?:có|đã|là|họp|tham gia|chủ trì|tổ chức|thành lập|ban hành|bố trí"
                     + "|công bố|công khai|xây dựng|phân công)(?: .*)?");
 
+    /** Words by which a number behind a name is no number of times, or fewer of it is better. */
+    private static final Pattern NO_TIMES =
+            words("không|chưa|thiếu|ít|mất|bị|trong|hạng|loại|cấp độ|quý|tháng|tuần|ngày");
+
+    /** The last word before points that are lost. */
+    private static final Pattern LOSING = Pattern.compile(".*(?<!\\p{L})(?:mất|mất đi|bị|bớt|thiếu|hạ)");
+
+    /** Points that are taken off, in the name of an indicator or a group; pests are fought, and cases left out, by the same word. */
+    private static final Pattern TAKEN_OFF =
+            words("(?<!phòng |loại |bài )trừ(?! sâu)|điểm phạt|phạt điểm|giảm điểm|penalty|penalties|deductions?");
+
     /** Words of shares that tell what is counted and bear on no points. */
     private static final Pattern OF_SHARES = words("tổng số|tổng|số|đúng hạn|trước hạn");
 
@@ -51,6 +62,21 @@ final class FreeText {
     /** Whether a text says something that is done or not. */
     static boolean isDone(String text) {
         return isChoice(text) && DONE.matcher(plain(text)).matches();
+    }
+
+    /** Whether a text names what is done or there so many times as a number behind it says, and more of it is better. */
+    static boolean isOfTimes(String text) {
+        return isName(text) && !NO_TIMES.matcher(plain(text)).find();
+    }
+
+    /** Whether a text names a thing, and the points behind it are not said to be lost. */
+    static boolean isGiven(String text) {
+        return isName(text) && !LOSING.matcher(plain(text)).matches();
+    }
+
+    /** Whether the name of an indicator or of a group speaks of points that are taken off. */
+    static boolean isTakenOff(String name) {
+        return TAKEN_OFF.matcher(plain(name)).find();
     }
 
     /** Whether a text is one thing by another, as a share is written. */

@@ -97,7 +97,7 @@ final class KnownWording {
         }
         Matcher items = PER_ITEM.matcher(words);
         if (items.matches()
-                && FreeText.isName(items.group(1))
+                && FreeText.isGiven(items.group(1))
                 && number(items.group(3)).compareTo(most) == 0) {
             return Optional.of(ReadWording.of(
                     "count", function("per-item", "each", number(items.group(2)), "most", number(items.group(3)))));
@@ -165,7 +165,7 @@ final class KnownWording {
         for (int k = 0; k < parts.length - 1; k++) {
             Matcher step = STEP.matcher(parts[k]);
             String before = step.matches() ? step.group(1).strip() : "";
-            boolean isCounted = before.isEmpty() || (k == 0 ? FreeText.isName(before) : before.equals(counted));
+            boolean isCounted = before.isEmpty() || (k == 0 ? FreeText.isOfTimes(before) : before.equals(counted));
             if (!step.matches() || !isCounted) {
                 return Optional.empty();
             }

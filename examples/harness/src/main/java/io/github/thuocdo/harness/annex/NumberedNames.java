@@ -3,6 +3,7 @@ package io.github.thuocdo.harness.annex;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,7 +19,14 @@ final class NumberedNames {
     private static final List<String> ROMAN =
             List.of("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(" ", -1));
 
-    private static final List<String> LETTERS = List.of("ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("", -1));
+    private static final List<String> LETTERS = letters("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    /** The Vietnamese order, mostly without Đ: a letter that is next in it has none before it missing. */
+    private static final List<List<String>> VIETNAMESE =
+            List.of(letters("ABCDEGHIKLMNOPQRSTUVXY"), letters("ABCDĐEGHIKLMNOPQRSTUVXY"));
+
+    /** The Vietnamese letters before those that are in the English order alone, which are not missing. */
+    private static final Map<String, String> BEFORE_OTHERS = Map.of("F", "E", "J", "I", "W", "V", "Z", "Y");
 
     /** The steps from one number to the next that is read: two may be missing between them. */
     private static final int MOST_STEPS = 3;
@@ -30,14 +38,18 @@ final class NumberedNames {
     private static final String WORD = "(?: +|(?=[“\"«]|\\(?(?:\\p{Lu}\\p{Ll}|\\p{Lu}{2}\\P{Ll}*$|[YÝÔỞ] )))(.+)";
 
     private static final Pattern CLEAR = Pattern.compile("(\\d+(?:\\.\\d+)*)[.)]" + NAME);
-    private static final Pattern LETTER = Pattern.compile("([IVX]{1,5}|[A-Z])[.)]" + WORD);
+    private static final Pattern LETTER = Pattern.compile("([IVX]{1,5}|[A-ZĐ])[.)]" + WORD);
     private static final Pattern IN_PARTS =
-            Pattern.compile("((?:[IVX]{1,5}|[A-Z]|\\d+)(?:\\.[1-9]\\d{0,8})+)(?:[.)]|(?= ))" + NAME);
+            Pattern.compile("((?:[IVX]{1,5}|[A-ZĐ]|\\d+)(?:\\.[1-9]\\d{0,8})+)(?:[.)]|(?= ))" + NAME);
 
     private static final Pattern CAPITAL = Pattern.compile("[“\"«(]?\\p{Lu}.*");
     private static final Pattern SMALL = Pattern.compile("[“\"«(]?\\p{Ll}.*");
 
     private final Set<String> seen = new HashSet<>();
+
+    private static List<String> letters(String inOrder) {
+        return List.of(inOrder.split("", -1));
+    }
 
     /**
      * A name and the number before it.
@@ -70,15 +82,18 @@ final class NumberedNames {
                 .filter(all -> all.contains(no))
                 .map(all -> all.subList(0, all.indexOf(no) + 1))
                 .toList();
-        Optional<String> missing = sequences.stream()
-                .flatMap(upTo -> missing(upTo, true).stream())
+        boolean isNext = VIETNAMESE.stream()
+                .anyMatch(all -> all.indexOf(no) > 0 && seen.contains(all.get(all.indexOf(no) - 1)));
+        Optional<String> missing = Stream.concat(
+                        isNext ? Stream.of("") : Stream.empty(),
+                        sequences.stream().flatMap(upTo -> missing(upTo, true).stream()))
                 .min(Comparator.comparing(String::length))
                 .or(() -> sequences.stream()
                         .filter(upTo -> seen.isEmpty())
                         .map(upTo -> upTo.get(upTo.size() - 2))
                         .findFirst());
         missing.ifPresent(before -> seen.add(no));
-        return missing;
+        return missing.map(before -> BEFORE_OTHERS.getOrDefault(before, before));
     }
 
     /** The same of a number in parts. A small letter begins the name behind it only in order, in a group that was read. */

@@ -219,6 +219,7 @@ class AnnexTablesTest {
                 "A;1;C;2 | A>1, C>2",
                 "I;1;II;2;A;3 | I>1, II>2, A>3",
                 "I;1;II;2;V;3 | I>1, II>2, V>3",
+                "A;1;B;2;C;3;D;4;Đ;5;E;6;G;7 | A>1, B>2, C>3, D>4, Đ>5, E>6, G>7",
                 "A;1;B;1;C;1;D;1;E;1;F;1;G;1;H;1;I;1 | A>1, B>B.1, C>C.1, D>D.1, E>E.1, F>F.1, G>G.1, H>H.1, I>I.1"
             })
     void groupsOfOneKindOfLetterStandInThoseOfTheOther(String numbers, String expected) {
@@ -331,5 +332,54 @@ class AnnexTablesTest {
         assertThat(draft("STT;Chỉ số;Điểm tối đa\nI;Nhóm;\n1;Một;5\nA;Thưởng;\n2;Hai;5\n")
                         .undecided())
                 .contains("Row 4 (A Thưởng) was taken as a group beside the one above it; it may stand in that one.");
+    }
+
+    /** Groups that were taken beside others do not begin the numbers of these anew. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I;II;III;A;B;IV | ",
+                "A;B;I;C | ",
+                "I;II;A;B;IV | IV III",
+                "A;B;C;D;Đ;E;G;H | ",
+                "A;B;C;D;E;G;H | ",
+                "A;B;C;D;G | G E",
+                "A;B;C;D;E;H | H G"
+            })
+    void onlyWhatNoRowAboveHasIsMissing(String letters, String missing) {
+        AnnexNumbers all = new AnnexNumbers();
+        List<String> said = new ArrayList<>();
+        for (String letter : letters.split(";", -1)) {
+            AnnexNumbers.Place place = all.next(letter, true).orElseThrow();
+            if (!place.missing().isEmpty()) {
+                said.add(letter + " " + place.missing());
+            }
+            all.next(letter + ".1", false).orElseThrow();
+        }
+        assertThat(String.join(", ", said)).isEqualTo(missing == null ? "" : missing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hạ tầng | Một | mỗi vụ 1 điểm, tổng không quá 5 điểm | per-item",
+                "ĐIỂM TRỪ | Mất an toàn thông tin | mỗi vụ 1 điểm, tổng không quá 5 điểm | none",
+                "Các nội dung trừ điểm | Một | 'Có: 5 điểm; không: 0' | none",
+                "Chung | Điểm trừ do chậm báo cáo | 'Có: điểm tối đa; không: 0' | none",
+                "Điểm phạt | Một | Điểm = tỷ lệ × điểm tối đa | none",
+                "Điểm trừ | Một | trừ 1 điểm cho mỗi vụ, không quá 5 điểm | adjustment",
+                "Điểm cộng, điểm trừ | Một | cộng 1 điểm cho mỗi sáng kiến, không quá 5 điểm | adjustment",
+                "Phòng trừ sâu bệnh | Một | Điểm = tỷ lệ × điểm tối đa | ratio"
+            })
+    void pointsThatAreTakenOffAreNotReadAsPointsThatAreGiven(String group, String name, String method, String function)
+            throws IOException {
+        String text = "STT;Chỉ số;Điểm tối đa;Cách tính\nI;" + group + ";;\n1;Nhóm;;\n1.1;" + name + ";5;\"" + method + "\"\n";
+        AnnexDraft.Result draft = draft(text);
+        assertThat(draft.json()).contains("\"function\" : \"" + function + "\"");
+        assertThat(draft.read()).isEqualTo(function.equals("none") ? 0 : 1);
+        assertThat(draft.undecided().contains("1.1 " + name + ": kind of figure and scoring."))
+                .isEqualTo(function.equals("none"));
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files as programs calculate them, as copying leaves them, and as offices sign them. */
 class FilesOfHandsAndProgramsTest {
@@ -63,6 +65,7 @@ class FilesOfHandsAndProgramsTest {
                     1 | unit_code,indicator,value¶15469,satisfaction,95¶15421,satis
                     0 | unit_code,indicator,value¶15469,satisfaction,95¶15421,satisfaction
                     0 | unit_code,satisfaction,esigned-docs¶15469,95,96¶15421,94
+                    0 | unit_code,satisfaction,esigned-docs¶15469,95,96¶15421
                     0 | unit_code,indicator,value,note¶15469,satisfaction,95,x¶15421,satisfaction,94
                     """)
     void aLastRowThatBreaksOffIsAFileThatWasNotCopiedToItsEnd(int status, String text) throws IOException {
@@ -78,6 +81,8 @@ class FilesOfHandsAndProgramsTest {
                     unit_code,indicator,value,note¶15469,satisfaction,95¶15421,satisfaction,94
                     unit_code,indicator,value¶15469,satisfaction,95¶15421,satisfaction¶
                     unit_code,indicator,value¶15469,satisfaction,95¶Người lập biểu
+                    unit_code,satisfaction,esigned-docs¶15469,95,96¶KT. CHỦ TỊCH
+                    unit_code,unit_name,satisfaction,esigned-docs¶15469,Quán Lào,95,96¶KT. CHỦ TỊCH,PHÓ CHỦ TỊCH
                     """)
     void aLastRowThatIsAsWideAsTheOthersMayLackItsLineBreak(String text) throws IOException {
         assertThat(said(check("a.csv", text, "en").endsWith(0))).doesNotContain("row-cut");
@@ -105,6 +110,15 @@ class FilesOfHandsAndProgramsTest {
         assertThat(said(check("a.csv", text, "en").endsWith(1))).contains("[unknown-unit]");
     }
 
+    @Test
+    void aRowThatNamesAUnitBesideAWordForItsCodeIsAnError() throws IOException {
+        String text = "Mã đơn vị;Tên đơn vị;satisfaction¶15469;Quán Lào;97¶abc;%s;¶";
+        assertThat(said(check("a.csv", text.formatted("Thị trấn Quý Lộc"), "en").endsWith(1)))
+                .contains("[unknown-unit]");
+        assertThat(said(check("a.csv", text.formatted("Nguyễn Văn A"), "en").endsWith(0)))
+                .contains("[row-of-no-unit]");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     en | Mã đơn vị;satisfaction;¶;2024;2025¶15469;95;¶ | in two rows, 1 and 2; row 2 says the years of the columns (2024, 2025).
@@ -123,11 +137,24 @@ class FilesOfHandsAndProgramsTest {
                     Mã đơn vị;Chỉ tiêu;Đơn vị;Giá trị¶15469;satisfaction;%;95¶15421;esigned-docs;hồ sơ;95¶
                     Mã đơn vị;Tên đơn vị;Chỉ tiêu;Đơn vị;Giá trị¶15469;Quán Lào;satisfaction;%;95¶
                     Tên đơn vị;Chỉ tiêu;Đơn vị;Giá trị¶Quán Lào;satisfaction;%;95¶
+                    Đơn vị;Chỉ tiêu;Đơn vị;Giá trị¶Quán Lào;satisfaction;%;95¶
+                    Đơn vị;Tên chỉ tiêu;Đơn vị;Kết quả¶Quán Lào;satisfaction;%;95¶
                     """)
     void theUnitOfMeasureBehindAnIndicatorIsNoNameOfAUnit(String text) throws IOException {
         assertThat(said(check("a.csv", text, "vi").endsWith(0)))
                 .contains("Bỏ qua các cột không chứa số liệu: Đơn vị.")
                 .doesNotContain("name-differs", "name-of-no-unit");
+    }
+
+    @Test
+    void theUnitOfMeasureIsNoNameInAnObjectEither() throws IOException {
+        String object = "{\"Mã đơn vị\":\"15469\",\"Chỉ tiêu\":\"satisfaction\",\"Đơn vị\":\"%\",\"Giá trị\":95}";
+        assertThat(said(check("a.json", "[" + object + "]", "vi").endsWith(0)))
+                .contains("Bỏ qua các cột không chứa số liệu: Đơn vị.")
+                .doesNotContain("name-differs", "name-of-no-unit");
+        String alone = "{\"Chỉ tiêu\":\"satisfaction\",\"Đơn vị\":\"Quán Lào\",\"Giá trị\":95}";
+        assertThat(said(check("a.json", "[" + alone + "]", "vi").endsWith(0)))
+                .doesNotContain("Bỏ qua các cột", "unknown-unit");
     }
 
     @ParameterizedTest
@@ -198,11 +225,33 @@ class FilesOfHandsAndProgramsTest {
                     vi | a.json | {"15469":{"satisfaction":95}} | lấy mã đơn vị làm khóa, khóa đầu là (15469)
                     en | a.csv | ID;PWXL;N;E¶C;X1;Y1;K"unit_code"¶ | is a table in an old format of exchange (SYLK)
                     en | a.csv | TABLE¶0,1¶"EXCEL"¶-1,0¶BOT¶1,0¶"unit_code"¶ | is a table in an old format of exchange (DIF)
+                    en | a.slk | ID;PCALCOOO32¶C;X1;Y1;K"unit_code"¶ | is a table in an old format of exchange (SYLK)
+                    en | a.json | {"2025":[{"unit_code":"15469","satisfaction":95}]} | holds its rows inside (2025)
                     vi | a.slk | ID;PWXL;N;E¶C;X1;Y1;K"unit_code"¶ | là bảng theo định dạng trao đổi cũ (SYLK)
                     """)
     void aFileOfAnotherFormIsRefusedInWordsThatHelp(String language, String name, String text, String words)
             throws IOException {
         check(name, text, language).endsWith(3).says(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ID;Phường, xã;satisfaction¶1;Quán Lào;95¶", "ID;PHƯỜNG, XÃ;satisfaction¶1;Quán Lào;95¶"})
+    void aHeadingThatBeginsAsAnotherFormDoesIsNoOtherForm(String text) throws IOException {
+        assertThat(check("a.csv", text, "en").out()).contains("1 figure names no evidence");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    a.csv | unit_code;indicator;value;points¶15469;satisfaction;97;¶za;satisfaction;;0.5¶
+                    a.csv | unit_code;indicator;value;points¶15469;satisfaction;97;¶za;satisfaction;chưa báo cáo;0.5¶
+                    a.csv | unit_name;indicator;value;points¶Quán Lào;satisfaction;97;¶Quys Loojc;satisfaction;;0.5¶
+                    a.csv | unit_name;indicator;value;points¶Quán Lào;satisfaction;97;¶Quys Loojc;satisfaction;chưa báo cáo;0.5¶
+                    a.json | [{"unit_code":"15469","indicator":"satisfaction","value":97},{"unit_code":"za","indicator":"satisfaction","points":0.5}]
+                    """)
+    void thePublishedPointsOfAnUnknownUnitAreNotLostInSilence(String name, String text) throws IOException {
+        assertThat(said(check(name, text, "en").endsWith(1)))
+                .contains("; 1 figure is left out.", "[unknown-unit]")
+                .doesNotContain("[row-of-no-unit]");
     }
 
     @ParameterizedTest
