@@ -326,7 +326,8 @@ final class TableColumns {
 
     /** Whether a row holds headings of figures, and one under which units stand at a place. */
     static boolean isHeadedAt(Row row, int column) {
-        return FigureColumn.isOfUnits(row.text(column)) && isHeader(row);
+        boolean mayBe = !row.isBesideNumber(column) || row.is(column, FigureColumn.UNIT_CODE.code());
+        return mayBe && FigureColumn.isOfUnits(row.text(column)) && isHeader(row);
     }
 
     /** Whether a row holds headings of figures: one under which units stand, and one of figures. */

@@ -87,7 +87,7 @@ final class UnitCells {
                 unit,
                 new UnitMention(
                         name,
-                        Optional.of(above).filter(text -> !text.isEmpty()),
+                        above.isEmpty() ? Optional.empty() : Optional.of(above),
                         isByName,
                         origin.at(row.number(), at()),
                         level));

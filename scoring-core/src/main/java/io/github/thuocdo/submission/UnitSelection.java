@@ -149,21 +149,17 @@ public final class UnitSelection {
                 return whole;
             }
             // What looks like a short type may be the name itself: "Đk Na" is "Xã Đk Na" or "Đặc khu Na".
-            List<AdministrativeUnit> literal = bare(own, key);
+            List<AdministrativeUnit> literal = byBareName.getOrDefault(own, List.of());
             String shortened = CellName.withoutType(own);
-            List<AdministrativeUnit> others = shortened.equals(own) ? List.of() : bare(shortened, key);
-            return literal.isEmpty()
-                    ? others
-                    : Stream.concat(literal.stream(), others.stream()).toList();
+            List<AdministrativeUnit> others =
+                    shortened.equals(own) ? List.of() : byBareName.getOrDefault(shortened, List.of());
+            // Very many names of a file may be nobody's.
+            return literal.isEmpty() && others.isEmpty() ? List.of() : ofNoOtherType(key, literal, others);
         }
 
-        private List<AdministrativeUnit> bare(String bareKey, String key) {
-            List<AdministrativeUnit> units = byBareName.get(bareKey);
-            return units == null ? List.of() : ofNoOtherType(key, units);
-        }
-
-        private static List<AdministrativeUnit> ofNoOtherType(String key, List<AdministrativeUnit> units) {
-            return units.stream()
+        private static List<AdministrativeUnit> ofNoOtherType(
+                String key, List<AdministrativeUnit> literal, List<AdministrativeUnit> others) {
+            return Stream.concat(literal.stream(), others.stream())
                     .filter(unit -> !CellName.areOfTwoTypes(key, Sameness.nameKey(unit.name())))
                     .toList();
         }

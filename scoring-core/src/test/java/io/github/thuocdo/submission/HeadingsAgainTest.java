@@ -47,6 +47,18 @@ class HeadingsAgainTest {
     }
 
     @Test
+    void aWholeNumberBesideAWordForUnitsIsAFigureUnlessTheWordIsTheContracts() {
+        for (String word : List.of("Đơn vị", "Mã đơn vị", "Tên xã")) {
+            Submissions read = read("Mã đơn vị,online\n01,90\n" + word + ",5\n02,80\n");
+            assertThat(read.all()).extracting(Submission::unit).as(word).containsExactly("01", word, "02");
+            assertThat(told(read)).as(word).isEmpty();
+        }
+        Submissions read = read("Mã đơn vị,online\n01,90\nunit_code,5\n02,80\n");
+        assertThat(read.all()).extracting(Submission::unit).containsExactly("01");
+        assertThat(told(read)).containsExactly("ERROR headings-again 3");
+    }
+
+    @Test
     void aUnitOfTheSameNameBelowAnotherOneIsNotMeant() {
         UnitSelection units = UnitRegister.of(List.of(
                         AdministrativeUnit.of("394", "Huyện Yên Định", Level.DISTRICT)

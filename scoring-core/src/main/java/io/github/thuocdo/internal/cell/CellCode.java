@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.cell;
 
+import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,6 +12,8 @@ public final class CellCode {
     private static final int LONGEST_TEXT = 80;
     private static final int MOST_DIGITS = 18;
     private static final int MOST_ZEROS = 4;
+
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     private CellCode() {}
 
@@ -30,7 +33,7 @@ public final class CellCode {
      * 15469}, or in which letters stand for digits, {@code 1543O}: for advice alone. Empty where there is none.
      */
     public static Optional<String> within(String text) {
-        if (text.length() > LONGEST_TEXT) {
+        if (text.length() > LONGEST_TEXT || DIGITS.matchesNoneOf(text)) {
             return Optional.empty();
         }
         Matcher grouped = Written.GROUPED.matcher(text);

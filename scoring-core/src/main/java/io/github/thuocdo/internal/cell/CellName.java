@@ -1,8 +1,6 @@
 package io.github.thuocdo.internal.cell;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import io.github.thuocdo.internal.text.Nearest;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.Comparator;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The name of a unit as a cell writes it: with its type, an abbreviation of it, or none. */
@@ -53,9 +52,9 @@ public final class CellName {
             type("q.", "quận"),
             type("t.", "tỉnh"));
 
-    /** By their first letters: most names of strangers begin with none of them. */
-    private static final ImmutableListMultimap<Character, Type> TYPES_BY_LETTER =
-            Multimaps.index(TYPES, type -> type.written().charAt(0));
+    /** Their first letters: most names of strangers begin with none of them. */
+    private static final String FIRST_OF_TYPES =
+            TYPES.stream().map(type -> type.written().substring(0, 1)).distinct().collect(Collectors.joining());
 
     private static final List<String> WRITTEN_TYPES = Stream.of(
                     "thành phố", "thị trấn", "đặc khu", "phường", "thị xã", "huyện", "tỉnh", "quận", "xã")
@@ -168,10 +167,10 @@ public final class CellName {
     }
 
     private static Optional<Type> typeOf(String own) {
-        if (own.isEmpty()) {
+        if (own.isEmpty() || FIRST_OF_TYPES.indexOf(own.charAt(0)) < 0) {
             return Optional.empty();
         }
-        for (Type type : TYPES_BY_LETTER.get(own.charAt(0))) {
+        for (Type type : TYPES) {
             String written = type.written();
             if (own.startsWith(written)
                     && own.length() > written.length()
@@ -197,8 +196,13 @@ public final class CellName {
     /** Whether a name begins with the type of a unit, written out: {@code xã Yên Thái}. */
     public static boolean isTyped(String name) {
         String key = name.length() > LONGEST ? "" : withoutOffice(Sameness.nameKey(name));
-        // A bracket behind the type, Xã (mới), is no name.
-        return WRITTEN_TYPES.stream().anyMatch(type -> key.startsWith(type) && !key.startsWith("(", type.length()));
+        for (String type : WRITTEN_TYPES) {
+            // A bracket behind the type, Xã (mới), is no name.
+            if (key.startsWith(type) && !key.startsWith("(", type.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -207,8 +211,8 @@ public final class CellName {
      */
     public static Optional<String> otherwise(String name) {
         String key = name.length() > LONGEST ? "" : Sameness.nameKey(name);
-        Matcher number = NUMBERED.matcher(key);
-        if (number.matches()) {
+        Matcher number = endsInDigit(key) ? NUMBERED.matcher(key) : null;
+        if (number != null && number.matches()) {
             return Optional.of(number.group(1) + (number.group(2).isEmpty() ? "0" : "") + number.group(3));
         }
         return WRITTEN_TYPES.stream()
@@ -216,6 +220,10 @@ public final class CellName {
                 .filter(at -> at > 0)
                 .min(Comparator.naturalOrder())
                 .map(at -> key.substring(at + 1));
+    }
+
+    private static boolean endsInDigit(String key) {
+        return !key.isEmpty() && DIGITS.matches(key.charAt(key.length() - 1));
     }
 
     /** Whether a name says itself that it is a province's. */
@@ -232,7 +240,8 @@ public final class CellName {
 
     /** The key of a name without the number or the mark of a list before it: {@code 1. xã yên phú}, {@code - xã yên phú}. */
     public static String behindMark(String nameKey) {
-        return LIST_MARK.matcher(nameKey).replaceFirst("");
+        boolean mayBeMarked = !nameKey.isEmpty() && !Character.isLetter(nameKey.charAt(0));
+        return mayBeMarked ? LIST_MARK.matcher(nameKey).replaceFirst("") : nameKey;
     }
 
     /** The letters of a plain name, without its spaces. */

@@ -104,7 +104,17 @@ public enum CellWord {
 
     /** A single letter may stand for a digit; a percent sign alone says how the column is measured. */
     private static boolean isWords(String key) {
-        return key.equals("%") || (key.length() > 1 && key.chars().noneMatch(Character::isDigit));
+        return key.equals("%") || (key.length() > 1 && !hasDigit(key));
+    }
+
+    /** Asked of every word under an indicator: the loop makes no object. */
+    private static boolean hasDigit(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (Character.isDigit(key.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The key of the text about a cell that {@link #isError}. */

@@ -211,13 +211,13 @@ public final class PassedRows {
      * @param columns the columns under indicators
      */
     public void addIfEndsEarly(Row row, Table table, List<Integer> columns) {
-        boolean isSilent = isSilent(row, columns, false);
-        if (!isCut(row, table)) {
-            if (isSilent || !isSilent(row, columns, true)) {
-                addIfShort(row, table);
+        // The words of a row are looked at only where it is cut or short: of a sheet none is.
+        if (isCut(row, table)) {
+            if (!isSilent(row, columns, false) || hasDigit(row)) {
+                add(Kind.CUT, row.number());
             }
-        } else if (!isSilent || hasDigit(row)) {
-            add(Kind.CUT, row.number());
+        } else if (isShort(row, table) && (isSilent(row, columns, false) || !isSilent(row, columns, true))) {
+            add(Kind.SHORT, row.number());
         }
     }
 
@@ -227,9 +227,13 @@ public final class PassedRows {
 
     /** A row of a text that lacks cells may have been shifted by a mark inside a figure; sheets hold no cells that are empty. */
     public void addIfShort(Row row, Table table) {
-        if (table.isText() && row.size() < table.width()) {
+        if (isShort(row, table)) {
             add(Kind.SHORT, row.number());
         }
+    }
+
+    private static boolean isShort(Row row, Table table) {
+        return table.isText() && row.size() < table.width();
     }
 
     /**

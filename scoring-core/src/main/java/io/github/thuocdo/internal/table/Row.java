@@ -205,6 +205,12 @@ public final class Row {
         return true;
     }
 
+    /** Whether the row has two cells, and a whole number stands beside the one in a column. */
+    public boolean isBesideNumber(int column) {
+        int other = 1 - column;
+        return cells == 2 && other >= 0 && !isEmpty(other) && isWhole(other);
+    }
+
     /** The first cell in which something stands; as many as there are cells where none does. */
     public int firstFilled() {
         int column = 0;
