@@ -53,8 +53,10 @@ public final class CellName {
             type("t.", "tỉnh"));
 
     /** Their first letters: most names of strangers begin with none of them. */
-    private static final String FIRST_OF_TYPES =
-            TYPES.stream().map(type -> type.written().substring(0, 1)).distinct().collect(Collectors.joining());
+    private static final String FIRST_OF_TYPES = TYPES.stream()
+            .map(type -> type.written().substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
 
     private static final List<String> WRITTEN_TYPES = Stream.of(
                     "thành phố", "thị trấn", "đặc khu", "phường", "thị xã", "huyện", "tỉnh", "quận", "xã")

@@ -306,9 +306,8 @@ final class UnitsMeant {
 
     /** The number of figures that something is said about. */
     static String count(Submission submission) {
-        return Long.toString(submission.entries().stream()
-                .filter(entry -> !isSilent(entry))
-                .count());
+        return Long.toString(
+                submission.entries().stream().filter(entry -> !isSilent(entry)).count());
     }
 
     /** Whether a finding stands for one that is not yet told. */

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 public final class JsonRows {
     /** Kept here: Jackson would leave buffers in every thread that reads, and with them the library's class loader. */
     private static final int MOST_BUFFERS = 16;
+
     private static final int DIGITS_OF_YEARS = 4;
 
     /** A name is made once an object: a table of a stranger's names would only grow, and names of one hash break it. */

@@ -222,7 +222,8 @@ public final class PassedRows {
     }
 
     private static boolean hasDigit(Row row) {
-        return IntStream.range(0, row.size()).anyMatch(at -> row.text(at).chars().anyMatch(Character::isDigit));
+        return IntStream.range(0, row.size())
+                .anyMatch(at -> row.text(at).chars().anyMatch(Character::isDigit));
     }
 
     /** A row of a text that lacks cells may have been shifted by a mark inside a figure; sheets hold no cells that are empty. */

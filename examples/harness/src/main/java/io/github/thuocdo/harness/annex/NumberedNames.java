@@ -82,8 +82,8 @@ final class NumberedNames {
                 .filter(all -> all.contains(no))
                 .map(all -> all.subList(0, all.indexOf(no) + 1))
                 .toList();
-        boolean isNext = VIETNAMESE.stream()
-                .anyMatch(all -> all.indexOf(no) > 0 && seen.contains(all.get(all.indexOf(no) - 1)));
+        boolean isNext =
+                VIETNAMESE.stream().anyMatch(all -> all.indexOf(no) > 0 && seen.contains(all.get(all.indexOf(no) - 1)));
         Optional<String> missing = Stream.concat(
                         isNext ? Stream.of("") : Stream.empty(),
                         sequences.stream().flatMap(upTo -> missing(upTo, true).stream()))

@@ -65,7 +65,9 @@ public final class SetBook {
         CriteriaSet copy = copy(json.toString(), set.id());
         Book.write(out, set.title().in(locale), book -> {
             book.sheet(texts.say("sheet.table"), tab -> table(tab, copy, texts));
-            book.sheet(texts.say("sheet.set"), tab -> whole(tab, json.toString(), texts, copy.title().in(locale)));
+            book.sheet(
+                    texts.say("sheet.set"),
+                    tab -> whole(tab, json.toString(), texts, copy.title().in(locale)));
         });
     }
 
@@ -83,7 +85,11 @@ public final class SetBook {
         List<String> headings = texts.headings();
         for (int column = 0; column < headings.size(); column++) {
             tab.width(column, WIDTHS[column]);
-            tab.text(HEADINGS, column, headings.get(column), cell.inBold().centred().on(HEADED));
+            tab.text(
+                    HEADINGS,
+                    column,
+                    headings.get(column),
+                    cell.inBold().centred().on(HEADED));
         }
         int row = HEADINGS + 1;
         for (AnnexLine line : SetLines.of(set, texts.locale())) {

@@ -375,7 +375,8 @@ class AnnexTablesTest {
             })
     void pointsThatAreTakenOffAreNotReadAsPointsThatAreGiven(String group, String name, String method, String function)
             throws IOException {
-        String text = "STT;Chỉ số;Điểm tối đa;Cách tính\nI;" + group + ";;\n1;Nhóm;;\n1.1;" + name + ";5;\"" + method + "\"\n";
+        String text = "STT;Chỉ số;Điểm tối đa;Cách tính\nI;" + group + ";;\n1;Nhóm;;\n1.1;" + name + ";5;\"" + method
+                + "\"\n";
         AnnexDraft.Result draft = draft(text);
         assertThat(draft.json()).contains("\"function\" : \"" + function + "\"");
         assertThat(draft.read()).isEqualTo(function.equals("none") ? 0 : 1);

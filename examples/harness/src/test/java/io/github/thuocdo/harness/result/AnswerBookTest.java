@@ -3,8 +3,8 @@ package io.github.thuocdo.harness.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.harness.page.Rankings;
-import io.github.thuocdo.report.Answer;
 import io.github.thuocdo.insight.InsightAnswers;
+import io.github.thuocdo.report.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
