@@ -95,15 +95,18 @@ final class AnswerRows {
                     new Listing.Column(words.heading(keys.get(0), key), LONG.contains(key) ? WIDE : NARROW, look(key)));
         }
         Listing listing = new Listing(tab, title, below, 2, columns);
-        for (List<String> row : rows.subList(1, rows.size())) {
-            if (!listing.isFull()) {
+        boolean[] isBelow = {false};
+        // Row by row: the rows of very many units need not stand in memory.
+        answer.eachRow(texts.locale(), row -> {
+            if (isBelow[0] && !listing.isFull()) {
                 List<Object> cells = new ArrayList<>();
                 for (int column = 0; column < columns.size(); column++) {
                     cells.add(held(keys.get(column), row.get(column)));
                 }
                 listing.add(cells);
             }
-        }
+            isBelow[0] = true;
+        });
         listing.end(title);
     }
 
