@@ -91,7 +91,7 @@ final class ComparisonAnswer implements Answer {
                 .and("turned", comparison.turned().stream().map(PeriodComparison.Turned::data));
     }
 
-    /** What is made of each unit; of all units, it is made as the list is walked. */
+    /** One thing for each unit; where all units are told, each is made as the list is walked. */
     private <T> List<T> each(Function<UnitChange, T> make) {
         return isOneUnit ? units.stream().map(make).toList() : comparison.eachOnce(make);
     }

@@ -159,8 +159,8 @@ public final class PeriodComparison {
     }
 
     /**
-     * What is made of the change of each unit, in their order, on the threads that ranked. It is made anew whenever the list is walked,
-     * and the shares are found for that: those of a few units stand in memory at once.
+     * One thing for the change of each unit, in their order, made on the threads that ranked. All of it is made anew whenever the list
+     * is walked, and the shares are found for that: those of a few units stand in memory at once.
      */
     <T> List<T> eachOnce(Function<UnitChange, T> make) {
         // The mixes are ranked before the threads share the units: each is ranked on all of them.

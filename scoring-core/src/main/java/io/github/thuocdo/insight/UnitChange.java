@@ -30,12 +30,16 @@ public final class UnitChange {
 
     /** Finds the shares of the unit with a code. */
     interface Shares {
+        /** The shares of the factors in the change of its score. */
         Optional<FactorShares> ofScore(String code);
 
+        /** The shares of the factors in the change of its rank. */
         Optional<FactorShares> ofRank(String code);
 
+        /** The shares of its own figures. */
         OwnFigures ofOwnFigures(String code);
 
+        /** The shares of the set's changed clauses. */
         ChangedClauses ofChangedClauses(String code);
     }
 
