@@ -2,6 +2,7 @@ package io.github.thuocdo.insight;
 
 import io.github.thuocdo.internal.answer.AnswerColumn;
 import io.github.thuocdo.internal.answer.AnswerData;
+import io.github.thuocdo.internal.answer.HeadedRows;
 import io.github.thuocdo.internal.answer.Members;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
@@ -11,13 +12,13 @@ import io.github.thuocdo.report.Answer;
 import io.github.thuocdo.report.LibraryVersion;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes why units moved from one period to the next: scores, ranks, and the share of each factor. */
 final class ComparisonAnswer implements Answer {
@@ -77,20 +78,22 @@ final class ComparisonAnswer implements Answer {
     @Override
     public Map<String, Object> data(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        if (!isOneUnit) {
-            comparison.withShares();
-        }
         return Members.of("library", LibraryVersion.current())
                 .and("before", AnswerData.origin(comparison.before()))
                 .and("after", AnswerData.origin(comparison.after()))
                 .and("setChanges", comparison.setChanges().stream().map(change -> change.data(locale)))
-                .and("units", units.stream().map(this::unit))
+                .and("units", each(this::unit))
                 .and("added", codes(comparison.added()))
                 .and("gone", codes(comparison.gone()))
                 .and("codesOfTwoUnits", comparison.codesOfTwoUnits())
                 .and("mergers", merged.map(answer -> answer.data(locale)))
                 .and("mostImproved", mostImproved())
                 .and("turned", comparison.turned().stream().map(PeriodComparison.Turned::data));
+    }
+
+    /** One thing for each unit; where all units are told, each is made as the list is walked. */
+    private <T> List<T> each(Function<UnitChange, T> make) {
+        return isOneUnit ? units.stream().map(make).toList() : comparison.eachOnce(make);
     }
 
     private Map<String, Object> mostImproved() {
@@ -138,7 +141,6 @@ final class ComparisonAnswer implements Answer {
     @Override
     public List<List<String>> rows(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        List<List<String>> rows = new ArrayList<>();
         List<String> heading = AnswerColumn.headings(COLUMNS);
         for (Factor factor : Factor.values()) {
             heading.add("score_" + factor.code().replace('-', '_'));
@@ -146,9 +148,7 @@ final class ComparisonAnswer implements Answer {
         for (Factor factor : Factor.values()) {
             heading.add("rank_" + factor.code().replace('-', '_'));
         }
-        rows.add(heading);
-        units.forEach(change -> rows.add(row(change)));
-        return rows;
+        return new HeadedRows(List.of(heading), each(ComparisonAnswer::row));
     }
 
     private static List<String> row(UnitChange change) {
@@ -245,19 +245,21 @@ final class ComparisonAnswer implements Answer {
                 say(locale, "change"),
                 say(locale, "compare.mostly")));
         text.append("─".repeat(Lines.WIDTH)).append('\n');
-        for (UnitChange change : units) {
-            UnitMove move = change.move();
-            text.append(row(
-                    move.after().isRanked() ? Integer.toString(move.after().rank()) : "—",
-                    move.rankChange().map(by -> signedRank(by)).orElse(""),
-                    move.unit().name(),
-                    words.numberOrDash(move.after().findScore()),
-                    move.scoreChange()
-                            .map(by -> signed(by, move.after().findScore(), words))
-                            .orElse(""),
-                    mostly(change, locale)));
-        }
+        each(change -> row(change, words)).forEach(text::append);
         text.append("─".repeat(Lines.WIDTH)).append('\n');
+    }
+
+    private static String row(UnitChange change, Wording words) {
+        UnitMove move = change.move();
+        return row(
+                move.after().isRanked() ? Integer.toString(move.after().rank()) : "—",
+                move.rankChange().map(by -> signedRank(by)).orElse(""),
+                move.unit().name(),
+                words.numberOrDash(move.after().findScore()),
+                move.scoreChange()
+                        .map(by -> signed(by, move.after().findScore(), words))
+                        .orElse(""),
+                mostly(change, words.locale()));
     }
 
     private static String row(String rank, String moved, String name, String score, String change, String mostly) {

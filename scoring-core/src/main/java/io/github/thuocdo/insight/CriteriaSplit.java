@@ -33,9 +33,6 @@ final class CriteriaSplit {
     /** A unit's own figures and those that were missing: the factors beside the set that its score before rounding knows. */
     private static final int BESIDE = 2;
 
-    /** So many units are scored together: enough that a set is not set up for each, and their scores fit in a small memory. */
-    private static final int TOGETHER = 256;
-
     private final MixedRankings mixed;
     private final List<SetChange> changes;
     private final SetTree base;
@@ -43,7 +40,6 @@ final class CriteriaSplit {
     private final List<List<SetChange>> clauses = new ArrayList<>();
     private final boolean movesPeriod;
     private final Map<BitSet, Optional<Scorer>> scorers = new ConcurrentHashMap<>();
-    private final Map<String, UnitChange.ChangedClauses> found = new ConcurrentHashMap<>();
 
     CriteriaSplit(MixedRankings mixed) {
         this.mixed = mixed;
@@ -85,24 +81,8 @@ final class CriteriaSplit {
         return own.set().equals(set) ? own : own.by(set);
     }
 
-    /** The shares in the change of one unit. */
-    UnitChange.ChangedClauses of(String code) {
-        UnitChange.ChangedClauses known = found.get(code);
-        return known != null ? known : of(List.of(code)).get(0);
-    }
-
-    /** Finds the shares of many units, all of them scored together by each set. */
-    void find(List<String> codes) {
-        for (int from = 0; from < codes.size(); from += TOGETHER) {
-            List<String> some = codes.subList(from, Math.min(from + TOGETHER, codes.size()));
-            List<UnitChange.ChangedClauses> all = of(some);
-            for (int i = 0; i < some.size(); i++) {
-                found.put(some.get(i), all.get(i));
-            }
-        }
-    }
-
-    private List<UnitChange.ChangedClauses> of(List<String> codes) {
+    /** The shares in the change of each of a few units, all of them scored together by each set. */
+    List<UnitChange.ChangedClauses> of(List<String> codes) {
         if (names.isEmpty()) {
             return Collections.nCopies(codes.size(), new UnitChange.ChangedClauses(OwnFigures.Way.SUM, Map.of()));
         }
@@ -266,12 +246,13 @@ final class CriteriaSplit {
                     .map(code -> OwnFiguresSplit.copy(mixed.after().unit(code).unit(), code))
                     .toList();
             this.units = UnitRegister.of(own).at(own.get(0).level());
-            MixedFigures figures = mixed.figures();
+            List<MixedFigures.OfUnit> figures =
+                    codes.stream().map(mixed.figures()::of).toList();
             for (int beside = 0; beside < 1 << BESIDE; beside++) {
                 boolean isOwn = (beside & 1) != 0;
                 boolean isMissing = (beside & 2) != 0;
-                said.add(Submissions.of(codes.stream()
-                        .map(code -> figures.of(code, i -> figures.isMissingOnce(code, i) ? isMissing : isOwn))
+                said.add(Submissions.of(figures.stream()
+                        .map(unit -> unit.mixed(isOwn, isMissing))
                         .toList()));
             }
         }

@@ -1,8 +1,10 @@
 package io.github.thuocdo.insight;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Lists;
 import io.github.thuocdo.internal.answer.AnswerColumn;
 import io.github.thuocdo.internal.answer.AnswerData;
+import io.github.thuocdo.internal.answer.HeadedRows;
 import io.github.thuocdo.internal.answer.Members;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
@@ -129,9 +131,8 @@ final class DecisionAnswer implements Answer {
         }
         all.put(
                 "units",
-                together.moved().stream()
-                        .map(move -> AnswerColumn.data(COLUMNS, move))
-                        .toList());
+                // Each is made as it is written.
+                Lists.transform(together.moved(), move -> AnswerColumn.data(COLUMNS, move)));
         return all;
     }
 
@@ -177,10 +178,11 @@ final class DecisionAnswer implements Answer {
                     NO_UNIT,
                     cells(Optional.empty(), Optional.of(Counted.of(decision.together())), locale)));
         }
-        decision.together()
-                .moved()
-                .forEach(move -> rows.add(row("unit", AnswerColumn.cells(COLUMNS, move), NO_CHANGE)));
-        return rows;
+        return new HeadedRows(
+                rows,
+                Lists.transform(
+                        decision.together().moved(),
+                        move -> row("unit", AnswerColumn.cells(COLUMNS, move), NO_CHANGE)));
     }
 
     private static List<String> row(String kind, List<String> unit, List<String> change) {

@@ -14,67 +14,126 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of two periods, to be put together in every way: figures that both periods have from the one or the other, and
  * figures that one of them lacks there or not. A unit that only one period has keeps its figures.
  */
 final class MixedFigures {
-    private final Map<String, Map<String, List<Entry>>> before;
-    private final Map<String, Map<String, List<Entry>>> after;
-    private final UnitSelection unitsBefore;
-    private final UnitSelection unitsOfAfter;
+    private final Side before;
+    private final Side after;
 
     MixedFigures(ScoredPeriod before, ScoredPeriod after) {
-        this.before = byIndicator(KnownFigures.of(before.units(), before.figures()));
-        this.after = byIndicator(KnownFigures.of(after.units(), after.figures()));
-        this.unitsBefore = before.units();
-        this.unitsOfAfter = after.units();
+        this.before = new Side(before.units(), KnownFigures.of(before.units(), before.figures()));
+        this.after = new Side(after.units(), KnownFigures.of(after.units(), after.figures()));
     }
 
-    private static Map<String, Map<String, List<Entry>>> byIndicator(Submissions figures) {
-        Map<String, Map<String, List<Entry>>> all = new LinkedHashMap<>();
-        for (Submission submission : figures.all()) {
-            Map<String, List<Entry>> own = all.computeIfAbsent(submission.unit(), unit -> new LinkedHashMap<>());
-            submission
-                    .entries()
-                    .forEach(entry -> own.computeIfAbsent(entry.indicator(), i -> new ArrayList<>())
-                            .add(entry));
-            // What is computed counts in place of what was typed.
-            figures.computed(submission.unit())
-                    .forEach((indicator, observation) -> own.put(indicator, List.of(Entry.of(indicator, observation))));
+    /** The figures of one period. */
+    private static final class Side {
+        private final UnitSelection units;
+        private final Submissions figures;
+        private final @Nullable Submission[] submissions;
+
+        Side(UnitSelection units, Submissions figures) {
+            this.units = units;
+            this.figures = figures;
+            this.submissions = new Submission[units.units().size()];
+            for (Submission submission : figures.all()) {
+                units.position(submission.unit()).ifPresent(place -> submissions[place] = submission);
+            }
         }
-        return all;
-    }
 
-    /** The indicators of which a unit said something in one of the periods, in the order of the files. */
-    Set<String> indicators(String unit) {
-        Set<String> all = new LinkedHashSet<>(of(before, unit).keySet());
-        all.addAll(of(after, unit).keySet());
-        return all;
-    }
-
-    /** The figures of an indicator that both periods know, and say differently. */
-    boolean isChanged(String unit, String indicator) {
-        List<Entry> old = entries(before, unit, indicator);
-        List<Entry> now = entries(after, unit, indicator);
-        return isKnown(old) && isKnown(now) && !isAlike(old, now);
-    }
-
-    /** Whether one of the periods lacks the figure, and the other has it. */
-    boolean isMissingOnce(String unit, String indicator) {
-        return isKnown(entries(before, unit, indicator)) != isKnown(entries(after, unit, indicator));
-    }
-
-    /** The entries of a unit, each indicator as {@code isAfter} says. */
-    Submission of(String unit, Predicate<String> isAfter) {
-        List<Entry> all = new ArrayList<>();
-        for (String indicator : indicators(unit)) {
-            all.addAll(entries(isAfter.test(indicator) ? after : before, unit, indicator));
+        /** The entries of a unit by indicator, in the order of the files; made anew, as those of all units together are many. */
+        Map<String, List<Entry>> of(String unit) {
+            Map<String, List<Entry>> own = new LinkedHashMap<>();
+            OptionalInt place = units.position(unit);
+            Submission said = place.isEmpty() ? null : submissions[place.getAsInt()];
+            if (said != null) {
+                said.entries()
+                        .forEach(entry -> own.computeIfAbsent(entry.indicator(), i -> new ArrayList<>(1))
+                                .add(entry));
+                // What is computed counts in place of what was typed.
+                figures.computed(unit)
+                        .forEach((indicator, observation) ->
+                                own.put(indicator, List.of(Entry.of(indicator, observation))));
+            }
+            return own;
         }
-        return new Submission(unit, all);
+    }
+
+    /** The figures of one unit in both periods. */
+    static final class OfUnit {
+        private final String unit;
+        private final Map<String, List<Entry>> before;
+        private final Map<String, List<Entry>> after;
+
+        private OfUnit(String unit, Map<String, List<Entry>> before, Map<String, List<Entry>> after) {
+            this.unit = unit;
+            this.before = before;
+            this.after = after;
+        }
+
+        /** The indicators of which the unit said something in one of the periods, in the order of the files. */
+        Set<String> indicators() {
+            Set<String> all = new LinkedHashSet<>(before.keySet());
+            all.addAll(after.keySet());
+            return all;
+        }
+
+        /** The figures of an indicator that both periods know, and say differently. */
+        boolean isChanged(String indicator) {
+            List<Entry> old = entries(before, indicator);
+            List<Entry> now = entries(after, indicator);
+            return isKnown(old) && isKnown(now) && !isAlike(old, now);
+        }
+
+        /** Whether one of the periods lacks the figure, and the other has it. */
+        boolean isMissingOnce(String indicator) {
+            return isKnown(entries(before, indicator)) != isKnown(entries(after, indicator));
+        }
+
+        /** The entries, each indicator as {@code isAfter} says. */
+        Submission with(Predicate<String> isAfter) {
+            List<Entry> all = new ArrayList<>();
+            for (String indicator : indicators()) {
+                all.addAll(entries(isAfter.test(indicator) ? after : before, indicator));
+            }
+            return new Submission(unit, all);
+        }
+
+        /** The entries where figures that both periods know are those of the one, and those that one lacks as in the one. */
+        Submission mixed(boolean figuresAfter, boolean missingAfter) {
+            return with(indicator -> isMissingOnce(indicator) ? missingAfter : figuresAfter);
+        }
+
+        private static List<Entry> entries(Map<String, List<Entry>> figures, String indicator) {
+            return figures.getOrDefault(indicator, List.of());
+        }
+    }
+
+    /** The figures of a unit. */
+    OfUnit of(String unit) {
+        return new OfUnit(unit, before.of(unit), after.of(unit));
+    }
+
+    /** Whether a unit has a figure in one of the periods that it lacks in the other. */
+    boolean areMissingOnce() {
+        return codes().stream()
+                .map(this::of)
+                .anyMatch(unit -> unit.indicators().stream().anyMatch(unit::isMissingOnce));
+    }
+
+    /** The units that said something, in the order of the files. */
+    private Set<String> codes() {
+        Set<String> codes = new LinkedHashSet<>();
+        Stream.of(before, after)
+                .forEach(side -> side.figures.all().forEach(submission -> codes.add(submission.unit())));
+        return codes;
     }
 
     /**
@@ -85,31 +144,19 @@ final class MixedFigures {
      * @param unitsAfter whether the units are those of the period after: then a code of two units means the one after
      */
     Submissions all(boolean figuresAfter, boolean missingAfter, boolean unitsAfter) {
-        Set<String> codes = new LinkedHashSet<>(before.keySet());
-        codes.addAll(after.keySet());
+        Set<String> codes = codes();
         List<Submission> all = new ArrayList<>(codes.size());
         for (String code : codes) {
-            Optional<AdministrativeUnit> old = unitsBefore.find(code);
-            Optional<AdministrativeUnit> now = unitsOfAfter.find(code);
+            Optional<AdministrativeUnit> old = before.units.find(code);
+            Optional<AdministrativeUnit> now = after.units.find(code);
             if (old.isPresent() && now.isPresent()) {
                 boolean isOne = Mergers.areOne(old.get(), now.get());
-                all.add(
-                        isOne
-                                ? of(code, i -> isMissingOnce(code, i) ? missingAfter : figuresAfter)
-                                : of(code, i -> unitsAfter));
+                all.add(isOne ? of(code).mixed(figuresAfter, missingAfter) : of(code).with(i -> unitsAfter));
             } else if (old.isPresent() || now.isPresent()) {
-                all.add(of(code, indicator -> now.isPresent()));
+                all.add(of(code).with(indicator -> now.isPresent()));
             }
         }
         return Submissions.of(all);
-    }
-
-    private static List<Entry> entries(Map<String, Map<String, List<Entry>>> figures, String unit, String indicator) {
-        return of(figures, unit).getOrDefault(indicator, List.of());
-    }
-
-    private static Map<String, List<Entry>> of(Map<String, Map<String, List<Entry>>> figures, String unit) {
-        return figures.getOrDefault(unit, Map.of());
     }
 
     private static boolean isKnown(List<Entry> entries) {

@@ -54,7 +54,10 @@ final class MixedRankings {
                 && periods[0].figures().period().equals(periods[1].figures().period());
         boolean areSameUnits =
                 periods[0].units().units().equals(periods[1].units().units());
-        return FIGURES | MISSING | (isOneSet ? 0 : CRITERIA) | (areSameUnits ? 0 : UNITS);
+        return FIGURES
+                | (figures.get().areMissingOnce() ? MISSING : 0)
+                | (isOneSet ? 0 : CRITERIA)
+                | (areSameUnits ? 0 : UNITS);
     }
 
     /** The ranking of a state; states that differ in nothing that differs between the periods have one together. */
@@ -173,7 +176,7 @@ final class MixedRankings {
         boolean missing = has(state, MISSING);
         List<Submission> all =
                 new ArrayList<>(mixed.all(others, missing, has(state, UNITS)).all());
-        Submission replaced = mixed.of(code, i -> mixed.isMissingOnce(code, i) ? missing : own);
+        Submission replaced = mixed.of(code).mixed(own, missing);
         all.replaceAll(submission -> submission.unit().equals(code) ? replaced : submission);
         return new KeyedRanking(rank(state, Submissions.of(all)));
     }

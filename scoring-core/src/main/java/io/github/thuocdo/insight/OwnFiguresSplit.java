@@ -36,9 +36,8 @@ final class OwnFiguresSplit {
     OwnFiguresSplit(MixedRankings mixed, String code) {
         this.mixed = mixed;
         this.unit = mixed.after().unit(code).unit();
-        this.changed = mixed.figures().indicators(code).stream()
-                .filter(indicator -> mixed.figures().isChanged(code, indicator))
-                .toList();
+        MixedFigures.OfUnit figures = mixed.figures().of(code);
+        this.changed = figures.indicators().stream().filter(figures::isChanged).toList();
     }
 
     static OwnFigures of(MixedRankings mixed, String code) {
@@ -173,14 +172,14 @@ final class OwnFiguresSplit {
         boolean criteriaAfter = isCriteria(beside);
         boolean missingAfter = isMissing(beside);
         Set<String> own = Set.copyOf(changed);
-        MixedFigures figures = mixed.figures();
+        MixedFigures.OfUnit figures = mixed.figures().of(unit.code());
         List<AdministrativeUnit> copies = new ArrayList<>();
         List<Submission> submissions = new ArrayList<>();
         for (int k = 0; k < variants.size(); k++) {
             Predicate<String> variant = variants.get(k);
             String code = unit.code() + "#" + k;
             copies.add(copy(unit, code));
-            Submission said = figures.of(unit.code(), i -> own.contains(i) ? variant.test(i) : missingAfter);
+            Submission said = figures.with(i -> own.contains(i) ? variant.test(i) : missingAfter);
             submissions.add(new Submission(code, said.entries()));
         }
         Ranking ranking = mixed.scorer(criteriaAfter)

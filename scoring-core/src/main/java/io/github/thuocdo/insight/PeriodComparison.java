@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.answer.Members;
+import io.github.thuocdo.internal.parallel.FoundInParts;
 import io.github.thuocdo.internal.parallel.LentThreads;
 import io.github.thuocdo.internal.ranks.ShapleyValue;
 import io.github.thuocdo.internal.text.Excerpt;
@@ -41,9 +42,6 @@ import java.util.stream.Stream;
 public final class PeriodComparison {
     private static final int FACTORS = Factor.values().length;
 
-    /** With fewer units another thread costs more than it brings. */
-    private static final int FEWEST = 64;
-
     private final MixedRankings mixed;
     private final Supplier<CriteriaSplit> criteria;
     private final Supplier<List<Map<String, Set<String>>>> takers = Suppliers.memoize(this::takers);
@@ -54,6 +52,7 @@ public final class PeriodComparison {
     private PeriodComparison(MixedRankings mixed) {
         this.mixed = mixed;
         this.criteria = Suppliers.memoize(() -> new CriteriaSplit(mixed));
+        UnitChange.Shares each = new Shares(List.of());
         List<UnitChange> changes = new ArrayList<>();
         List<AdministrativeUnit> come = new ArrayList<>();
         for (RankedUnit now : mixed.after().entries()) {
@@ -61,7 +60,7 @@ public final class PeriodComparison {
             Optional<RankedUnit> old =
                     mixed.before().find(code).filter(unit -> Mergers.areOne(unit.unit(), now.unit()));
             if (old.isPresent()) {
-                changes.add(change(old.get(), now));
+                changes.add(new UnitChange(new UnitMove(old.get(), now), each));
             } else {
                 come.add(now.unit());
             }
@@ -72,6 +71,14 @@ public final class PeriodComparison {
                 .map(RankedUnit::unit)
                 .filter(unit -> !mixed.has(unit))
                 .toList();
+    }
+
+    private PeriodComparison(PeriodComparison other, List<UnitChange> units) {
+        this.mixed = other.mixed;
+        this.criteria = other.criteria;
+        this.units = List.copyOf(units);
+        this.added = other.added;
+        this.gone = other.gone;
     }
 
     /**
@@ -88,16 +95,6 @@ public final class PeriodComparison {
         return new PeriodComparison(new MixedRankings(before, after));
     }
 
-    private UnitChange change(RankedUnit old, RankedUnit now) {
-        String code = now.unit().code();
-        return new UnitChange(
-                new UnitMove(old, now),
-                Suppliers.memoize(() -> shares(coalition -> mixed.score(code, coalition))),
-                Suppliers.memoize(() -> shares(coalition -> mixed.rank(code, coalition))),
-                Suppliers.memoize(() -> OwnFiguresSplit.of(mixed, code)),
-                Suppliers.memoize(() -> criteria.get().of(code)));
-    }
-
     private static Optional<FactorShares> shares(IntFunction<Optional<Rational>> worth) {
         Rational[] worths = new Rational[1 << FACTORS];
         for (int coalition = 0; coalition < worths.length; coalition++) {
@@ -110,17 +107,74 @@ public final class PeriodComparison {
         return Optional.of(new FactorShares(ShapleyValue.shares(FACTORS, coalition -> worths[coalition])));
     }
 
-    /** This comparison, the shares of all units found at once on the threads that ranked, and not one by one when they are asked for. */
-    public PeriodComparison withShares() {
-        // The mixes are ranked before the threads share the units: each is ranked on all of them.
-        units.stream().findFirst().ifPresent(UnitChange::find);
-        LentThreads.of(after()).ranges(units.size(), FEWEST, (from, to) -> find(units.subList(from, to)));
-        return this;
+    /** The shares of any unit; those in changed clauses of a few units together, where one of them is asked for. */
+    private final class Shares implements UnitChange.Shares {
+        private final Supplier<Map<String, UnitChange.ChangedClauses>> clauses;
+
+        Shares(List<String> together) {
+            this.clauses = Suppliers.memoize(() -> changedClauses(together));
+        }
+
+        @Override
+        public Optional<FactorShares> ofScore(String code) {
+            return shares(coalition -> mixed.score(code, coalition));
+        }
+
+        @Override
+        public Optional<FactorShares> ofRank(String code) {
+            return shares(coalition -> mixed.rank(code, coalition));
+        }
+
+        @Override
+        public OwnFigures ofOwnFigures(String code) {
+            return OwnFiguresSplit.of(mixed, code);
+        }
+
+        @Override
+        public UnitChange.ChangedClauses ofChangedClauses(String code) {
+            UnitChange.ChangedClauses known = clauses.get().get(code);
+            return known == null ? criteria.get().of(List.of(code)).get(0) : known;
+        }
     }
 
-    private void find(List<UnitChange> some) {
-        criteria.get().find(some.stream().map(change -> change.unit().code()).toList());
-        some.forEach(UnitChange::find);
+    private Map<String, UnitChange.ChangedClauses> changedClauses(List<String> together) {
+        Map<String, UnitChange.ChangedClauses> all = new HashMap<>();
+        if (!together.isEmpty()) {
+            List<UnitChange.ChangedClauses> found = criteria.get().of(together);
+            for (int k = 0; k < together.size(); k++) {
+                all.put(together.get(k), found.get(k));
+            }
+        }
+        return all;
+    }
+
+    /** This comparison, the shares of all units found at once on the threads that ranked, and not one by one when they are asked for. */
+    public PeriodComparison withShares() {
+        List<UnitChange> all = new ArrayList<>(units.size());
+        eachOnce(change -> {
+            change.find();
+            return change;
+        }).forEach(all::add);
+        return new PeriodComparison(this, all);
+    }
+
+    /**
+     * One thing for the change of each unit, in their order, made on the threads that ranked. All of it is made anew whenever the list
+     * is walked, and the shares are found for that: those of a few units stand in memory at once.
+     */
+    <T> List<T> eachOnce(Function<UnitChange, T> make) {
+        // The mixes are ranked before the threads share the units: each is ranked on all of them.
+        units.stream().findFirst().ifPresent(first -> {
+            var unusedScoreShares = first.scoreShares();
+            var unusedRankShares = first.rankShares();
+        });
+        return new FoundInParts<>(LentThreads.of(after()), units, some -> {
+            Shares own = new Shares(
+                    some.stream().map(change -> change.unit().code()).toList());
+            return some.stream()
+                    .map(change -> make.apply(new UnitChange(change.move(), own)))
+                    .toList();
+        });
     }
 
     /** The ranking of the period before. */

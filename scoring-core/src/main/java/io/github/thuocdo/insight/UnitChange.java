@@ -6,7 +6,7 @@ import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One unit in two periods, and what moved it. Shares are computed when they are first asked for.
@@ -16,22 +16,31 @@ import java.util.function.Supplier;
  */
 public final class UnitChange {
     private final UnitMove move;
-    private final Supplier<Optional<FactorShares>> scoreShares;
-    private final Supplier<Optional<FactorShares>> rankShares;
-    private final Supplier<OwnFigures> ownFigures;
-    private final Supplier<ChangedClauses> changedClauses;
+    private final Shares shares;
+    // Each is found twice where two threads ask at once, and the same then. A country has many units: no lock is kept for each.
+    private volatile @Nullable Optional<FactorShares> scoreShares;
+    private volatile @Nullable Optional<FactorShares> rankShares;
+    private volatile @Nullable OwnFigures ownFigures;
+    private volatile @Nullable ChangedClauses changedClauses;
 
-    UnitChange(
-            UnitMove move,
-            Supplier<Optional<FactorShares>> scoreShares,
-            Supplier<Optional<FactorShares>> rankShares,
-            Supplier<OwnFigures> ownFigures,
-            Supplier<ChangedClauses> changedClauses) {
+    UnitChange(UnitMove move, Shares shares) {
         this.move = move;
-        this.scoreShares = scoreShares;
-        this.rankShares = rankShares;
-        this.ownFigures = ownFigures;
-        this.changedClauses = changedClauses;
+        this.shares = shares;
+    }
+
+    /** Finds the shares of the unit with a code. */
+    interface Shares {
+        /** The shares of the factors in the change of its score. */
+        Optional<FactorShares> ofScore(String code);
+
+        /** The shares of the factors in the change of its rank. */
+        Optional<FactorShares> ofRank(String code);
+
+        /** The shares of its own figures. */
+        OwnFigures ofOwnFigures(String code);
+
+        /** The shares of the set's changed clauses. */
+        ChangedClauses ofChangedClauses(String code);
     }
 
     /**
@@ -69,31 +78,50 @@ public final class UnitChange {
 
     /** The shares of the factors in the change of the published score; empty where a mix of the periods gives no score. */
     public Optional<FactorShares> scoreShares() {
-        return scoreShares.get();
+        Optional<FactorShares> known = scoreShares;
+        if (known == null) {
+            known = shares.ofScore(unit().code());
+            scoreShares = known;
+        }
+        return known;
     }
 
     /** The shares of the factors in the change of the rank; empty where a mix of the periods gives no rank. */
     public Optional<FactorShares> rankShares() {
-        return rankShares.get();
+        Optional<FactorShares> known = rankShares;
+        if (known == null) {
+            known = shares.ofRank(unit().code());
+            rankShares = known;
+        }
+        return known;
     }
 
     /** The shares of the unit's own figures in the change before rounding. */
     public OwnFigures ownFigures() {
-        return ownFigures.get();
+        OwnFigures known = ownFigures;
+        if (known == null) {
+            known = shares.ofOwnFigures(unit().code());
+            ownFigures = known;
+        }
+        return known;
     }
 
     /** The shares of the set's changed clauses in the change before rounding. */
     public ChangedClauses changedClauses() {
-        return changedClauses.get();
+        ChangedClauses known = changedClauses;
+        if (known == null) {
+            known = shares.ofChangedClauses(unit().code());
+            changedClauses = known;
+        }
+        return known;
     }
 
-    /** Finds all shares now. */
+    /** Finds all shares now, and keeps them. */
     void find() {
-        // Each supplier keeps what it found.
-        var unusedScoreShares = scoreShares.get();
-        var unusedRankShares = rankShares.get();
-        var unusedOwnFigures = ownFigures.get();
-        var unusedChangedClauses = changedClauses.get();
+        var unusedScoreShares = scoreShares();
+        var unusedRankShares = rankShares();
+        var unusedOwnFigures = ownFigures();
+        var unusedChangedClauses = changedClauses();
     }
 
     @Override

@@ -109,8 +109,8 @@ class PeriodComparisonProperties {
                     boolean isBefore = before.units().find(each).isPresent();
                     boolean isAfter = after.units().find(each).isPresent();
                     boolean is = each.equals(code) ? own : others;
-                    all.add(figures.of(
-                            each, i -> isBefore && isAfter ? figures.isMissingOnce(each, i) ? missing : is : isAfter));
+                    MixedFigures.OfUnit said = figures.of(each);
+                    all.add(said.with(i -> isBefore && isAfter ? said.isMissingOnce(i) ? missing : is : isAfter));
                 }
                 Ranking ranking = (has(coalition, Factor.CRITERIA) ? after : before)
                         .scorer()

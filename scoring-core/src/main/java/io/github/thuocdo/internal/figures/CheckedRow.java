@@ -41,14 +41,13 @@ public final class CheckedRow extends CodedRow<@Nullable Object> {
         put(place, figure, ShortFigure.NONE);
     }
 
-    /** Whether nothing was put, as of a unit that is silent. */
-    boolean holdsNothing() {
+    /** The number of cells that were put. */
+    int filled() {
+        int filled = 0;
         for (Object cell : cells) {
-            if (cell != null) {
-                return false;
-            }
+            filled += cell == null ? 0 : 1;
         }
-        return true;
+        return filled;
     }
 
     /** The figure that counts of a cell of a row; {@link Observation#MISSING} for an empty cell. */

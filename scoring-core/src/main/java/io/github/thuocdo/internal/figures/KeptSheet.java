@@ -5,6 +5,7 @@ import io.github.thuocdo.internal.cell.CodedRow;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
+import java.util.AbstractList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Figures with everything that was submitted for them. A lone entry is its own figure until one asks for it. */
 public final class KeptSheet implements Sheet {
     private final FigureType[] types;
-    private final @Nullable CodedRow<?>[] rows;
+    /** Of each unit a {@link CodedRow}, or its {@link FewCells}; null where nothing was said. */
+    private final @Nullable AbstractList<?>[] rows;
+
     private final @Nullable Map<?, ?>[] others;
     private final CheckedRow nothing;
 
     public KeptSheet(int units, Collection<FigureType> types) {
         this.types = types.toArray(new FigureType[0]);
-        this.rows = new CodedRow<?>[units];
+        this.rows = new AbstractList<?>[units];
         this.others = new Map<?, ?>[units];
         this.nothing = newRow();
     }
@@ -36,9 +39,7 @@ public final class KeptSheet implements Sheet {
 
     @Override
     public void put(int unit, CodedRow<?> cells, Map<String, Figure> more) {
-        // A register may hold very many units of which nothing is said, and a comparison asks for them again and again.
-        boolean isSilent = cells instanceof CheckedRow row && row.holdsNothing();
-        rows[unit] = isSilent ? null : cells;
+        rows[unit] = cells instanceof CheckedRow row ? FewCells.kept(row) : cells;
         others[unit] = more.isEmpty() ? null : more;
     }
 
@@ -50,8 +51,12 @@ public final class KeptSheet implements Sheet {
 
     @Override
     public void read(int unit, UnitFigures said) {
-        CodedRow<?> row = rows[unit];
-        said.take(row == null ? nothing : row);
+        AbstractList<?> row = rows[unit];
+        if (row instanceof FewCells few) {
+            few.read(said);
+        } else {
+            said.take(row == null ? nothing : (CodedRow<?>) row);
+        }
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class FoundInParts<S, T> extends AbstractList<T> {
 
     private final List<S> all;
     private final Workers threads;
-    private final Function<S, T> find;
+    private final Function<List<S>, List<T>> find;
 
     /**
      * The things found, in the order of the others.
@@ -27,6 +27,15 @@ public final class FoundInParts<S, T> extends AbstractList<T> {
      * @param threads those that find them where the list is walked
      */
     public FoundInParts(List<S> all, Workers threads, Function<S, T> find) {
+        this(threads, all, some -> some.stream().map(find).toList());
+    }
+
+    /**
+     * The things found where finding those of several together takes less.
+     *
+     * @param find finds one for each of a few of the others, in their order
+     */
+    public FoundInParts(Workers threads, List<S> all, Function<List<S>, List<T>> find) {
         this.all = all;
         this.threads = threads;
         this.find = find;
@@ -34,7 +43,7 @@ public final class FoundInParts<S, T> extends AbstractList<T> {
 
     @Override
     public T get(int index) {
-        return find.apply(all.get(index));
+        return find.apply(List.of(all.get(index))).get(0);
     }
 
     @Override
@@ -52,8 +61,9 @@ public final class FoundInParts<S, T> extends AbstractList<T> {
     private List<T> found(List<S> some) {
         List<Optional<T>> found = new ArrayList<>(Collections.nCopies(some.size(), Optional.empty()));
         threads.ranges(some.size(), FEWEST, (first, end) -> {
+            List<T> own = find.apply(some.subList(first, end));
             for (int k = first; k < end; k++) {
-                found.set(k, Optional.of(find.apply(some.get(k))));
+                found.set(k, Optional.of(own.get(k - first)));
             }
         });
         return found.stream().map(Optional::orElseThrow).toList();

@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -60,6 +62,11 @@ final class PlanOptions {
 
     private @Nullable CriteriaSet set;
 
+    /** The sets and registers that were read, by their names: those of a period before are mostly those after. */
+    private Map<String, CriteriaSet> sets = new HashMap<>();
+
+    private Map<String, Units> registers = new HashMap<>();
+
     /**
      * The differences of a question from another.
      *
@@ -92,6 +99,8 @@ final class PlanOptions {
         other.reading = reading;
         other.limits = limits;
         other.despiteErrors = despiteErrors;
+        other.sets = sets;
+        other.registers = registers;
         return other;
     }
 
@@ -152,7 +161,8 @@ final class PlanOptions {
     CriteriaSet set(Texts texts) {
         if (set == null) {
             Level asked = oneOf("--level", typedLevel(), Level.values(), Level::code, texts);
-            set = new NamedSet(criteria == null ? DEFAULT_SET : criteria, texts).at(asked);
+            set = sets.computeIfAbsent(
+                    criteria == null ? DEFAULT_SET : criteria, name -> new NamedSet(name, texts).at(asked));
         }
         return set;
     }
@@ -179,8 +189,10 @@ final class PlanOptions {
 
     /** The register on its day. */
     Units units(Texts texts) {
-        return new Units(
-                units, asOf == null ? null : day(asOf, texts), limits(texts).reading(), texts);
+        return registers.computeIfAbsent(
+                units,
+                name -> new Units(
+                        name, asOf == null ? null : day(asOf, texts), limits(texts).reading(), texts));
     }
 
     /** The limits of the files of figures and of the register. */

@@ -11,7 +11,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The register that {@code --units} names, on the day that {@code --as-of} names. */
@@ -20,6 +22,8 @@ final class Units {
     private final @Nullable LocalDate day;
     private final ReadingLimits limits;
     private final Texts texts;
+    private final Map<Level, UnitSelection> selections = new EnumMap<>(Level.class);
+    private @Nullable UnitRegister register;
 
     Units(String named, @Nullable LocalDate day, ReadingLimits limits, Texts texts) {
         this.named = named;
@@ -29,12 +33,22 @@ final class Units {
     }
 
     /**
-     * Its units of one level.
+     * Its units of one level; the register is read when it is first asked for.
      *
      * @throws Refusal if there is no such register, no such unit, or a code means several units and no day was named
      */
     UnitSelection at(Level level) {
-        UnitRegister all = register();
+        UnitSelection known = selections.get(level);
+        if (known == null) {
+            known = selected(level);
+            selections.put(level, known);
+        }
+        return known;
+    }
+
+    private UnitSelection selected(Level level) {
+        UnitRegister all = register == null ? register() : register;
+        register = all;
         if (day == null && !all.ambiguousCodes().isEmpty()) {
             throw ambiguous(all, all.ambiguousCodes().iterator().next());
         }

@@ -88,31 +88,38 @@ final class AnswerRows {
     void write(Tab tab, String title, String below) {
         List<String> keys = rows.get(0);
         List<Listing.Column> columns = new ArrayList<>();
-        for (int column = 0; column < ownColumns(); column++) {
+        int[] widths = widths(ownColumns());
+        for (int column = 0; column < widths.length; column++) {
             String key = keys.get(column);
-            columns.add(new Listing.Column(words.heading(keys.get(0), key), width(column), look(key)));
+            columns.add(new Listing.Column(words.heading(keys.get(0), key), widths[column], look(key)));
         }
         Listing listing = new Listing(tab, title, below, 2, columns);
-        for (List<String> row : rows.subList(1, rows.size())) {
-            if (!listing.isFull()) {
+        boolean[] isBelow = {false};
+        // Row by row: the rows of very many units need not stand in memory.
+        answer.eachRow(texts.locale(), row -> {
+            if (isBelow[0] && !listing.isFull()) {
                 List<Object> cells = new ArrayList<>();
                 for (int column = 0; column < columns.size(); column++) {
                     cells.add(held(keys.get(column), row.get(column)));
                 }
                 listing.add(cells);
             }
-        }
+            isBelow[0] = true;
+        });
         listing.end(title);
     }
 
-    /** As wide as its longest cell, within limits: what is longer takes several lines. */
-    private int width(int column) {
-        int longest = rows.stream()
-                .skip(1)
-                .mapToInt(row -> row.get(column).length())
-                .max()
-                .orElse(0);
-        return Math.max(NARROW, Math.min(WIDE, longest + 2));
+    /** Each column as wide as its longest cell, within limits: what is longer takes several lines. */
+    private int[] widths(int columns) {
+        int[] widths = new int[columns];
+        Arrays.fill(widths, NARROW);
+        // The rows are walked once: each is made when it is asked for.
+        for (List<String> row : rows.subList(1, rows.size())) {
+            for (int column = 0; column < columns; column++) {
+                widths[column] = Math.min(WIDE, Math.max(widths[column], row.get(column).length() + 2));
+            }
+        }
+        return widths;
     }
 
     private Look look(String key) {
