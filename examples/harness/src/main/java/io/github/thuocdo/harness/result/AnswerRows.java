@@ -29,6 +29,7 @@ final class AnswerRows {
     private static final Set<String> DAYS = Set.of("last_day");
     private static final int WIDE = 34;
     private static final int NARROW = 12;
+    private static final int MEASURED_ROWS = 200;
 
     private final Answer answer;
     private final List<List<String>> rows;
@@ -109,12 +110,11 @@ final class AnswerRows {
         listing.end(title);
     }
 
-    /** Each column as wide as its longest cell, within limits: what is longer takes several lines. */
+    /** Each column as wide as the longest cell of the first rows, within limits: what is longer takes several lines. */
     private int[] widths(int columns) {
         int[] widths = new int[columns];
         Arrays.fill(widths, NARROW);
-        // The rows are walked once: each is made when it is asked for.
-        for (List<String> row : rows.subList(1, rows.size())) {
+        for (List<String> row : rows.subList(1, Math.min(rows.size(), MEASURED_ROWS))) {
             for (int column = 0; column < columns; column++) {
                 widths[column] = Math.min(WIDE, Math.max(widths[column], row.get(column).length() + 2));
             }
