@@ -152,9 +152,10 @@ public final class PeriodComparison {
     public PeriodComparison withShares() {
         List<UnitChange> all = new ArrayList<>(units.size());
         eachOnce(change -> {
-            change.find();
-            return change;
-        }).forEach(all::add);
+                    change.find();
+                    return change;
+                })
+                .forEach(all::add);
         return new PeriodComparison(this, all);
     }
 
@@ -169,8 +170,8 @@ public final class PeriodComparison {
             var unusedRankShares = first.rankShares();
         });
         return new FoundInParts<>(LentThreads.of(after()), units, some -> {
-            Shares own = new Shares(
-                    some.stream().map(change -> change.unit().code()).toList());
+            Shares own =
+                    new Shares(some.stream().map(change -> change.unit().code()).toList());
             return some.stream()
                     .map(change -> make.apply(new UnitChange(change.move(), own)))
                     .toList();

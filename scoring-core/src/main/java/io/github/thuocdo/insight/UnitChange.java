@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class UnitChange {
     private final UnitMove move;
     private final Shares shares;
-    // Each is found twice where two threads ask at once, and the same then. A country has many units: no lock is kept for each.
+    // Each is found twice where two threads ask at once, and the same then. A country has many units: no lock is kept
+    // for each.
     private volatile @Nullable Optional<FactorShares> scoreShares;
     private volatile @Nullable Optional<FactorShares> rankShares;
     private volatile @Nullable OwnFigures ownFigures;

@@ -53,8 +53,7 @@ class AnswersInPartsTest {
         for (boolean isMissingOnce : List.of(false, true)) {
             MixedRankings mixed = new MixedRankings(period(ONE), period(isMissingOnce ? OTHER.yes("c") : OTHER));
             assertThat(mixed.figures().areMissingOnce()).isEqualTo(isMissingOnce);
-            boolean isOneRanking =
-                    mixed.alone("01", true, true, false).equals(mixed.alone("01", true, true, true));
+            boolean isOneRanking = mixed.alone("01", true, true, false).equals(mixed.alone("01", true, true, true));
             assertThat(isOneRanking).isEqualTo(!isMissingOnce);
         }
     }

@@ -19,7 +19,10 @@ class FewCellsTest {
         CheckedRow row = new CheckedRow(INDICATORS);
         for (int k = 0; k < filled; k++) {
             int place = 3 * k + 1;
-            row.put(place, Entry.of("i" + place, Observation.Value.of(BigDecimal.valueOf(place))), ShortFigure.ofNumber(place, 0));
+            row.put(
+                    place,
+                    Entry.of("i" + place, Observation.Value.of(BigDecimal.valueOf(place))),
+                    ShortFigure.ofNumber(place, 0));
         }
         return row;
     }

@@ -192,7 +192,10 @@ final class PlanOptions {
         return registers.computeIfAbsent(
                 units,
                 name -> new Units(
-                        name, asOf == null ? null : day(asOf, texts), limits(texts).reading(), texts));
+                        name,
+                        asOf == null ? null : day(asOf, texts),
+                        limits(texts).reading(),
+                        texts));
     }
 
     /** The limits of the files of figures and of the register. */

@@ -116,7 +116,8 @@ final class AnswerRows {
         Arrays.fill(widths, NARROW);
         for (List<String> row : rows.subList(1, Math.min(rows.size(), MEASURED_ROWS))) {
             for (int column = 0; column < columns; column++) {
-                widths[column] = Math.min(WIDE, Math.max(widths[column], row.get(column).length() + 2));
+                widths[column] =
+                        Math.min(WIDE, Math.max(widths[column], row.get(column).length() + 2));
             }
         }
         return widths;
