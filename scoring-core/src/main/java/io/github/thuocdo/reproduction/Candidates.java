@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 
 /** The choices that a publisher may have made otherwise than a set declares; the set's own declarations are not among them. */
 final class Candidates {
-    static final String SET = "set";
     private static final int MOST_NAMED = 2;
     private static final List<String> GIVEN = List.of("full-points", "no-points", "not-applicable", "shared");
     private static final List<String> BOUNDS = List.of("atLeast", "moreThan");
@@ -97,10 +96,10 @@ final class Candidates {
     private Set<String> unseen() {
         Set<String> places = new LinkedHashSet<>();
         if (digits.saysNothingOf(Column.Kind.CRITERION)) {
-            places.add(Roundings.CRITERIA);
+            places.add(Choice.CRITERIA);
         }
         if (digits.saysNothingOf(Column.Kind.GROUP)) {
-            places.add(Roundings.GROUPS);
+            places.add(Choice.GROUPS);
         }
         return places;
     }
@@ -193,7 +192,7 @@ final class Candidates {
         boolean other = !declared;
         choices.add(new Choice(
                 Choice.BEFORE_RANKING,
-                Roundings.TOTAL,
+                Choice.TOTAL,
                 Boolean.toString(other),
                 Texts.both("choice.before-ranking." + other),
                 tree -> Members.member(Members.member(tree.root(), POLICIES), Choice.ROUNDING)
@@ -208,7 +207,7 @@ final class Candidates {
                 String written = value.equals(Choice.IN_ORDER) ? "competition" : value;
                 choices.add(new Choice(
                         Choice.TIES,
-                        "ranks",
+                        Choice.RANKS,
                         value,
                         Texts.both("choice.ties." + value),
                         tree -> Members.member(tree.root(), POLICIES).put(Choice.TIES, written)));
@@ -238,7 +237,7 @@ final class Candidates {
             return;
         }
         for (String value : GIVEN) {
-            choices.add(new Choice(Choice.EMPTY, SET, value, everywhere("choice.empty." + value), tree -> {
+            choices.add(new Choice(Choice.EMPTY, Choice.SET, value, everywhere("choice.empty." + value), tree -> {
                 Members.member(tree.root(), POLICIES).put("emptyDenominator", SetTree.copied(Map.of("gives", value)));
                 empty.forEach(id -> Members.values(tree, id, reading).forEach(node -> node.remove("emptyDenominator")));
             }));
@@ -307,7 +306,7 @@ final class Candidates {
 
     /** Whether a choice speaks of all criteria where one or two are meant, which can be named. */
     boolean isTooWide(Choice choice) {
-        if (!choice.at().equals(SET)) {
+        if (!choice.at().equals(Choice.SET)) {
             return false;
         }
         return choice.kind().equals(Choice.EMPTY)

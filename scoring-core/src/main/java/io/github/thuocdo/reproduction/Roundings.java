@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 
 /** The choices of rounding: where it stands, to how many digits, and how halves go. */
 final class Roundings {
-    static final String TOTAL = "total";
-    static final String CRITERIA = "criteria";
-    static final String GROUPS = "groups";
     private static final String NONE = "none";
     private static final List<String> MODES = List.of("half-up", "half-even", "half-down", "down", "up");
     /** These differ from up and down below 0 alone. */
@@ -161,7 +158,7 @@ final class Roundings {
 
     /** The set's declaration on its total. */
     Choice asDeclaredOfTotal() {
-        return asDeclared(TOTAL, totalKey, declared(base.root(), "policies", ROUNDING));
+        return asDeclared(Choice.TOTAL, totalKey, declared(base.root(), "policies", ROUNDING));
     }
 
     /** The set's declaration on the points of its criteria; empty where these are not rounded. */
@@ -169,7 +166,7 @@ final class Roundings {
         String declared = declared(base.root(), "policies", "criterionRounding");
         return declared.equals(NONE)
                 ? Optional.empty()
-                : Optional.of(asDeclared(CRITERIA, "choice.rounding.criteria", declared));
+                : Optional.of(asDeclared(Choice.CRITERIA, "choice.rounding.criteria", declared));
     }
 
     private static Choice asDeclared(String at, String key, String declared) {
@@ -180,7 +177,8 @@ final class Roundings {
 
     List<Choice> ofTotal() {
         String declared = declared(base.root(), "policies", ROUNDING);
-        return choices(TOTAL, others(TOTAL, declared, scales, false), each -> words(totalKey, each), (tree, each) -> {
+        List<Written> others = others(Choice.TOTAL, declared, scales, false);
+        return choices(Choice.TOTAL, others, each -> words(totalKey, each), (tree, each) -> {
             Map<String, Object> rounding = Members.member(Members.member(tree.root(), "policies"), ROUNDING);
             each.object().ifPresent(rounding::putAll);
         });
@@ -189,8 +187,8 @@ final class Roundings {
     List<Choice> ofAllCriteria() {
         String declared = declared(base.root(), "policies", "criterionRounding");
         return choices(
-                CRITERIA,
-                others(CRITERIA, declared, scales, !declared.equals(NONE)),
+                Choice.CRITERIA,
+                others(Choice.CRITERIA, declared, scales, !declared.equals(NONE)),
                 each -> words("choice.rounding.criteria", each),
                 (tree, each) -> put(Members.member(tree.root(), "policies"), "criterionRounding", each));
     }
@@ -206,8 +204,8 @@ final class Roundings {
                 .toList();
         String one = declared.size() == 1 ? declared.get(0) : "";
         return choices(
-                GROUPS,
-                others(GROUPS, one, scales, true),
+                Choice.GROUPS,
+                others(Choice.GROUPS, one, scales, true),
                 each -> words("choice.rounding.groups", each),
                 (tree, each) -> groups(tree).forEach(group -> put(group, ROUNDING, each)));
     }
