@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 /** The choices that a publisher may have made otherwise than a set declares; the set's own declarations are not among them. */
 final class Candidates {
     private static final int MOST_NAMED = 2;
+    /** The kinds of choices that change how much is known of a unit. */
+    private static final Set<String> KNOWN = Set.of(Choice.EMPTY, Choice.MISSING);
+
     private static final List<String> GIVEN = List.of("full-points", "no-points", "not-applicable", "shared");
     private static final List<String> BOUNDS = List.of("atLeast", "moreThan");
     private static final String POLICIES = "policies";
@@ -158,9 +161,21 @@ final class Candidates {
                 .toList();
     }
 
-    /** The last to be tried: one group or one criterion that is rounded to more digits than anything is published to. */
+    /**
+     * The last to be tried: one group or one criterion, or all of them where their columns would show it, rounded to more digits than
+     * anything is published to.
+     */
     List<Choice> third() {
-        return roundings.finerOfOne(titles);
+        return roundings.finer(titles);
+    }
+
+    /** The same as a choice of one place, of all places. */
+    List<Choice> ofAllPlaces(Choice one) {
+        return Stream.of(first(), second(), third())
+                .flatMap(List::stream)
+                .filter(wide -> wide.isWide() && !one.isWide() && wide.isSameElsewhere(one))
+                .filter(wide -> !isTooWide(wide) && !isContradicted(wide))
+                .toList();
     }
 
     /** The rounding that is the same as one among the found choices to numbers that are not below 0. */
@@ -320,9 +335,10 @@ final class Candidates {
         return reach.isEmpty() || columns.stream().anyMatch(column -> reach.contains(column) || isAbove(column));
     }
 
-    /** Whether a choice can change every one of the columns: what does not apply changes how much is known of a unit, and so all of it. */
+    /** Whether a choice can change every one of the columns: how much is known of a unit changes all of it. */
     boolean reachesAll(Choice choice, Set<String> columns) {
-        Set<String> reach = choice.kind().equals(Choice.EMPTY) ? Set.of() : reaches.getOrDefault(choice.at(), Set.of());
+        boolean isOfAll = KNOWN.contains(choice.kind());
+        Set<String> reach = isOfAll ? Set.of() : reaches.getOrDefault(choice.at(), Set.of());
         boolean isAlone = choice.kind().equals(Choice.ROUNDING) && titles.containsKey(choice.at());
         return reach.isEmpty()
                 || columns.stream()
@@ -345,6 +361,8 @@ final class Candidates {
             reaches.put(criterion.id(), own);
         }
         above.forEach((group, chain) -> reaches.putIfAbsent(group, Set.copyOf(chain)));
+        reaches.putIfAbsent(Choice.GROUPS, Set.copyOf(above.keySet()));
+        reaches.putIfAbsent(Choice.RANKS, Set.of(Column.rank().id()));
     }
 
     /** By its id, every group with those above it. */

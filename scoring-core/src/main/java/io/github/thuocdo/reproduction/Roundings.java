@@ -185,15 +185,22 @@ final class Roundings {
     }
 
     List<Choice> ofAllCriteria() {
-        String declared = declared(base.root(), "policies", "criterionRounding");
+        return ofAllCriteria(declared -> others(Choice.CRITERIA, declared, scales, !declared.equals(NONE)));
+    }
+
+    private List<Choice> ofAllCriteria(Function<String, List<Written>> written) {
         return choices(
                 Choice.CRITERIA,
-                others(Choice.CRITERIA, declared, scales, !declared.equals(NONE)),
+                written.apply(declared(base.root(), "policies", "criterionRounding")),
                 each -> words("choice.rounding.criteria", each),
                 (tree, each) -> put(Members.member(tree.root(), "policies"), "criterionRounding", each));
     }
 
     List<Choice> ofAllGroups() {
+        return ofAllGroups(declared -> others(Choice.GROUPS, declared, scales, true));
+    }
+
+    private List<Choice> ofAllGroups(Function<String, List<Written>> written) {
         List<Map<String, Object>> groups = groups(base);
         if (groups.isEmpty()) {
             return List.of();
@@ -205,7 +212,7 @@ final class Roundings {
         String one = declared.size() == 1 ? declared.get(0) : "";
         return choices(
                 Choice.GROUPS,
-                others(Choice.GROUPS, one, scales, true),
+                written.apply(one),
                 each -> words("choice.rounding.groups", each),
                 (tree, each) -> groups(tree).forEach(group -> put(group, ROUNDING, each)));
     }
@@ -249,16 +256,30 @@ final class Roundings {
         return all;
     }
 
-    /** One group or one criterion to more digits than anything is published to, the fewest first: where it is shown, it is rounded twice. */
-    List<Choice> finerOfOne(Map<String, BilingualText> titles) {
+    /**
+     * One group, one criterion or all of them to more digits than anything is published to, the fewest first: where it is shown, it is
+     * rounded twice. Of all, those that are likely, or that nothing shows, are looked for before.
+     */
+    List<Choice> finer(Map<String, BilingualText> titles) {
         return scales.stream()
                 .filter(scale -> !few.contains(scale))
                 .sorted()
                 .limit(MOST_FINER)
-                .flatMap(scale -> Stream.concat(
-                        ofGroups(declared -> finer(declared, scale)).stream(),
-                        ofCriteria(titles, declared -> finer(declared, scale)).stream()))
+                .flatMap(scale -> Stream.of(
+                        ofGroups(declared -> finer(declared, scale)),
+                        ofCriteria(titles, declared -> finer(declared, scale)),
+                        ofAllGroups(declared -> seen(Choice.GROUPS, declared, scale)),
+                        ofAllCriteria(declared -> seen(Choice.CRITERIA, declared, scale))))
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<Written> seen(String at, String declared, int scale) {
+        return unseen.contains(at)
+                ? List.of()
+                : finer(declared, scale).stream()
+                        .filter(each -> !each.value().startsWith(MODES.get(0) + " "))
+                        .toList();
     }
 
     private List<Written> finer(String declared, int scale) {
