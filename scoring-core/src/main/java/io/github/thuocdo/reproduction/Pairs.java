@@ -124,14 +124,12 @@ final class Pairs {
 
     /** Those of two choices of a kind that are narrower than a width. */
     List<Pair> narrower(int below, Predicate<Choice> isMeant, int least, int most) {
-        Set<Choice> meant =
-                moving.stream().map(Moving::choice).filter(isMeant).collect(Collectors.toSet());
+        Set<Choice> meant = moving.stream().map(Moving::choice).filter(isMeant).collect(Collectors.toSet());
         return best(
                 least,
                 most,
-                (one, other) -> meant.contains(one)
-                        && meant.contains(other)
-                        && Fewer.width(List.of(one, other)) < below);
+                (one, other) ->
+                        meant.contains(one) && meant.contains(other) && Fewer.width(List.of(one, other)) < below);
     }
 
     /** Those of two likely choices. */
@@ -205,9 +203,7 @@ final class Pairs {
     /** The distance to what is published; nothing is known of it where both change something only together. */
     private long far(Moving one, Moving other, long[] base) {
         boolean isHidden = one.changes().isEmpty() || other.changes().isEmpty();
-        return isHidden && MissingFigures.countUnits(one.choice(), other.choice())
-                ? 0
-                : distance(one, other, base);
+        return isHidden && MissingFigures.countUnits(one.choice(), other.choice()) ? 0 : distance(one, other, base);
     }
 
     private long distance(Moving one, Moving other, long[] base) {

@@ -105,7 +105,7 @@ final class Search {
         Stream<Choice> odd = answer.isWhole() ? second.stream() : Stream.concat(second.stream(), third.stream());
         Starts starts = new Starts(
                 trials, cells, candidates, Stream.concat(first.stream(), odd).toList());
-        // For the sake of a slip, two choices are taken for one only where each explains more than a slip beside the other.
+        // For the sake of a slip, two choices are taken for one only where each explains more than a slip.
         boolean isOne = answer.hasSlip() && count < FEW;
         List<List<List<Choice>>> all = new ArrayList<>();
         if (count <= MOST_EXCHANGED) {

@@ -60,7 +60,9 @@ final class Starts {
 
     /** The number of rows that a choice leaves alone. */
     private int wrongRows(Choice one) {
-        return tried(List.of(one)).map(alone -> cells.rows(alone.gives().wrong(all))).orElse(0);
+        return tried(List.of(one))
+                .map(alone -> cells.rows(alone.gives().wrong(all)))
+                .orElse(0);
     }
 
     /**
@@ -86,7 +88,8 @@ final class Starts {
     /** The column of some cells that the fewest choices reach. */
     private Optional<String> hardest(BitSet some) {
         return cells.columnIds(some).stream()
-                .min(Comparator.comparingInt((String column) -> reaching(Optional.of(column)).size())
+                .min(Comparator.comparingInt(
+                                (String column) -> reaching(Optional.of(column)).size())
                         .thenComparing(Comparator.naturalOrder()));
     }
 
@@ -105,7 +108,8 @@ final class Starts {
         boolean maybeAll = found.stream().anyMatch(one -> one.isWide() || one.isOfOne());
         Comparison bare = trials.of(List.of()).orElseThrow();
         Map<BitSet, Tried> distinct = new LinkedHashMap<>();
-        alone(choices).filter(one -> one.isLikely() || maybeAll && one.isWide())
+        alone(choices)
+                .filter(one -> one.isLikely() || maybeAll && one.isWide())
                 .filter(one -> !candidates.isContradicted(one.added().get(0)))
                 .filter(one -> one.gives().differing(bare).intersects(bare.wrong(all)))
                 .forEach(one -> distinct.putIfAbsent(one.gives().agrees(), one));

@@ -216,8 +216,7 @@ class PlantedChoicesProperties {
             choices.stream().filter(choice -> !choice.isWide()).forEach(choice -> choice.apply(tree));
             Map<String, String> given = PlantedChoicesProperties.table(tree.toSet("planted"), figures, shown, false);
             String[] columns = table.get("").split(",", -1);
-            List<String> units =
-                    unexplained(table, partsTo(tree, given, k -> shownTo(columns[k], choices)), choices);
+            List<String> units = unexplained(table, partsTo(tree, given, k -> shownTo(columns[k], choices)), choices);
             boolean isOfTotal = choices.stream()
                     .anyMatch(each ->
                             each.kind().equals(Choice.ROUNDING) && each.at().equals("total"));
@@ -226,7 +225,10 @@ class PlantedChoicesProperties {
                     // Beside another rounding of the total every part keeps the digits of its column.
                     : unexplained(
                             table,
-                            partsTo(tree, given, k -> shownTo(columns[k], choices).or(() -> Optional.of(digits(table, k)))),
+                            partsTo(
+                                    tree,
+                                    given,
+                                    k -> shownTo(columns[k], choices).or(() -> Optional.of(digits(table, k)))),
                             choices);
         }
 
