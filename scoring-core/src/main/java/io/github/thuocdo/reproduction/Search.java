@@ -101,12 +101,13 @@ final class Search {
         if (isEnough || !trials.isAmple()) {
             return List.of();
         }
-        // Where rows are left, one place to more digits than anything is published to may be one of both.
-        Stream<Choice> odd = answer.isWhole() ? second.stream() : Stream.concat(second.stream(), third.stream());
-        Starts starts = new Starts(
-                trials, cells, candidates, Stream.concat(first.stream(), odd).toList());
-        // For the sake of a slip, two choices are taken for one only where each explains more than a slip.
+        // For a slip, two choices stand for one only where neither is odd and each explains more than a slip.
         boolean isOne = answer.hasSlip() && count < FEW;
+        // Where rows are left, one place to more digits than anything is published to may be one of both.
+        Stream<Choice> odd = Stream.concat(second.stream(), answer.isWhole() ? Stream.of() : third.stream());
+        List<Choice> choices =
+                Stream.concat(first.stream(), isOne ? Stream.of() : odd).toList();
+        Starts starts = new Starts(trials, cells, candidates, choices);
         List<List<List<Choice>>> all = new ArrayList<>();
         if (count <= MOST_EXCHANGED) {
             // Of two answers of one cost, the one that leaves no row is better.
