@@ -47,8 +47,8 @@ final class AsPublished {
     boolean areOutOfReach(String unit, Choice choice) {
         return choice.kind().equals(Choice.ROUNDING)
                 && switch (choice.at()) {
-                    case Roundings.CRITERIA -> !of(criteria, unit).isEmpty();
-                    case Roundings.GROUPS -> !of(groups, unit).isEmpty();
+                    case Choice.CRITERIA -> !of(criteria, unit).isEmpty();
+                    case Choice.GROUPS -> !of(groups, unit).isEmpty();
                     default -> has(unit, choice.at());
                 };
     }

@@ -22,8 +22,10 @@ import java.util.stream.Stream;
 
 /** The choices that a publisher may have made otherwise than a set declares; the set's own declarations are not among them. */
 final class Candidates {
-    static final String SET = "set";
     private static final int MOST_NAMED = 2;
+    /** The kinds of choices that change how much is known of a unit. */
+    private static final Set<String> KNOWN = Set.of(Choice.EMPTY, Choice.MISSING);
+
     private static final List<String> GIVEN = List.of("full-points", "no-points", "not-applicable", "shared");
     private static final List<String> BOUNDS = List.of("atLeast", "moreThan");
     private static final String POLICIES = "policies";
@@ -97,10 +99,10 @@ final class Candidates {
     private Set<String> unseen() {
         Set<String> places = new LinkedHashSet<>();
         if (digits.saysNothingOf(Column.Kind.CRITERION)) {
-            places.add(Roundings.CRITERIA);
+            places.add(Choice.CRITERIA);
         }
         if (digits.saysNothingOf(Column.Kind.GROUP)) {
-            places.add(Roundings.GROUPS);
+            places.add(Choice.GROUPS);
         }
         return places;
     }
@@ -159,9 +161,21 @@ final class Candidates {
                 .toList();
     }
 
-    /** The last to be tried: one group or one criterion that is rounded to more digits than anything is published to. */
+    /**
+     * The last to be tried: one group or one criterion, or all of them where their columns would show it, rounded to more digits than
+     * anything is published to.
+     */
     List<Choice> third() {
-        return roundings.finerOfOne(titles);
+        return roundings.finer(titles);
+    }
+
+    /** The same as a choice of one place, of all places. */
+    List<Choice> ofAllPlaces(Choice one) {
+        return Stream.of(first(), second(), third())
+                .flatMap(List::stream)
+                .filter(wide -> wide.isWide() && !one.isWide() && wide.isSameElsewhere(one))
+                .filter(wide -> !isTooWide(wide) && !isContradicted(wide))
+                .toList();
     }
 
     /** The rounding that is the same as one among the found choices to numbers that are not below 0. */
@@ -193,7 +207,7 @@ final class Candidates {
         boolean other = !declared;
         choices.add(new Choice(
                 Choice.BEFORE_RANKING,
-                Roundings.TOTAL,
+                Choice.TOTAL,
                 Boolean.toString(other),
                 Texts.both("choice.before-ranking." + other),
                 tree -> Members.member(Members.member(tree.root(), POLICIES), Choice.ROUNDING)
@@ -208,7 +222,7 @@ final class Candidates {
                 String written = value.equals(Choice.IN_ORDER) ? "competition" : value;
                 choices.add(new Choice(
                         Choice.TIES,
-                        "ranks",
+                        Choice.RANKS,
                         value,
                         Texts.both("choice.ties." + value),
                         tree -> Members.member(tree.root(), POLICIES).put(Choice.TIES, written)));
@@ -238,7 +252,7 @@ final class Candidates {
             return;
         }
         for (String value : GIVEN) {
-            choices.add(new Choice(Choice.EMPTY, SET, value, everywhere("choice.empty." + value), tree -> {
+            choices.add(new Choice(Choice.EMPTY, Choice.SET, value, everywhere("choice.empty." + value), tree -> {
                 Members.member(tree.root(), POLICIES).put("emptyDenominator", SetTree.copied(Map.of("gives", value)));
                 empty.forEach(id -> Members.values(tree, id, reading).forEach(node -> node.remove("emptyDenominator")));
             }));
@@ -307,7 +321,7 @@ final class Candidates {
 
     /** Whether a choice speaks of all criteria where one or two are meant, which can be named. */
     boolean isTooWide(Choice choice) {
-        if (!choice.at().equals(SET)) {
+        if (!choice.at().equals(Choice.SET)) {
             return false;
         }
         return choice.kind().equals(Choice.EMPTY)
@@ -321,9 +335,10 @@ final class Candidates {
         return reach.isEmpty() || columns.stream().anyMatch(column -> reach.contains(column) || isAbove(column));
     }
 
-    /** Whether a choice can change every one of the columns: what does not apply changes how much is known of a unit, and so all of it. */
+    /** Whether a choice can change every one of the columns: how much is known of a unit changes all of it. */
     boolean reachesAll(Choice choice, Set<String> columns) {
-        Set<String> reach = choice.kind().equals(Choice.EMPTY) ? Set.of() : reaches.getOrDefault(choice.at(), Set.of());
+        boolean isOfAll = KNOWN.contains(choice.kind());
+        Set<String> reach = isOfAll ? Set.of() : reaches.getOrDefault(choice.at(), Set.of());
         boolean isAlone = choice.kind().equals(Choice.ROUNDING) && titles.containsKey(choice.at());
         return reach.isEmpty()
                 || columns.stream()
@@ -346,6 +361,8 @@ final class Candidates {
             reaches.put(criterion.id(), own);
         }
         above.forEach((group, chain) -> reaches.putIfAbsent(group, Set.copyOf(chain)));
+        reaches.putIfAbsent(Choice.GROUPS, Set.copyOf(above.keySet()));
+        reaches.putIfAbsent(Choice.RANKS, Set.of(Column.rank().id()));
     }
 
     /** By its id, every group with those above it. */

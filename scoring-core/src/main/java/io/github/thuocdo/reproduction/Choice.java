@@ -21,7 +21,13 @@ public final class Choice {
     static final String THRESHOLD = "threshold";
     static final String SHOWN = "shown-digits";
 
-    private static final Set<String> WIDE = Set.of(Roundings.CRITERIA, Roundings.GROUPS, Candidates.SET);
+    static final String TOTAL = "total";
+    static final String CRITERIA = "criteria";
+    static final String GROUPS = "groups";
+    static final String RANKS = "ranks";
+    static final String SET = "set";
+
+    private static final Set<String> WIDE = Set.of(CRITERIA, GROUPS, SET);
 
     /** The kinds of which one choice may speak of all criteria or groups. */
     private static final Set<String> OF_ALL = Set.of(ROUNDING, EMPTY, MISSING);
@@ -109,7 +115,7 @@ public final class Choice {
 
     /** Whether it speaks of one group or one criterion, of which all may be spoken too. */
     boolean isOfOne() {
-        return OF_ALL.contains(kind) && !isWide() && !at.equals(Roundings.TOTAL);
+        return OF_ALL.contains(kind) && !isWide() && !at.equals(TOTAL);
     }
 
     void apply(SetTree tree) {

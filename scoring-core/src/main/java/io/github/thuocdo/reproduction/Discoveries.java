@@ -51,7 +51,7 @@ final class Discoveries {
                 Stream.concat(first.stream(), candidates.second().stream()).toList();
         List<FoundChoice> found = new ArrayList<>();
         for (List<Choice> each : accepted) {
-            List<Choice> others = each.get(0).at().equals(Roundings.TOTAL) ? first : all;
+            List<Choice> others = each.get(0).at().equals(Choice.TOTAL) ? first : all;
             List<Choice> alike = candidates.alikeAboveZero(each.get(0));
             found.add(measured(
                     each,
@@ -121,7 +121,7 @@ final class Discoveries {
      */
     private BitSet scope(List<Choice> choices, BitSet touched) {
         BitSet own = (BitSet) touched.clone();
-        if (choices.stream().allMatch(choice -> choice.at().equals(Roundings.TOTAL))) {
+        if (choices.stream().allMatch(choice -> choice.at().equals(Choice.TOTAL))) {
             touched.stream()
                     .filter(cell -> cells.cells().get(cell).column().isOfParts())
                     .forEach(own::clear);
@@ -224,7 +224,7 @@ final class Discoveries {
     /** The digits of the total are judged by totals and ranks, if totals are published. */
     private BitSet judging(Choice declared) {
         BitSet judged = cells.upTo(Column.RANKS);
-        if (cells.hasTotals() && declared.at().equals(Roundings.TOTAL)) {
+        if (cells.hasTotals() && declared.at().equals(Choice.TOTAL)) {
             cells.upTo(Column.SCORE - 1).stream().forEach(judged::clear);
         }
         return judged;

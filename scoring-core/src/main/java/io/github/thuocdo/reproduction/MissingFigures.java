@@ -89,7 +89,7 @@ final class MissingFigures {
         for (String value : COUNTED) {
             all.add(new Choice(
                     Choice.MISSING,
-                    Candidates.SET,
+                    Choice.SET,
                     value,
                     Texts.about("choice.missing." + value, everywhere),
                     tree -> everywhere(tree, value, Optional.empty())));
@@ -97,7 +97,7 @@ final class MissingFigures {
         for (Rational coverage : coverages()) {
             all.add(new Choice(
                     Choice.MISSING,
-                    Candidates.SET,
+                    Choice.SET,
                     UNRANKED + " " + coverage,
                     Texts.about("choice.missing." + UNRANKED, everywhere, coverage.toString()),
                     tree -> everywhere(tree, UNRANKED, Optional.of(coverage))));

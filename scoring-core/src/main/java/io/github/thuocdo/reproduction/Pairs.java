@@ -8,7 +8,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -87,11 +90,17 @@ final class Pairs {
         if (moving.stream().anyMatch(one -> one.choice().equals(choice))) {
             return;
         }
-        BitSet changes = changes(gives, start);
-        BitSet agrees = (BitSet) gives.agrees().clone();
-        gives.wrong(here).stream().filter(cell -> isNear(gives, cell)).forEach(agrees::set);
-        agrees.and(here);
-        moving.add(new Moving(choice, gives, changes, agrees, values(gives)));
+        BitSet agrees = (BitSet) here.clone();
+        agrees.andNot(far(gives));
+        moving.add(new Moving(choice, gives, changes(gives, start), agrees, values(gives)));
+    }
+
+    /** The cells that are wrong by more than their last digit, so that another choice must change them; of ranks nothing is known. */
+    BitSet far(Comparison gives) {
+        BitSet far = gives.wrong(here);
+        far.andNot(open);
+        gives.wrong(here).stream().filter(cell -> isNear(gives, cell)).forEach(far::clear);
+        return far;
     }
 
     private BitSet changes(Comparison gives, Comparison from) {
@@ -113,9 +122,14 @@ final class Pairs {
                         .isPresent();
     }
 
-    /** Those that are narrower than a width. */
-    List<Pair> narrower(int below, int least, int most) {
-        return best(least, most, (one, other) -> Fewer.width(List.of(one, other)) < below);
+    /** Those of two choices of a kind that are narrower than a width. */
+    List<Pair> narrower(int below, Predicate<Choice> isMeant, int least, int most) {
+        Set<Choice> meant = moving.stream().map(Moving::choice).filter(isMeant).collect(Collectors.toSet());
+        return best(
+                least,
+                most,
+                (one, other) ->
+                        meant.contains(one) && meant.contains(other) && Fewer.width(List.of(one, other)) < below);
     }
 
     /** Those of two likely choices. */
@@ -186,13 +200,19 @@ final class Pairs {
         return possible.cardinality();
     }
 
+    /** The distance to what is published; nothing is known of it where both change something only together. */
     private long far(Moving one, Moving other, long[] base) {
+        boolean isHidden = one.changes().isEmpty() || other.changes().isEmpty();
+        return isHidden && MissingFigures.countUnits(one.choice(), other.choice()) ? 0 : distance(one, other, base);
+    }
+
+    private long distance(Moving one, Moving other, long[] base) {
         return IntStream.range(0, compared.length)
-                .mapToLong(k -> far(one, other, base, k))
+                .mapToLong(k -> distance(one, other, base, k))
                 .sum();
     }
 
-    private long far(Moving one, Moving other, long[] base, int k) {
+    private long distance(Moving one, Moving other, long[] base, int k) {
         boolean isUnknown = published[k] == UNKNOWN
                 || base[k] == UNKNOWN
                 || one.values()[k] == UNKNOWN

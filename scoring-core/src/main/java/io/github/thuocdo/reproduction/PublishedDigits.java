@@ -69,7 +69,7 @@ final class PublishedDigits {
             return false;
         }
         int digits = Integer.parseInt(Roundings.digits(choice));
-        boolean isOfParts = choice.at().equals(Roundings.TOTAL) && saysNothingOf(Column.Kind.SCORE);
+        boolean isOfParts = choice.at().equals(Choice.TOTAL) && saysNothingOf(Column.Kind.SCORE);
         List<Integer> shown = most.entrySet().stream()
                 .filter(each -> isOfParts ? isAsTotal.test(each.getKey()) : isAbout(choice.at(), each.getKey()))
                 .map(Map.Entry::getValue)
@@ -85,9 +85,9 @@ final class PublishedDigits {
 
     private static boolean isAbout(String place, Column column) {
         return switch (column.kind()) {
-            case SCORE -> place.equals(Roundings.TOTAL);
-            case CRITERION -> place.equals(Roundings.CRITERIA) || place.equals(column.of());
-            case GROUP -> place.equals(Roundings.GROUPS) || place.equals(column.of());
+            case SCORE -> place.equals(Choice.TOTAL);
+            case CRITERION -> place.equals(Choice.CRITERIA) || place.equals(column.of());
+            case GROUP -> place.equals(Choice.GROUPS) || place.equals(column.of());
             default -> false;
         };
     }

@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 
 /** The choices of rounding: where it stands, to how many digits, and how halves go. */
 final class Roundings {
-    static final String TOTAL = "total";
-    static final String CRITERIA = "criteria";
-    static final String GROUPS = "groups";
     private static final String NONE = "none";
     private static final List<String> MODES = List.of("half-up", "half-even", "half-down", "down", "up");
     /** These differ from up and down below 0 alone. */
@@ -161,7 +158,7 @@ final class Roundings {
 
     /** The set's declaration on its total. */
     Choice asDeclaredOfTotal() {
-        return asDeclared(TOTAL, totalKey, declared(base.root(), "policies", ROUNDING));
+        return asDeclared(Choice.TOTAL, totalKey, declared(base.root(), "policies", ROUNDING));
     }
 
     /** The set's declaration on the points of its criteria; empty where these are not rounded. */
@@ -169,7 +166,7 @@ final class Roundings {
         String declared = declared(base.root(), "policies", "criterionRounding");
         return declared.equals(NONE)
                 ? Optional.empty()
-                : Optional.of(asDeclared(CRITERIA, "choice.rounding.criteria", declared));
+                : Optional.of(asDeclared(Choice.CRITERIA, "choice.rounding.criteria", declared));
     }
 
     private static Choice asDeclared(String at, String key, String declared) {
@@ -180,22 +177,30 @@ final class Roundings {
 
     List<Choice> ofTotal() {
         String declared = declared(base.root(), "policies", ROUNDING);
-        return choices(TOTAL, others(TOTAL, declared, scales, false), each -> words(totalKey, each), (tree, each) -> {
+        List<Written> others = others(Choice.TOTAL, declared, scales, false);
+        return choices(Choice.TOTAL, others, each -> words(totalKey, each), (tree, each) -> {
             Map<String, Object> rounding = Members.member(Members.member(tree.root(), "policies"), ROUNDING);
             each.object().ifPresent(rounding::putAll);
         });
     }
 
     List<Choice> ofAllCriteria() {
-        String declared = declared(base.root(), "policies", "criterionRounding");
+        return ofAllCriteria(declared -> others(Choice.CRITERIA, declared, scales, !declared.equals(NONE)));
+    }
+
+    private List<Choice> ofAllCriteria(Function<String, List<Written>> written) {
         return choices(
-                CRITERIA,
-                others(CRITERIA, declared, scales, !declared.equals(NONE)),
+                Choice.CRITERIA,
+                written.apply(declared(base.root(), "policies", "criterionRounding")),
                 each -> words("choice.rounding.criteria", each),
                 (tree, each) -> put(Members.member(tree.root(), "policies"), "criterionRounding", each));
     }
 
     List<Choice> ofAllGroups() {
+        return ofAllGroups(declared -> others(Choice.GROUPS, declared, scales, true));
+    }
+
+    private List<Choice> ofAllGroups(Function<String, List<Written>> written) {
         List<Map<String, Object>> groups = groups(base);
         if (groups.isEmpty()) {
             return List.of();
@@ -206,8 +211,8 @@ final class Roundings {
                 .toList();
         String one = declared.size() == 1 ? declared.get(0) : "";
         return choices(
-                GROUPS,
-                others(GROUPS, one, scales, true),
+                Choice.GROUPS,
+                written.apply(one),
                 each -> words("choice.rounding.groups", each),
                 (tree, each) -> groups(tree).forEach(group -> put(group, ROUNDING, each)));
     }
@@ -251,16 +256,30 @@ final class Roundings {
         return all;
     }
 
-    /** One group or one criterion to more digits than anything is published to, the fewest first: where it is shown, it is rounded twice. */
-    List<Choice> finerOfOne(Map<String, BilingualText> titles) {
+    /**
+     * One group, one criterion or all of them to more digits than anything is published to, the fewest first: where it is shown, it is
+     * rounded twice. Of all, those that are likely, or that nothing shows, are looked for before.
+     */
+    List<Choice> finer(Map<String, BilingualText> titles) {
         return scales.stream()
                 .filter(scale -> !few.contains(scale))
                 .sorted()
                 .limit(MOST_FINER)
-                .flatMap(scale -> Stream.concat(
-                        ofGroups(declared -> finer(declared, scale)).stream(),
-                        ofCriteria(titles, declared -> finer(declared, scale)).stream()))
+                .flatMap(scale -> Stream.of(
+                        ofGroups(declared -> finer(declared, scale)),
+                        ofCriteria(titles, declared -> finer(declared, scale)),
+                        ofAllGroups(declared -> seen(Choice.GROUPS, declared, scale)),
+                        ofAllCriteria(declared -> seen(Choice.CRITERIA, declared, scale))))
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<Written> seen(String at, String declared, int scale) {
+        return unseen.contains(at)
+                ? List.of()
+                : finer(declared, scale).stream()
+                        .filter(each -> !each.value().startsWith(MODES.get(0) + " "))
+                        .toList();
     }
 
     private List<Written> finer(String declared, int scale) {

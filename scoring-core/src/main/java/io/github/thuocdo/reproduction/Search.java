@@ -37,7 +37,7 @@ final class Search {
     private final List<Choice> first;
     private final List<Choice> second;
     private final List<Choice> third;
-    private final FinerOfOne finerOfOne;
+    private final FinerRounding finerRounding;
     private final List<List<Choice>> accepted = new ArrayList<>();
 
     Search(Trials trials, PublishedCells cells, Candidates candidates) {
@@ -49,7 +49,7 @@ final class Search {
                 .toList();
         this.second = candidates.second();
         this.third = candidates.third();
-        this.finerOfOne = new FinerOfOne(trials, cells, third);
+        this.finerRounding = new FinerRounding(trials, cells, third);
     }
 
     /** The choices that were found, and the number of rows that they leave. */
@@ -101,15 +101,18 @@ final class Search {
         if (isEnough || !trials.isAmple()) {
             return List.of();
         }
-        // Where rows are left, one place to more digits than anything is published to may be one of both.
-        Stream<Choice> odd = answer.isWhole() ? second.stream() : Stream.concat(second.stream(), third.stream());
-        Starts starts = new Starts(
-                trials, cells, candidates, Stream.concat(first.stream(), odd).toList());
-        // For the sake of a slip, two choices are not taken for one.
+        // For a slip, two choices stand for one only where neither is odd and each explains more than a slip.
         boolean isOne = answer.hasSlip() && count < FEW;
+        // Where rows are left, one place to more digits than anything is published to may be one of both.
+        Stream<Choice> odd = Stream.concat(second.stream(), answer.isWhole() ? Stream.of() : third.stream());
+        List<Choice> choices =
+                Stream.concat(first.stream(), isOne ? Stream.of() : odd).toList();
+        Starts starts = new Starts(trials, cells, candidates, choices);
         List<List<List<Choice>>> all = new ArrayList<>();
-        if (!isOne && count <= MOST_EXCHANGED) {
-            all.addAll(starts.pairs(answer.cost(), finerOfOne::allows));
+        if (count <= MOST_EXCHANGED) {
+            // Of two answers of one cost, the one that leaves no row is better.
+            int below = answer.cost() + (answer.isWhole() ? 0 : 1);
+            all.addAll(starts.pairs(below, isOne ? LEAST_ODD : 1, finerRounding::allows));
         }
         if (Starts.places(answer.choices()) >= MANY_PLACES) {
             all.addAll(starts.ofAllPlaces(answer.choices()));
@@ -159,7 +162,7 @@ final class Search {
                 .flatMap(each -> each)
                 .filter(choice -> !candidates.isContradicted(choice))
                 .toList();
-        List<Choice> narrow = new Fewer(trials, cells, candidates, all).of(found, finerOfOne::allows);
+        List<Choice> narrow = new Fewer(trials, cells, candidates, all).of(found, finerRounding::allows);
         accepted.removeIf(each -> !narrow.containsAll(each));
         List<Choice> kept = now();
         narrow.stream().filter(choice -> !kept.contains(choice)).forEach(choice -> accepted.add(List.of(choice)));
@@ -188,17 +191,7 @@ final class Search {
             accepted.remove(one);
             Tried bare = tried(List.of(), all).orElse(start);
             BitSet wrong = bare.gives().wrong(all);
-            Set<String> columns = cells.columnIds(wrong);
-            boolean isAny = rows >= LEAST_ODD;
-            List<List<Choice>> others = new ArrayList<>(singles(first, columns));
-            if (isAny || one.stream().anyMatch(Choice::isWide)) {
-                others.addAll(trials.first(MOST_ODD, singles(second, columns)));
-            }
-            others.removeIf(other -> other.stream().anyMatch(candidates::isContradicted));
-            // For the sake of one row a choice is taken elsewhere only where it is one of less.
-            others.removeIf(other -> !isAny
-                    && other.stream().noneMatch(choice -> one.stream().anyMatch(choice::isAbout))
-                    && (!other.stream().allMatch(Choice::isLikely) || first.containsAll(other)));
+            List<List<Choice>> others = others(one, cells.columnIds(wrong), rows >= LEAST_ODD);
             Optional<Tried> best = best(bare, others, all, 1, wrong, new Pairs(bare.gives(), all, cells));
             if (best.isPresent() && best.get().isBetterThan(start)) {
                 accept(best.get().added());
@@ -208,6 +201,22 @@ final class Search {
             accepted.addAll(before);
         }
         return false;
+    }
+
+    /** The choices that are tried in place of one; for the sake of one row, only those of less and the same of all places. */
+    private List<List<Choice>> others(List<Choice> one, Set<String> columns, boolean isAny) {
+        List<List<Choice>> others = new ArrayList<>(singles(first, columns));
+        if (isAny || one.stream().anyMatch(Choice::isWide)) {
+            others.addAll(trials.first(MOST_ODD, singles(second, columns)));
+        }
+        others.removeIf(other -> other.stream().anyMatch(candidates::isContradicted));
+        others.removeIf(other -> !isAny
+                && other.stream().noneMatch(choice -> one.stream().anyMatch(choice::isAbout))
+                && (!other.stream().allMatch(Choice::isLikely) || first.containsAll(other)));
+        if (one.size() == 1) {
+            candidates.ofAllPlaces(one.get(0)).forEach(wide -> others.add(List.of(wide)));
+        }
+        return others;
     }
 
     private void accept(List<Choice> found) {
@@ -257,7 +266,7 @@ final class Search {
                 singles(third, columns).stream().limit(MOST_ODD).toList();
         int before = cells.rows(wrong);
         Optional<Tried> one = best(start, finer, here, LEAST_ODD, wrong, new Pairs(start.gives(), here, cells))
-                .filter(found -> FinerOfOne.isHalf(cells.rows(found.gives().wrong(here)), before));
+                .filter(found -> FinerRounding.isHalf(cells.rows(found.gives().wrong(here)), before));
         if (one.filter(found -> found.gives().wrong(here).isEmpty()).isEmpty()) {
             int least = Math.max(start.here() + LEAST_ODD, one.map(Tried::here).orElse(0) + 1);
             Optional<Tried> two = pair(least, here, moving.likely(least, MOST_PAIRS));
@@ -382,7 +391,7 @@ final class Search {
             boolean isUnneeded = trials.of(others)
                     .filter(gives -> gives.agrees().cardinality() >= all)
                     .isPresent();
-            if (isUnneeded || !finerOfOne.counts(choice, now())) {
+            if (isUnneeded || !finerRounding.counts(choice, now())) {
                 accepted.replaceAll(found -> Fewer.without(found, List.of(choice)));
                 accepted.removeIf(List::isEmpty);
             }

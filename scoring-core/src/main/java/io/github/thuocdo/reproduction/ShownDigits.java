@@ -57,7 +57,7 @@ final class ShownDigits {
     }
 
     private static String place(Column column) {
-        return column.kind() == Column.Kind.GROUP ? Roundings.GROUPS : Roundings.CRITERIA;
+        return column.kind() == Column.Kind.GROUP ? Choice.GROUPS : Choice.CRITERIA;
     }
 
     /** The choices of digits that columns show and the set does not: of all groups or criteria, or of single ones. */

@@ -1,6 +1,7 @@
 package io.github.thuocdo.reproduction;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,19 +44,59 @@ final class Starts {
     /**
      * Two choices that explain everything and are narrower than a width; none where no such pair is found.
      *
+     * @param each so many rows each explains beside the other
      * @param areAllowed whether choices may stand together
      */
-    List<List<List<Choice>>> pairs(int below, Predicate<List<Choice>> areAllowed) {
-        Comparison bare = trials.of(List.of()).orElseThrow();
-        Pairs pairs = new Pairs(bare, all, cells);
-        alone().forEach(one -> pairs.add(one.added().get(0), one.gives()));
-        return pairs.narrower(below, all.cardinality(), MOST_PAIRS).stream()
+    List<List<List<Choice>>> pairs(int below, int each, Predicate<List<Choice>> areAllowed) {
+        return moving().narrower(below, one -> wrongRows(one) >= each, all.cardinality(), MOST_PAIRS).stream()
                 .map(Pairs.Pair::choices)
                 .filter(pair -> tried(pair)
                         .filter(one -> one.here() == all.cardinality() && areAllowed.test(pair))
                         .isPresent())
                 .limit(1)
                 .map(List::of)
+                .toList();
+    }
+
+    /** The number of rows that a choice leaves alone. */
+    private int wrongRows(Choice one) {
+        return tried(List.of(one))
+                .map(alone -> cells.rows(alone.gives().wrong(all)))
+                .orElse(0);
+    }
+
+    /**
+     * The choices that can be one of two which explain everything. One of both reaches the column that the fewest choices reach, and
+     * where it explains that, the other one reaches what it leaves: the rest is not tried.
+     */
+    private Pairs moving() {
+        Comparison bare = trials.of(List.of()).orElseThrow();
+        Pairs pairs = new Pairs(bare, all, cells);
+        Optional<String> hardest = hardest(pairs.far(bare));
+        Set<Choice> others = new LinkedHashSet<>();
+        for (Tried one : alone(reaching(hardest)).toList()) {
+            pairs.add(one.added().get(0), one.gives());
+            BitSet far = pairs.far(one.gives());
+            if (hardest.filter(cells.columnIds(far)::contains).isEmpty()) {
+                others.addAll(reaching(hardest(far)));
+            }
+        }
+        alone(others).forEach(one -> pairs.add(one.added().get(0), one.gives()));
+        return pairs;
+    }
+
+    /** The column of some cells that the fewest choices reach. */
+    private Optional<String> hardest(BitSet some) {
+        return cells.columnIds(some).stream()
+                .min(Comparator.comparingInt(
+                                (String column) -> reaching(Optional.of(column)).size())
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** The choices that can change a column, if one is named. */
+    private List<Choice> reaching(Optional<String> column) {
+        return choices.stream()
+                .filter(choice -> column.isEmpty() || candidates.reachesAll(choice, Set.of(column.get())))
                 .toList();
     }
 
@@ -67,7 +108,8 @@ final class Starts {
         boolean maybeAll = found.stream().anyMatch(one -> one.isWide() || one.isOfOne());
         Comparison bare = trials.of(List.of()).orElseThrow();
         Map<BitSet, Tried> distinct = new LinkedHashMap<>();
-        alone().filter(one -> one.isLikely() || maybeAll && one.isWide())
+        alone(choices)
+                .filter(one -> one.isLikely() || maybeAll && one.isWide())
                 .filter(one -> !candidates.isContradicted(one.added().get(0)))
                 .filter(one -> one.gives().differing(bare).intersects(bare.wrong(all)))
                 .forEach(one -> distinct.putIfAbsent(one.gives().agrees(), one));
@@ -85,8 +127,8 @@ final class Starts {
         return singles.stream().map(choice -> List.of(List.of(choice))).toList();
     }
 
-    private Stream<Tried> alone() {
-        return choices.stream().limit(MOST_TRIED).flatMap(choice -> tried(List.of(choice)).stream());
+    private Stream<Tried> alone(Collection<Choice> some) {
+        return some.stream().limit(MOST_TRIED).flatMap(choice -> tried(List.of(choice)).stream());
     }
 
     /** The most choices of one kind that each speak of a single group or criterion. */

@@ -318,11 +318,11 @@ final class Trials {
     /** The choices that change fine scores: ties and the order of rounding do not, and of the total's rounding its mode alone does. */
     private Set<Object> changingScores(List<Choice> choices) {
         Plan plan = ranking().plan();
-        boolean isPlace = plan.pillars().contains(Roundings.TOTAL)
-                || plan.scored().stream().anyMatch(each -> each.id().equals(Roundings.TOTAL));
+        boolean isPlace = plan.pillars().contains(Choice.TOTAL)
+                || plan.scored().stream().anyMatch(each -> each.id().equals(Choice.TOTAL));
         return choices.stream()
                 .filter(choice -> !SCORELESS.contains(choice.kind()))
-                .map(choice -> !isPlace && choice.at().equals(Roundings.TOTAL) ? mode(choice) : choice)
+                .map(choice -> !isPlace && choice.at().equals(Choice.TOTAL) ? mode(choice) : choice)
                 .collect(Collectors.toSet());
     }
 
@@ -338,7 +338,7 @@ final class Trials {
     private static Choice to(int scale) {
         return new Choice(
                 Choice.ROUNDING,
-                Roundings.TOTAL,
+                Choice.TOTAL,
                 "to " + scale,
                 BilingualText.NONE,
                 tree -> Members.member(Members.member(tree.root(), "policies"), Choice.ROUNDING)

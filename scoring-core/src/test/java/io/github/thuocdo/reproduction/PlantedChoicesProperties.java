@@ -19,12 +19,16 @@ import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
@@ -211,33 +215,68 @@ class PlantedChoicesProperties {
             choices.stream().filter(Choice::isWide).forEach(choice -> choice.apply(tree));
             choices.stream().filter(choice -> !choice.isWide()).forEach(choice -> choice.apply(tree));
             Map<String, String> given = PlantedChoicesProperties.table(tree.toSet("planted"), figures, shown, false);
-            List<String> units = unexplained(table, given, choices);
+            String[] columns = table.get("").split(",", -1);
+            List<String> units = unexplained(table, partsTo(tree, given, k -> shownTo(columns[k], choices)), choices);
             boolean isOfTotal = choices.stream()
                     .anyMatch(each ->
                             each.kind().equals(Choice.ROUNDING) && each.at().equals("total"));
             return units.isEmpty() || !isOfTotal || !shown.totals
                     ? units
-                    : unexplained(table, partsAsShown(tree, table, given), choices);
+                    // Beside another rounding of the total every part keeps the digits of its column.
+                    : unexplained(
+                            table,
+                            partsTo(
+                                    tree,
+                                    given,
+                                    k -> shownTo(columns[k], choices).or(() -> Optional.of(digits(table, k)))),
+                            choices);
         }
 
-        /** Beside another rounding of the total every part keeps the digits of its column. */
-        private Map<String, String> partsAsShown(SetTree tree, Map<String, String> table, Map<String, String> given) {
+        /** The digits to which a column is only shown. */
+        private static Optional<Integer> shownTo(String column, List<Choice> choices) {
+            String all = column.matches("c[0-9]") ? "criteria" : "groups";
+            return choices.stream()
+                    .filter(each -> each.kind().equals(Choice.SHOWN))
+                    .filter(each -> each.at().equals(column) || each.at().equals(all))
+                    .map(each -> Integer.valueOf(each.value()))
+                    .findFirst();
+        }
+
+        /** The table whose parts are shown to other digits, where these are given. */
+        private Map<String, String> partsTo(
+                SetTree tree, Map<String, String> given, Function<Integer, Optional<Integer>> digits) {
             Map<String, String> shownSo = new TreeMap<>(given);
-            int columns = table.get("").split(",", -1).length;
+            int columns = given.get("").split(",", -1).length;
             for (int k = SCORE + 1; k < columns; k++) {
+                Optional<Integer> scale = digits.apply(k);
+                if (scale.isEmpty()) {
+                    continue;
+                }
                 SetTree other = tree.copy();
-                SetTree.members(SetTree.members(other.root().get("policies")).get("rounding"))
-                        .put("scale", BigDecimal.valueOf(digits(table, k)));
+                Map<String, Object> rounding = SetTree.members(
+                        SetTree.members(other.root().get("policies")).get("rounding"));
+                rounding.put("scale", BigDecimal.valueOf(scale.get()));
+                RoundingMode mode = RoundingMode.valueOf(
+                        SetTree.text(rounding, "mode").replace('-', '_').toUpperCase(Locale.ROOT));
                 Map<String, String> finer =
                         PlantedChoicesProperties.table(other.toSet("planted"), figures, shown, false);
                 int column = k;
                 shownSo.replaceAll((unit, row) -> {
                     String[] cells = row.split(",", -1);
-                    cells[column] = finer.get(unit).split(",", -1)[column];
+                    cells[column] = toAtMost(scale.get(), mode, finer.get(unit).split(",", -1)[column]);
                     return String.join(",", cells);
                 });
             }
             return shownSo;
+        }
+
+        /** What the set itself rounds to more digits is shown to fewer. */
+        private static String toAtMost(int scale, RoundingMode mode, String cell) {
+            if (!cell.matches("-?[0-9.]+")) {
+                return cell;
+            }
+            BigDecimal number = new BigDecimal(cell);
+            return number.scale() > scale ? number.setScale(scale, mode).toPlainString() : cell;
         }
 
         private static int digits(Map<String, String> table, int column) {
@@ -296,11 +335,11 @@ class PlantedChoicesProperties {
         two(Case.random(random), random);
     }
 
-    static void two(Case drawn, Random random) {
+    static List<FoundChoice> two(Case drawn, Random random) {
         Planted first = Planted.random(random, drawn.set());
         Planted second = Planted.random(random, drawn.set());
         Assume.that(!first.at().equals(second.at()) || !first.kind().equals(second.kind()));
-        explained(drawn, List.of(first, second));
+        return explained(drawn, List.of(first, second));
     }
 
     /**

@@ -4,6 +4,7 @@ import static io.github.thuocdo.reproduction.PlantedChoicesProperties.explained;
 import static io.github.thuocdo.reproduction.PlantedChoicesProperties.one;
 import static io.github.thuocdo.reproduction.PlantedChoicesProperties.two;
 import static io.github.thuocdo.reproduction.PlantedSet.object;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.reproduction.PlantedChoicesProperties.Case;
 import java.util.List;
@@ -108,13 +109,47 @@ class PlantedKindsProperties {
         planted(700650);
     }
 
+    /** One choice leaves a row, and two of the whole set leave none, though neither changes anything alone. */
+    @Example
+    void twoThatCountUnitsGoBeforeOneThatLeavesARow() {
+        assertFound(
+                planted(900241),
+                "empty-denominator at set: not-applicable",
+                "missing at set: unranked-below-coverage 2/3");
+    }
+
+    /** All groups are rounded to more digits than they are shown to; the same of one group leaves a row. */
+    @Example
+    void allGroupsAreRoundedToMoreDigitsThanTheyAreShownTo() {
+        assertFound(planted(900007), "missing at set: unranked-below-coverage 1/2", "rounding at groups: up 2");
+    }
+
+    /** Two roundings of groups give the same table as a rounding of the total beside a group that is shown to other digits. */
+    @Example
+    void aColumnThatIsShownToOtherDigitsCountsWhereItGivesTheSameTable() {
+        assertFound(
+                explained(
+                        Case.wide(new Random(910328)),
+                        List.of(
+                                rounding("groups", "half-even", 1),
+                                Planted.rounded("group", object("scale", 2, "mode", "half-down"), "", "deep"))),
+                "rounding at total: half-up 1",
+                "shown-digits at deep: 2");
+    }
+
+    private static void assertFound(List<FoundChoice> found, String... changes) {
+        assertThat(found.get(found.size() - 1).changes())
+                .extracting(Choice::toString)
+                .containsExactlyInAnyOrder(changes);
+    }
+
     private static Planted rounding(String at, String mode, int scale) {
         String kind = at.matches("c[0-9]") ? "criterion" : at;
         return Planted.rounded(kind, object("scale", scale, "mode", mode), at, "");
     }
 
-    private static void planted(long seed) {
+    private static List<FoundChoice> planted(long seed) {
         Random random = new Random(seed);
-        two(Case.wide(random), random);
+        return two(Case.wide(random), random);
     }
 }

@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rule for a rounding of one group or one criterion to more digits than anything is published to: it counts only where it explains
- * half of the rows that are wrong without it. Of so many choices some explain a row or two of any table.
+ * The rule for a rounding to more digits than anything is published to, of one group or one criterion, or of all where their own
+ * columns would show it: it counts only where it explains half of the rows that are wrong without it. Of so many choices some explain
+ * a row or two of any table.
  */
-final class FinerOfOne {
+final class FinerRounding {
     private final Trials trials;
     private final PublishedCells cells;
     private final Set<Choice> finer;
@@ -19,7 +20,7 @@ final class FinerOfOne {
      *
      * @param finer those that it speaks of
      */
-    FinerOfOne(Trials trials, PublishedCells cells, List<Choice> finer) {
+    FinerRounding(Trials trials, PublishedCells cells, List<Choice> finer) {
         this.trials = trials;
         this.cells = cells;
         this.finer = Set.copyOf(finer);
