@@ -103,7 +103,8 @@ class BadInputTest {
         String district = HEADER + "394,satisfaction,100,,\n";
         runWith(district, "rank", "--input", "-", "--lang", "vi")
                 .endsWith(0)
-                .says("cấp được hỏi (commune); 1 đơn vị thuộc cấp (district) có số liệu");
+                .says("Cấp được hỏi là cấp xã, nhưng không có số liệu nào của đơn vị thuộc cấp này; 1 đơn vị thuộc cấp"
+                        + " huyện có số liệu.");
         String nothing = "unit_code,satisfaction,stranger\n394,,80\n";
         assertThat(runWith(nothing, "rank", "--input", "-", "--lang", "en").err())
                 .doesNotContain("level is meant");

@@ -112,7 +112,7 @@ class FilesOfHandsAndProgramsTest {
 
     @Test
     void aRowThatNamesAUnitBesideAWordForItsCodeIsAnError() throws IOException {
-        String text = "Mã đơn vị;Tên đơn vị;satisfaction¶15469;Quán Lào;97¶abc;%s;¶";
+        String text = "Mã đơn vị;Tên đơn vị;satisfaction¶15469;Quán Lào;97¶KT. CHỦ TỊCH;%s;¶";
         assertThat(said(check("a.csv", text.formatted("Thị trấn Quý Lộc"), "en").endsWith(1)))
                 .contains("[unknown-unit]");
         assertThat(said(check("a.csv", text.formatted("Nguyễn Văn A"), "en").endsWith(0)))
