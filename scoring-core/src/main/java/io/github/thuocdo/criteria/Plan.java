@@ -42,6 +42,9 @@ public final class Plan {
     private final Set<String> logarithms;
     private final Set<String> besideLogarithms;
     private final List<Criterion> judged;
+    /** Found when first asked for, and then kept: exact scores ask it of every unit. */
+    private final Supplier<Boolean> isPlainMean = Suppliers.memoize(this::findWhetherItIsPlainMean);
+
     /** Made when first asked for: scoring needs neither. */
     private final Supplier<Map<String, Set<String>>> categories;
 
@@ -193,6 +196,10 @@ public final class Plan {
      * Whether the score is the mean of value ÷ threshold over the criteria, weighted by points, and nothing else.
      */
     public boolean isPlainMean() {
+        return isPlainMean.get();
+    }
+
+    private boolean findWhetherItIsPlainMean() {
         return set.pillars().isEmpty()
                 && set.policies().isPlain()
                 && set.scale().compareTo(BigDecimal.ONE) == 0

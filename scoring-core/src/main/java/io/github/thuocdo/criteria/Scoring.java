@@ -335,7 +335,13 @@ public interface Scoring {
 
     /** Whether points depend on what the other units have. */
     default boolean needsPopulation() {
-        return parts().stream().anyMatch(part -> part.scoring().needsPopulation());
+        List<Part> parts = parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).scoring().needsPopulation()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether its points are bonus and penalty: added to the others, and not to what these are divided by. */
