@@ -34,9 +34,14 @@ final class FreeText {
     /** The last word before points that are lost. */
     private static final Pattern LOSING = Pattern.compile(".*(?<!\\p{L})(?:mất|mất đi|bị|bớt|thiếu|hạ)");
 
-    /** Points that are taken off, in the name of an indicator or a group; pests are fought, and cases left out, by the same word. */
+    /**
+     * Points that are taken off, in the name of an indicator or a group. Pests are fought, and cases left out, by the same word: in
+     * brackets it takes points off only before points.
+     */
     private static final Pattern TAKEN_OFF =
-            words("(?<!phòng |loại |bài )trừ(?! sâu)|điểm phạt|phạt điểm|giảm điểm|penalty|penalties|deductions?");
+            words("(?<!phòng |loại |bài |ngoại |[(] ?)trừ(?! sâu)(?! (?:các |những )?trường hợp)"
+                    + "|(?<=[(] ?)trừ(?= ?(?:[)\\d]|điểm|tối đa))"
+                    + "|điểm phạt|phạt điểm|giảm điểm|penalty|penalties|deductions?");
 
     /** Words of shares that tell what is counted and bear on no points. */
     private static final Pattern OF_SHARES = words("tổng số|tổng|số|đúng hạn|trước hạn");

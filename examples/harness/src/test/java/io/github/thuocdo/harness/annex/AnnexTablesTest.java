@@ -371,7 +371,12 @@ class AnnexTablesTest {
                 "Điểm phạt | Một | Điểm = tỷ lệ × điểm tối đa | none",
                 "Điểm trừ | Một | trừ 1 điểm cho mỗi vụ, không quá 5 điểm | adjustment",
                 "Điểm cộng, điểm trừ | Một | cộng 1 điểm cho mỗi sáng kiến, không quá 5 điểm | adjustment",
-                "Phòng trừ sâu bệnh | Một | Điểm = tỷ lệ × điểm tối đa | ratio"
+                "Phòng trừ sâu bệnh | Một | Điểm = tỷ lệ × điểm tối đa | ratio",
+                "Hạ tầng | Văn bản được ký số (trừ văn bản mật) | Điểm = tỷ lệ × điểm tối đa | ratio",
+                "Hạ tầng | Hồ sơ trực tuyến, trừ các trường hợp bất khả kháng | Điểm = tỷ lệ × điểm tối đa | ratio",
+                "Văn bản, ngoại trừ văn bản mật | Một | Điểm = tỷ lệ × điểm tối đa | ratio",
+                "Vi phạm (trừ 2 điểm) | Một | Điểm = tỷ lệ × điểm tối đa | none",
+                "Vi phạm (trừ điểm) | Một | Điểm = tỷ lệ × điểm tối đa | none"
             })
     void pointsThatAreTakenOffAreNotReadAsPointsThatAreGiven(String group, String name, String method, String function)
             throws IOException {
