@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,14 +72,6 @@ public final class PeriodComparison {
                 .map(RankedUnit::unit)
                 .filter(unit -> !mixed.has(unit))
                 .toList();
-    }
-
-    private PeriodComparison(PeriodComparison other, List<UnitChange> units) {
-        this.mixed = other.mixed;
-        this.criteria = other.criteria;
-        this.units = List.copyOf(units);
-        this.added = other.added;
-        this.gone = other.gone;
     }
 
     /**
@@ -150,13 +143,13 @@ public final class PeriodComparison {
 
     /** This comparison, the shares of all units found at once on the threads that ranked, and not one by one when they are asked for. */
     public PeriodComparison withShares() {
-        List<UnitChange> all = new ArrayList<>(units.size());
-        eachOnce(change -> {
+        Iterator<UnitChange> found = eachOnce(change -> {
                     change.find();
                     return change;
                 })
-                .forEach(all::add);
-        return new PeriodComparison(this, all);
+                .iterator();
+        units.forEach(change -> change.keep(found.next()));
+        return this;
     }
 
     /**

@@ -125,6 +125,14 @@ public final class UnitChange {
         var unusedChangedClauses = changedClauses();
     }
 
+    /** Keeps all shares that were found in another object for the same unit. */
+    void keep(UnitChange found) {
+        scoreShares = found.scoreShares;
+        rankShares = found.rankShares;
+        ownFigures = found.ownFigures;
+        changedClauses = found.changedClauses;
+    }
+
     @Override
     public String toString() {
         return move.toString();

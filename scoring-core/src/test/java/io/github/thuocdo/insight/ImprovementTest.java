@@ -116,7 +116,8 @@ class ImprovementTest {
                 .replace("\"atLeast\": 80", "\"atLeast\": 90")
                 .replace("\"atLeast\": 50", "\"atLeast\": 60");
         for (String other : List.of(SampleSets.SAMPLE, thresholds, SampleSets.STRICTER)) {
-            PeriodComparison atOnce = many(SampleSets.SAMPLE, other, 2).withShares();
+            PeriodComparison atOnce = many(SampleSets.SAMPLE, other, 2);
+            assertThat(atOnce.withShares()).as("the shares are kept here").isSameAs(atOnce);
             PeriodComparison oneByOne = many(SampleSets.SAMPLE, other, 1);
 
             assertThat(atOnce.units()).hasSize(MANY);
