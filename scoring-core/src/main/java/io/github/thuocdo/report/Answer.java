@@ -30,7 +30,10 @@ public interface Answer {
     /** The answer for a person, in lines of at most 80 columns. */
     String text(Locale locale);
 
-    /** The parts that make up the same text, each made when it is asked for: a text that is long need not be held as one. */
+    /**
+     * The parts that make up the same text, each made when it is asked for: a text that is long need not be held as one. A part ends
+     * where a line does.
+     */
     default Stream<String> texts(Locale locale) {
         return Stream.of(text(locale));
     }

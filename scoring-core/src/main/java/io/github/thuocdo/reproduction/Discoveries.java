@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The choices that were found, measured: how many rows each choice explains beside all others, and what the table does not tell apart. */
@@ -174,15 +176,13 @@ final class Discoveries {
                 scorer,
                 column -> shown.computeIfAbsent(digits.of(column), some -> trials.scorer(choices, some)),
                 fine(choices),
-                trials.figures());
-        return cells.rowsOf(wrong).stream()
-                .filter(row -> inputs.covers(
-                        cells.units().get(row),
-                        wrong.stream()
-                                .mapToObj(cells.cells()::get)
-                                .filter(cell -> cell.row() == row)
-                                .toList()))
-                .mapToObj(cells.units()::get)
+                trials.figures().all());
+        Map<Integer, List<PublishedCells.Cell>> byRow = wrong.stream()
+                .mapToObj(cells.cells()::get)
+                .collect(Collectors.groupingBy(PublishedCells.Cell::row, TreeMap::new, Collectors.toList()));
+        return byRow.entrySet().stream()
+                .filter(row -> inputs.covers(cells.units().get(row.getKey()), row.getValue()))
+                .map(row -> cells.units().get(row.getKey()))
                 .toList();
     }
 

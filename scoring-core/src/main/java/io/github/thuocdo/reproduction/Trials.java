@@ -212,7 +212,7 @@ final class Trials {
     private Optional<Comparison> compared(List<Choice> choices) {
         try {
             Scorer chosen = scorer(choices);
-            Ranking ranking = chosen.rank(units, figures);
+            Ranking ranking = ranked(chosen);
             Map<String, UnitParts> parts = parts(ranking);
             boolean inOrder = choices.stream().anyMatch(Choice::isInOrder);
             Shown shown = new Shown(chosen, parts, choices);
@@ -220,6 +220,11 @@ final class Trials {
         } catch (CriteriaException e) {
             return Optional.empty();
         }
+    }
+
+    /** Figures are read once: most choices change what is made of them, and not what they can be. */
+    private Ranking ranked(Scorer chosen) {
+        return chosen.taken(ranking().figures()).map(chosen::rank).orElseGet(() -> chosen.rank(units, figures));
     }
 
     /** The results of all units by their codes. */
@@ -274,7 +279,7 @@ final class Trials {
 
         private List<UnitParts> ranked(int digits) {
             work -= workOfTrial;
-            return ofRows(Trials.this.parts(scorer(choices, digits).rank(units, figures)));
+            return ofRows(Trials.this.parts(Trials.this.ranked(scorer(choices, digits))));
         }
     }
 
@@ -309,7 +314,7 @@ final class Trials {
         if (scores == null) {
             List<Choice> finer = new ArrayList<>(choices);
             finer.add(fine());
-            scores = GroupRanks.scores(parts(scorer(finer).rank(units, figures)).values(), groups);
+            scores = GroupRanks.scores(parts(ranked(scorer(finer))).values(), groups);
             fineScores.put(key, scores);
         }
         return new GroupRanks(scores, isDense);

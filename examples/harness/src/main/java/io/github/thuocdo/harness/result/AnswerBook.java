@@ -8,7 +8,7 @@ import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.report.Answer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -22,6 +22,8 @@ import java.util.Objects;
  */
 public final class AnswerBook {
     private static final int LETTERS = 84;
+    /** So many rows are held before they are written out. */
+    private static final int KEPT_ROWS = 1_000;
 
     private final Answer answer;
     private final Locale locale;
@@ -49,10 +51,11 @@ public final class AnswerBook {
     public void write(OutputStream out) throws IOException {
         NotNull.require("out", out);
         ResultTexts texts = new ResultTexts(locale);
-        List<String> lines = answer.text(locale).lines().toList();
-        String title = lines.isEmpty() ? texts.say("sheet.answer") : lines.get(0);
+        Iterator<String> parts = answer.texts(locale).iterator();
+        String first = parts.hasNext() ? parts.next() : "";
+        String title = first.lines().findFirst().orElse(texts.say("sheet.answer"));
         Book.write(out, title, book -> {
-            book.sheet(texts.say("sheet.answer"), tab -> words(tab, lines, title));
+            book.sheet(texts.say("sheet.answer"), tab -> words(tab, first, parts, title));
             book.sheet(texts.say("sheet.answer-rows"), tab -> {
                 AnswerRows rows = new AnswerRows(answer, texts);
                 String count = texts.say("answer.below", rows.count());
@@ -62,12 +65,26 @@ public final class AnswerBook {
         });
     }
 
-    /** The words, line by line. */
-    private static void words(Tab tab, List<String> lines, String title) {
+    /** The words, line by line; no more of them are held than one part has. */
+    private static void words(Tab tab, String first, Iterator<String> rest, String title) {
         tab.width(0, LETTERS);
-        for (int row = 0; row < lines.size(); row++) {
-            tab.text(row, 0, lines.get(row), row == 0 ? Looks.TITLE : Look.PLAIN);
+        tab.fitToPages();
+        int rows = words(tab, 0, first);
+        while (rest.hasNext()) {
+            rows = words(tab, rows, rest.next());
         }
-        tab.print(new Area(0, 0, Math.max(0, lines.size() - 1), 0), 0, title);
+        tab.print(new Area(0, 0, Math.max(0, rows - 1), 0), 0, title);
+    }
+
+    /** Writes a part below so many rows, and returns the number of rows that are written then. */
+    private static int words(Tab tab, int rows, String part) {
+        int row = rows;
+        for (Iterator<String> lines = part.lines().iterator(); lines.hasNext(); row++) {
+            tab.text(row, 0, lines.next(), row == 0 ? Looks.TITLE : Look.PLAIN);
+            if (row % KEPT_ROWS == KEPT_ROWS - 1) {
+                tab.flush();
+            }
+        }
+        return row;
     }
 }
