@@ -1,6 +1,5 @@
 package io.github.thuocdo.reproduction;
 
-import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.settree.SetTree;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The choices of what a missing figure counts as, and how much must be known of a unit that is ranked. */
@@ -117,11 +117,26 @@ final class MissingFigures {
         tree.criteria().values().forEach(criterion -> criterion.remove(Choice.MISSING));
     }
 
-    /** Least coverages that leave out different units, each the simplest fraction that does. */
+    /**
+     * Least coverages that leave out different units, each the simplest fraction that does: where an empty denominator counts as it is
+     * declared, where it counts as a known figure, and where nothing applies over it.
+     */
     private Set<Rational> coverages() {
+        Set<Rational> all = new LinkedHashSet<>(coverages(Outcome::status));
+        all.addAll(USUAL);
+        all.addAll(coverages(outcome -> overNothing(outcome, Status.MET)));
+        all.addAll(coverages(outcome -> overNothing(outcome, Status.NOT_APPLICABLE)));
+        return all;
+    }
+
+    private static Status overNothing(Outcome outcome, Status status) {
+        return outcome.emptyDenominator().isPresent() ? status : outcome.status();
+    }
+
+    private List<Rational> coverages(Function<Outcome, Status> statuses) {
         Set<Rational> shares = new TreeSet<>();
         for (RankedUnit unit : ranking.entries()) {
-            known(unit).filter(share -> share.signum() > 0).ifPresent(shares::add);
+            known(unit, statuses).filter(share -> share.signum() > 0).ifPresent(shares::add);
         }
         List<Rational> simplest = new ArrayList<>();
         Rational before = Rational.ZERO;
@@ -130,20 +145,19 @@ final class MissingFigures {
             before = share;
         }
         simplest.sort((one, other) -> one.denominator().compareTo(other.denominator()));
-        Set<Rational> all = new LinkedHashSet<>(simplest.subList(0, Math.min(MOST_COVERAGES, simplest.size())));
-        all.addAll(USUAL);
-        return all;
+        return simplest.subList(0, Math.min(MOST_COVERAGES, simplest.size()));
     }
 
     /** The known share of what applies to a unit; empty where nothing applies. */
-    private static Optional<Rational> known(RankedUnit unit) {
+    private static Optional<Rational> known(RankedUnit unit, Function<Outcome, Status> statuses) {
         Rational known = Rational.ZERO;
         Rational all = Rational.ZERO;
         for (Outcome outcome : unit.scored()) {
-            Criterion criterion = outcome.criterion();
-            if (outcome.status() != Status.NOT_APPLICABLE) {
-                all = all.plus(criterion.weight());
-                known = outcome.status() == Status.UNKNOWN ? known : known.plus(criterion.weight());
+            Rational weight = outcome.criterion().weight();
+            Status status = statuses.apply(outcome);
+            if (status != Status.NOT_APPLICABLE) {
+                all = all.plus(weight);
+                known = status == Status.UNKNOWN ? known : known.plus(weight);
             }
         }
         return all.signum() == 0 ? Optional.empty() : Optional.of(known.dividedBy(all));

@@ -118,6 +118,15 @@ class PlantedKindsProperties {
                 "missing at set: unranked-below-coverage 2/3");
     }
 
+    /** The least coverage tells units apart only where an empty denominator counts as a known figure; ranks alone are shown. */
+    @Example
+    void aLeastCoverageIsReckonedAsWhatIsEmptyMayCount() {
+        assertFound(
+                planted(1400092),
+                "empty-denominator at set: no-points",
+                "missing at set: unranked-below-coverage 3/5");
+    }
+
     /** All groups are rounded to more digits than they are shown to; the same of one group leaves a row. */
     @Example
     void allGroupsAreRoundedToMoreDigitsThanTheyAreShownTo() {
