@@ -98,8 +98,7 @@ class InputRoundingTest {
 
     @Test
     void wholeFiguresAreNotScoredAgain() throws IOException {
-        InputRounding rounding =
-                of(i -> Submission.of("u" + i).value("k", 50).value("not-of-the-set", "1.5"));
+        InputRounding rounding = of(i -> Submission.of("u" + i).value("k", 50).value("not-of-the-set", "1.5"));
 
         assertThat(rounding.covers(unit(1), cell(CRITERION, "5"))).isFalse();
         assertThat(scorers).isZero();

@@ -122,9 +122,7 @@ class PlantedKindsProperties {
     @Example
     void aLeastCoverageIsReckonedAsWhatIsEmptyMayCount() {
         assertFound(
-                planted(1400092),
-                "empty-denominator at set: no-points",
-                "missing at set: unranked-below-coverage 3/5");
+                planted(1400092), "empty-denominator at set: no-points", "missing at set: unranked-below-coverage 3/5");
     }
 
     /** All groups are rounded to more digits than they are shown to; the same of one group leaves a row. */
