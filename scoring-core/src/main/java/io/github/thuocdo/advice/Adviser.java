@@ -73,9 +73,9 @@ public final class Adviser {
 
     private Adviser(ScoredPeriod period) {
         // What is wrong is told once; what is tried is tried with the figures of known units.
-        Submissions known = KnownFigures.of(period.units(), period.figures());
-        this.period = new ScoredPeriod(period.scorer(), period.units(), known);
         this.ranking = period.scorer().rank(period.units(), period.figures());
+        Submissions known = KnownFigures.of(period.units(), period.figures(), ranking.plan());
+        this.period = new ScoredPeriod(period.scorer(), period.units(), known);
         this.keys = RankKeys.of(ranking);
         this.figures = ScorableFigures.of(ranking.figures());
         this.raisables = new Raisables(figures);

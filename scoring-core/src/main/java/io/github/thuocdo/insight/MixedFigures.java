@@ -1,5 +1,6 @@
 package io.github.thuocdo.insight;
 
+import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.internal.intake.KnownFigures;
 import io.github.thuocdo.merger.Mergers;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -28,9 +29,14 @@ final class MixedFigures {
     private final Side before;
     private final Side after;
 
-    MixedFigures(ScoredPeriod before, ScoredPeriod after) {
-        this.before = new Side(before.units(), KnownFigures.of(before.units(), before.figures()));
-        this.after = new Side(after.units(), KnownFigures.of(after.units(), after.figures()));
+    /**
+     * The figures of both periods.
+     *
+     * @param plans those of the periods, which know the indicators by their names
+     */
+    MixedFigures(ScoredPeriod before, ScoredPeriod after, Plan... plans) {
+        this.before = new Side(before.units(), KnownFigures.of(before.units(), before.figures(), plans));
+        this.after = new Side(after.units(), KnownFigures.of(after.units(), after.figures(), plans));
     }
 
     /** The figures of one period. */

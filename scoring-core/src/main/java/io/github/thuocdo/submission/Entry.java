@@ -92,6 +92,12 @@ public final class Entry {
         return new Entry(indicator, observation, ledger, evidence, Objects.requireNonNull(note, "note"), place, points);
     }
 
+    /** The same of the indicator with another code. */
+    public Entry withIndicator(String code) {
+        return new Entry(
+                Objects.requireNonNull(code, "code"), observation, ledger, evidence, note, place, points);
+    }
+
     /** The same, read at {@code place}. */
     public Entry at(SourcePosition place) {
         return new Entry(
