@@ -34,8 +34,7 @@ final class MixedRankings {
 
     MixedRankings(ScoredPeriod before, ScoredPeriod after) {
         this.periods = new ScoredPeriod[] {before, after};
-        this.figures = Suppliers.memoize(
-                () -> new MixedFigures(before, after, before().plan(), after().plan()));
+        this.figures = Suppliers.memoize(() -> new MixedFigures(before, after, before().plan(), after().plan()));
         this.means = List.of(
                 Suppliers.memoize(() -> before().plan().isPlainMean()),
                 Suppliers.memoize(() -> after().plan().isPlainMean()));

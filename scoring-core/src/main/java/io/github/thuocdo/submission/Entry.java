@@ -94,8 +94,7 @@ public final class Entry {
 
     /** The same of the indicator with another code. */
     public Entry withIndicator(String code) {
-        return new Entry(
-                Objects.requireNonNull(code, "code"), observation, ledger, evidence, note, place, points);
+        return new Entry(Objects.requireNonNull(code, "code"), observation, ledger, evidence, note, place, points);
     }
 
     /** The same, read at {@code place}. */

@@ -28,7 +28,9 @@ class FiguresByNameTest {
         assertThat(Cli.run("criteria", "--new", set).status()).isZero();
         Path file = Path.of(set);
         Files.writeString(
-                file, Files.readString(file).replace("{\"code\": \"ty-le\",", "{\"code\": \"ty-le\", \"aliases\": [\"TL1\"],"));
+                file,
+                Files.readString(file)
+                        .replace("{\"code\": \"ty-le\",", "{\"code\": \"ty-le\", \"aliases\": [\"TL1\"],"));
         units = write("units.csv", "code,name,level\n901,Xã Một,commune\n902,Xã Hai,commune\n");
         byCode = write("code.csv", BY_CODE);
     }
